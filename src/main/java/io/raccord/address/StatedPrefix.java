@@ -1,0 +1,69 @@
+package io.raccord.address;
+
+import inet.ipaddr.AddressStringException;
+import inet.ipaddr.IPAddress;
+import inet.ipaddr.IPAddressString;
+import inet.ipaddr.IPAddressStringParameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A prefix as written in a list of a profile.
+ *
+ * @param path the list that holds it, such as {@code addressing.microsoftPeering.natPool}
+ * @param index its place in the list, from 0
+ * @param text as written, such as {@code 10.0.0.0/16}
+ * @param fault why it is no prefix; null when it is one
+ * @param network the prefix with its host bits cleared; null unless the fault is {@link PrefixFault#HOST_BITS}
+ */
+public record StatedPrefix(
+        String path,
+        int index,
+        String text,
+        @Nullable PrefixFault fault,
+        @Nullable String network) {
+
+    private static final IPAddressStringParameters STRICT = new IPAddressStringParameters.Builder()
+            .allowEmpty(false)
+            .allowAll(false)
+            .allowSingleSegment(false)
+            .allowWildcardedSeparator(false)
+            .allowMask(false)
+            .allowPrefix(false)
+            .getIPv4AddressParametersBuilder()
+            .allow_inet_aton(false)
+            .allowLeadingZeros(false)
+            .getParentBuilder()
+            .getIPv6AddressParametersBuilder()
+            .allowZone(false)
+            .allowBase85(false)
+            .getParentBuilder()
+            .toParams();
+
+    /** Reads {@code text}, which stands at {@code index} of the list at {@code path}. */
+    public static StatedPrefix read(String path, int index, String text) {
+        int slash = text.indexOf('/');
+        IPAddress address;
+        try {
+            address = new IPAddressString(slash < 0 ? text : text.substring(0, slash), STRICT).toAddress();
+        } catch (AddressStringException e) {
+            return new StatedPrefix(path, index, text, PrefixFault.NOT_AN_ADDRESS, null);
+        }
+        if (address == null || address.isMultiple()) {
+            return new StatedPrefix(path, index, text, PrefixFault.NOT_AN_ADDRESS, null);
+        }
+        int length = slash < 0 ? -1 : length(text.substring(slash + 1));
+        if (length < 0 || length > address.getBitCount()) {
+            return new StatedPrefix(path, index, text, PrefixFault.LENGTH, null);
+        }
+        IPAddress network = address.toPrefixBlock(length).getLower().withoutPrefixLength();
+        if (!network.equals(address.withoutPrefixLength())) {
+            return new StatedPrefix(
+                    path, index, text, PrefixFault.HOST_BITS, network.toCanonicalString() + "/" + length);
+        }
+        return new StatedPrefix(path, index, text, null, null);
+    }
+
+    private static int length(String digits) {
+        return digits.matches("0|[1-9][0-9]{0,2}") ? Integer.parseInt(digits) : -1;
+    }
+}

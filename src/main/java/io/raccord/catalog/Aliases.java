@@ -1,0 +1,72 @@
+package io.raccord.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The catalog's other names, and how names are read (policy N-1 to N-5). */
+public final class Aliases {
+
+    private final Set<String> legalForms;
+    private final List<Alias> aliases;
+    private final Map<Alias.Kind, Map<String, Set<String>>> namesByAlias = new HashMap<>();
+    private final Map<Alias.Kind, Map<String, Set<Name>>> aliasesByName = new HashMap<>();
+
+    /**
+     * @param aliases every alias
+     * @param legalForms trailing words that are no part of a name, case folded
+     */
+    public Aliases(List<Alias> aliases, Set<String> legalForms) {
+        this.legalForms = Set.copyOf(legalForms);
+        this.aliases = List.copyOf(aliases);
+        for (Alias alias : aliases) {
+            Name other = name(alias.alias());
+            String catalogKey = name(alias.name()).key();
+            add(namesByAlias, alias.kind(), other.key(), catalogKey);
+            add(aliasesByName, alias.kind(), catalogKey, other);
+        }
+    }
+
+    /** {@code text} as names are compared. */
+    public Name name(String text) {
+        return Name.of(text, legalForms);
+    }
+
+    /** The keys that {@code given} stands for: its own, then those of the names it is an alias of. */
+    public Set<String> standsFor(Alias.Kind kind, String given) {
+        String key = name(given).key();
+        Set<String> keys = new LinkedHashSet<>();
+        if (!key.isEmpty()) {
+            keys.add(key);
+            keys.addAll(namesByAlias.getOrDefault(kind, Map.of()).getOrDefault(key, Set.of()));
+        }
+        return keys;
+    }
+
+    /** The other names of the catalog's {@code name}. */
+    public Set<Name> of(Alias.Kind kind, String name) {
+        return aliasesByName
+                .getOrDefault(kind, Map.of())
+                .getOrDefault(name(name).key(), Set.of());
+    }
+
+    /** Every alias of {@code kind} as written. */
+    public List<String> written(Alias.Kind kind) {
+        List<String> written = new ArrayList<>();
+        for (Alias alias : aliases) {
+            if (alias.kind() == kind) {
+                written.add(alias.alias());
+            }
+        }
+        return written;
+    }
+
+    private static <V> void add(Map<Alias.Kind, Map<String, Set<V>>> index, Alias.Kind kind, String key, V value) {
+        index.computeIfAbsent(kind, k -> new HashMap<>())
+                .computeIfAbsent(key, k -> new LinkedHashSet<>())
+                .add(value);
+    }
+}

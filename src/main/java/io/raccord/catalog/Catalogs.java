@@ -1,0 +1,62 @@
+package io.raccord.catalog;
+
+import io.raccord.profile.Cloud;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Every edition of the catalog; gives the one that counts for a cloud at a date. Thread-safe. */
+public final class Catalogs {
+
+    private final List<Edition> editions;
+    private final Aliases aliases;
+    private final Map<Cloud, String> clouds;
+    private final Map<LocalDate, Map<Cloud, Catalog>> catalogs = new ConcurrentHashMap<>();
+
+    /**
+     * @param editions at least one
+     * @param aliases other names, for all of them
+     * @param clouds the catalog's name of each of the profile's clouds
+     * @throws IllegalArgumentException without an edition
+     */
+    public Catalogs(List<Edition> editions, Aliases aliases, Map<Cloud, String> clouds) {
+        if (editions.isEmpty()) {
+            throw new IllegalArgumentException("a catalog has at least one edition");
+        }
+        this.editions =
+                editions.stream().sorted(Comparator.comparing(Edition::from)).toList();
+        this.aliases = aliases;
+        this.clouds = Map.copyOf(clouds);
+    }
+
+    /** What {@code cloud} offers at {@code asOf}; before the first edition, what the first one offers. */
+    public Catalog at(LocalDate asOf, Cloud cloud) {
+        Edition current = editions.get(0);
+        for (Edition edition : editions) {
+            if (!edition.from().isAfter(asOf)) {
+                current = edition;
+            }
+        }
+        Edition edition = current;
+        return catalogs.computeIfAbsent(edition.from(), from -> new ConcurrentHashMap<>())
+                .computeIfAbsent(cloud, wanted -> build(edition, wanted));
+    }
+
+    /** The dates from which the editions count, first one first. */
+    public List<LocalDate> dates() {
+        return editions.stream().map(Edition::from).toList();
+    }
+
+    private Catalog build(Edition edition, Cloud cloud) {
+        String name = clouds.getOrDefault(cloud, cloud.id());
+        return new Catalog(
+                edition.locations().getOrDefault(name, List.of()),
+                edition.offers().getOrDefault(name, List.of()).stream()
+                        .filter(Offer::available)
+                        .toList(),
+                edition.exchangeProviders(),
+                aliases);
+    }
+}

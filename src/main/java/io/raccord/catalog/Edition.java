@@ -1,0 +1,21 @@
+package io.raccord.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The catalog as the documentation gave it from a date on.
+ *
+ * @param from the first day on which it counts
+ * @param locations peering locations by the catalog's name of the cloud, in the catalog's order
+ * @param offers providers at peering locations, by the catalog's name of the cloud, in the catalog's order
+ * @param regions the Azure regions of every cloud
+ * @param exchangeProviders who counts as an exchange provider
+ */
+public record Edition(
+        LocalDate from,
+        Map<String, List<PeeringLocation>> locations,
+        Map<String, List<Offer>> offers,
+        List<AzureRegion> regions,
+        ExchangeProviders exchangeProviders) {}

@@ -1,0 +1,99 @@
+package io.raccord.catalog;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A name, reduced to the words by which names are compared (policy N-1 to N-3).
+ *
+ * @param words letters and digits only, case folded, without marks and trailing legal forms
+ */
+public record Name(List<String> words) {
+
+    /**
+     * Reads {@code text}: Unicode NFKD; marks, dots and apostrophes dropped; full case folding; runs of letters and
+     * digits; trailing {@code legalForms} dropped, but never the last word.
+     */
+    public static Name of(String text, Set<String> legalForms) {
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().forEach(c -> {
+            if (!isMark(c) && !isDropped(c)) {
+                folded.append(fold(c));
+            }
+        });
+        List<String> words = words(folded);
+        while (words.size() > 1 && legalForms.contains(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        return new Name(List.copyOf(words));
+    }
+
+    /** The words run together, which two equal names share; empty for a name without letters and digits. */
+    public String key() {
+        return String.join("", words);
+    }
+
+    /** The keys of every run of consecutive words: the names that this one contains. */
+    public Set<String> contained() {
+        Set<String> keys = new HashSet<>();
+        for (int from = 0; from < words.size(); from++) {
+            StringBuilder run = new StringBuilder();
+            for (int to = from; to < words.size(); to++) {
+                keys.add(run.append(words.get(to)).toString());
+            }
+        }
+        return keys;
+    }
+
+    /**
+     * Full case folding of one character. Small, capital, small reaches it for every character but the dotless i,
+     * which folds to itself.
+     */
+    static String fold(int character) {
+        String text = Character.toString(character);
+        if (character == 'ı') {
+            return text;
+        }
+        return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> words(CharSequence text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isLetterOrNumber(c)) {
+                word.appendCodePoint(c);
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        });
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    private static boolean isDropped(int c) {
+        return c == '.' || c == '\'' || c == '\u2018' || c == '\u2019' || c == '\u02BC';
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+}

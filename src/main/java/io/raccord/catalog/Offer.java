@@ -1,0 +1,13 @@
+package io.raccord.catalog;
+
+/**
+ * A provider at a peering location.
+ *
+ * @param provider the provider's name, normalised
+ * @param asPrinted the provider's name as the article prints it
+ * @param location the peering location
+ * @param available whether it is offered: its status is {@code available}
+ * @param exchange whether the article marks an exchange provider (F-LOC-12)
+ * @param row where it stands
+ */
+public record Offer(String provider, String asPrinted, String location, boolean available, boolean exchange, Row row) {}

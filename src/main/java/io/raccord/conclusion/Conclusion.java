@@ -1,0 +1,4 @@
+package io.raccord.conclusion;
+
+/** Something that a rule states. */
+public interface Conclusion {}

@@ -1,0 +1,8 @@
+package io.raccord.conclusion;
+
+/**
+ * The site needs ExpressRoute Direct (ND-1 to ND-4).
+ *
+ * @param site the site's id
+ */
+public record DirectNeed(String site) implements Conclusion {}

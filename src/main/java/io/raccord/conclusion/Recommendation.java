@@ -1,0 +1,11 @@
+package io.raccord.conclusion;
+
+import io.raccord.profile.ConnectivityModel;
+
+/**
+ * The model recommended for a site (RE-2).
+ *
+ * @param site the site's id
+ * @param model the connectivity model
+ */
+public record Recommendation(String site, ConnectivityModel model) implements Conclusion {}

@@ -1,0 +1,9 @@
+package io.raccord.conclusion;
+
+/**
+ * What the advice comes to for a site (RE-3).
+ *
+ * @param site the site's id
+ * @param outcome the outcome
+ */
+public record SiteOutcome(String site, Outcome outcome) implements Conclusion {}

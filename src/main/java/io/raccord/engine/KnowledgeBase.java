@@ -1,0 +1,143 @@
+package io.raccord.engine;
+
+import io.raccord.conclusion.Askable;
+import io.raccord.conclusion.Conclusion;
+import io.raccord.problem.RulesRefusedException;
+import io.raccord.profile.Profile;
+import io.raccord.profile.Site;
+import io.raccord.rulebook.Rule;
+import io.raccord.rulebook.RulePacks;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.Comparator;
+import java.util.GregorianCalendar;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Rule packs, checked and compiled. Immutable; one serves any number of threads. */
+public final class KnowledgeBase {
+
+    /** More firings for one site than any sound rule base has. */
+    private static final int FIRINGS_PER_SITE = 2_000;
+
+    private final RulePacks packs;
+    private final KieBase base;
+    private final Map<String, CheckedRule> rules;
+    private final Set<String> unreadOfSites;
+
+    private KnowledgeBase(RulePacks packs, KieBase base, List<CheckedRule> rules) {
+        this.packs = packs;
+        this.base = base;
+        this.rules = rules.stream().collect(Collectors.toUnmodifiableMap(CheckedRule::name, rule -> rule));
+        this.unreadOfSites = unread(packs);
+    }
+
+    /**
+     * Checks and compiles {@code packs}.
+     *
+     * @throws RulesRefusedException with every fault of every file
+     */
+    public static KnowledgeBase compile(RulePacks packs) {
+        RuleCheck check = new RuleCheck(packs);
+        List<RuleCheck.CheckedFile> files = check.check();
+        if (!check.faults().isEmpty()) {
+            throw new RulesRefusedException(check.faults());
+        }
+        List<CheckedRule> rules =
+                files.stream().flatMap(file -> file.rules().stream()).toList();
+        KieBase base = RuleCompiler.compile(files);
+        KnowledgeBase knowledge = new KnowledgeBase(packs, base, rules);
+        base.getKiePackages().forEach(each -> each.getRules().forEach(rule -> knowledge.date((RuleImpl) rule)));
+        return knowledge;
+    }
+
+    /** The packs that it was made of. */
+    public RulePacks packs() {
+        return packs;
+    }
+
+    /** The rules, by id. */
+    public List<Rule> rules() {
+        return rules.values().stream()
+                .map(CheckedRule::rule)
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+    }
+
+    /** What the rules conclude of {@code profile} at {@code asOf}, and why. */
+    public Evaluation evaluate(Profile profile, LocalDate asOf) {
+        WorkingMemory memory = new WorkingMemory(base, packs, profile, asOf);
+        KieSession session = memory.open(profile.sites(), profile.wan());
+        try {
+            Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
+            List<Askable> askables = new ArrayList<>();
+            session.getObjects(Askable.class::isInstance).forEach(each -> askables.add((Askable) each));
+            if (!askables.isEmpty() && profile.repeatedSites().isEmpty()) {
+                new Hypotheses(memory, unreadOfSites, FIRINGS_PER_SITE)
+                        .find(askables)
+                        .forEach(session::insert);
+                Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
+            }
+            return read(session);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private Evaluation read(KieSession session) {
+        Set<Conclusion> standing = new LinkedHashSet<>();
+        session.getObjects(Conclusion.class::isInstance).forEach(each -> standing.add((Conclusion) each));
+        List<Support> supports = new ArrayList<>();
+        TruthMaintenance.supports(session)
+                .forEach((match, conclusions) -> supports.add(Reading.support(
+                        Objects.requireNonNull(rules.get(match.getRule().getName())), match, conclusions)));
+        return new Evaluation(standing, supports);
+    }
+
+    private void date(RuleImpl rule) {
+        Rule card = Objects.requireNonNull(rules.get(rule.getName())).rule();
+        rule.setDateEffective(midnight(card.effective()));
+        rule.setDateExpires(midnight(card.expires()));
+    }
+
+    /** Midnight, UTC: sessions stand at noon, so the engine's exclusive ends are right on both sides. */
+    private static @Nullable Calendar midnight(@Nullable LocalDate date) {
+        if (date == null) {
+            return null;
+        }
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        calendar.clear();
+        calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
+        return calendar;
+    }
+
+    /** The components of a site, but its id, that no rule file so much as mentions. */
+    private static Set<String> unread(RulePacks packs) {
+        Map<String, Integer> mentions = new HashMap<>();
+        packs.rules()
+                .forEach(file -> Arrays.stream(file.text().split("\\W+", -1))
+                        .forEach(word -> mentions.merge(word, 1, Integer::sum)));
+        Set<String> unread = new HashSet<>();
+        for (RecordComponent component : Site.class.getRecordComponents()) {
+            if (!component.getName().equals("id") && !mentions.containsKey(component.getName())) {
+                unread.add(component.getName());
+            }
+        }
+        return unread;
+    }
+}

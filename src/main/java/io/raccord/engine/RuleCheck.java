@@ -1,0 +1,153 @@
+package io.raccord.engine;
+
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import io.raccord.rulebook.Rule;
+import io.raccord.rulebook.RuleFile;
+import io.raccord.rulebook.RulePacks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Parses every rule file and checks it against what a rule may be, before anything is compiled: a rule file is text
+ * from outside.
+ */
+final class RuleCheck {
+
+    /** A file that passed, with the text that is to be compiled: the same, less what the rules say of themselves. */
+    record CheckedFile(RuleFile file, String drl, List<CheckedRule> rules) {
+
+        /** The file with {@code kept} alone: every other rule blanked. */
+        CheckedFile only(CheckedRule kept) {
+            StringBuilder text = new StringBuilder(drl);
+            for (CheckedRule rule : rules) {
+                for (int i = rule.from(); rule != kept && i < rule.to(); i++) {
+                    text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
+                }
+            }
+            return new CheckedFile(file, text.toString(), List.of(kept));
+        }
+    }
+
+    private final RulePacks packs;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, Place> ids = new HashMap<>();
+    private final Map<String, Place> names = new HashMap<>();
+
+    RuleCheck(RulePacks packs) {
+        this.packs = packs;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    List<CheckedFile> check() {
+        List<CheckedFile> files = new ArrayList<>();
+        for (RuleFile file : packs.rules()) {
+            check(file, files);
+        }
+        return files;
+    }
+
+    private void check(RuleFile file, List<CheckedFile> files) {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr parsed;
+        try {
+            parsed = parser.parse(false, file.text());
+        } catch (DroolsParserException e) {
+            faults.add(Fault.of("rule-syntax", Place.startOf(file.file()), null, String.valueOf(e.getMessage())));
+            return;
+        }
+        if (parser.hasErrors() || parsed == null) {
+            parser.getErrors().forEach(error -> faults.add(syntax(file, (ParserError) error)));
+            return;
+        }
+        DrlText text = new DrlText(file.file(), file.text());
+        RuleFaults gathered = new RuleFaults(text, faults);
+        surroundings(parsed, gathered);
+        StringBuilder drl = new StringBuilder(file.text());
+        List<CheckedRule> rules = new ArrayList<>();
+        for (RuleDescr rule : parsed.getRules()) {
+            rule(rule, text, gathered, rules);
+            DrlText.blankHeader(drl, text, rule);
+        }
+        files.add(new CheckedFile(file, drl.toString(), rules));
+    }
+
+    private static Fault syntax(RuleFile file, ParserError error) {
+        Place place = new Place(file.file(), Math.max(1, error.getRow()), Math.max(1, error.getCol() + 1));
+        String message = error.getMessage().replaceFirst("^\\[ERR \\d+] Line [-\\d]+:[-\\d]+ ", "");
+        return Fault.of("rule-syntax", place, null, message);
+    }
+
+    private void surroundings(PackageDescr parsed, RuleFaults gathered) {
+        for (ImportDescr each : parsed.getImports()) {
+            String target = each.getTarget();
+            String owner = target.substring(0, Math.max(0, target.lastIndexOf('.')));
+            if (!RuleTypes.PACKAGES.contains(owner) && !target.equals("java.util.List")) {
+                gathered.add("rule-import", each.getStartCharacter(), target);
+            }
+        }
+        refuse(parsed.getFunctionImports(), "import static", gathered);
+        refuse(parsed.getAccumulateImports(), "import accumulate", gathered);
+        refuse(parsed.getFunctions(), "function", gathered);
+        refuse(parsed.getGlobals(), "global", gathered);
+        refuse(parsed.getTypeDeclarations(), "declare", gathered);
+        refuse(parsed.getEnumDeclarations(), "declare enum", gathered);
+        refuse(List.copyOf(parsed.getWindowDeclarations()), "declare window", gathered);
+        refuse(List.copyOf(parsed.getEntryPointDeclarations()), "declare entry-point", gathered);
+        refuse(parsed.getAttributes(), "attribute", gathered);
+        for (RuleDescr rule : parsed.getRules()) {
+            if (rule.isQuery()) {
+                gathered.add("rule-element", Math.max(0, rule.getStartCharacter()), "query");
+            }
+            if (rule.getParentName() != null) {
+                gathered.add("rule-element", Math.max(0, rule.getStartCharacter()), "extends");
+            }
+        }
+    }
+
+    private static void refuse(List<? extends BaseDescr> elements, String what, RuleFaults gathered) {
+        elements.forEach(each -> gathered.add("rule-element", Math.max(0, each.getStartCharacter()), what));
+    }
+
+    private void rule(RuleDescr rule, DrlText text, RuleFaults gathered, List<CheckedRule> rules) {
+        if (rule.isQuery()) {
+            return;
+        }
+        RuleConditions conditions = new RuleConditions(packs, text, gathered);
+        conditions.check(rule.getLhs());
+        new RuleConsequence(text, gathered, conditions.bound()).check(rule);
+        if (!rule.getNamedConsequences().isEmpty()) {
+            gathered.add("rule-element", text.nameOf(rule), "then[…]");
+        }
+        Rule card = new RuleHeader(packs, text, gathered, rule)
+                .read(conditions.bound().keySet());
+        if (card == null) {
+            return;
+        }
+        if (ids.putIfAbsent(card.id(), card.place()) != null) {
+            gathered.add("rule-id-twice", text.annotations(rule).getOrDefault("id", text.nameOf(rule)), card.id());
+        }
+        if (names.putIfAbsent(rule.getName(), card.place()) != null) {
+            gathered.add("rule-name-twice", text.nameOf(rule), rule.getName());
+        }
+        rules.add(new CheckedRule(
+                rule.getName(),
+                card,
+                conditions.patterns(),
+                Math.max(0, rule.getStartCharacter()),
+                Math.min(text.text().length(), rule.getEndCharacter() + 1)));
+    }
+}

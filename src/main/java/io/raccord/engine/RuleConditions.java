@@ -1,0 +1,173 @@
+package io.raccord.engine;
+
+import com.github.javaparser.ParseProblemException;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import io.raccord.profile.FactPath;
+import io.raccord.rulebook.Parameter;
+import io.raccord.rulebook.RulePacks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.FromDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.PatternSourceDescr;
+import org.drools.mvel.parser.DrlxParser;
+import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the left-hand side of a rule, and notes what each of its patterns reads. */
+final class RuleConditions {
+
+    private static final List<String> OPERATORS = List.of("memberOf", "contains", "in", "matches");
+
+    private final RulePacks packs;
+    private final DrlText text;
+    private final RuleFaults faults;
+    private final Map<String, Class<?>> bound = new LinkedHashMap<>();
+    private final List<PatternReads> patterns = new ArrayList<>();
+
+    RuleConditions(RulePacks packs, DrlText text, RuleFaults faults) {
+        this.packs = packs;
+        this.text = text;
+        this.faults = faults;
+    }
+
+    /** The variables bound outside {@code not} and {@code exists}, with their types. */
+    Map<String, Class<?>> bound() {
+        return bound;
+    }
+
+    /** The patterns that leave an object in a match, in the match's order. */
+    List<PatternReads> patterns() {
+        return patterns;
+    }
+
+    void check(AndDescr lhs) {
+        lhs.getDescrs().forEach(each -> element(each, bound, true));
+    }
+
+    private void element(BaseDescr element, Map<String, Class<?>> scope, boolean positive) {
+        if (element instanceof PatternDescr pattern) {
+            pattern(pattern, scope, positive);
+        } else if (element instanceof NotDescr || element instanceof ExistsDescr) {
+            Map<String, Class<?>> inner = new HashMap<>(scope);
+            ((ConditionalElementDescr) element).getDescrs().forEach(each -> element((BaseDescr) each, inner, false));
+        } else if (element instanceof AndDescr and) {
+            and.getDescrs().forEach(each -> element(each, scope, positive));
+        } else {
+            faults.add(
+                    "rule-element",
+                    Math.max(0, element.getStartCharacter()),
+                    element.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void pattern(PatternDescr pattern, Map<String, Class<?>> scope, boolean positive) {
+        Class<?> type = RuleTypes.matched(pattern.getObjectType());
+        int start = pattern.getStartCharacter();
+        if (type == null) {
+            List<String> names = RuleTypes.matchedNames();
+            int at = Math.max(start, text.text().indexOf(pattern.getObjectType(), start));
+            faults.unknown(
+                    "rule-type", at, pattern.getObjectType(), names, pattern.getObjectType(), String.join(", ", names));
+            return;
+        }
+        Set<String> reads = new LinkedHashSet<>();
+        for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
+            constraint(constraint, type, scope, reads);
+        }
+        if (pattern.getIdentifier() != null) {
+            scope.put(pattern.getIdentifier(), type);
+        }
+        source(pattern.getSource(), pattern, scope);
+        if (positive) {
+            patterns.add(new PatternReads(type, List.copyOf(reads)));
+        }
+    }
+
+    private void constraint(BaseDescr constraint, Class<?> type, Map<String, Class<?>> scope, Set<String> reads) {
+        int from = constraint.getStartCharacter();
+        int to = Math.min(text.text().length(), constraint.getEndCharacter() + 1);
+        DrlxExpression parsed = parse(text.text().substring(from, to), from);
+        if (parsed == null) {
+            return;
+        }
+        Expressions expressions = new Expressions(text.text().substring(from, to), from, 0, type, scope, faults);
+        Class<?> value = expressions.typeOf(parsed.getExpr());
+        reads.addAll(expressions.reads());
+        if (parsed.getBind() != null) {
+            scope.put(
+                    parsed.getBind().asString(),
+                    value == null ? Object.class : bindable(value, parsed.getExpr(), type));
+        }
+        if (type == Parameter.class) {
+            parameter(parsed.getExpr(), expressions);
+        }
+    }
+
+    /** A binding with a condition behind it, {@code $x : field > 3}, binds the field. */
+    private static Class<?> bindable(Class<?> value, Expression expression, Class<?> type) {
+        if (expression instanceof BinaryExpr binary && value == Boolean.class) {
+            return FactPath.component(type, binary.getLeft().toString())
+                    .<Class<?>>map(component -> Expressions.boxed(component.getType()))
+                    .orElse(Object.class);
+        }
+        return value;
+    }
+
+    private void parameter(Expression expression, Expressions expressions) {
+        if (expression instanceof BinaryExpr binary
+                && binary.getLeft().toString().equals("id")
+                && binary.getRight() instanceof StringLiteralExpr literal
+                && !packs.parameters().containsKey(literal.asString())) {
+            Set<String> known = packs.parameters().keySet();
+            faults.unknown(
+                    "rule-parameter",
+                    expressions.offsetOf(literal),
+                    literal.asString(),
+                    known,
+                    literal.asString(),
+                    String.join(", ", known));
+        }
+    }
+
+    private void source(@Nullable PatternSourceDescr source, PatternDescr pattern, Map<String, Class<?>> scope) {
+        if (source instanceof FromDescr from) {
+            String expression = from.getDataSource().toString();
+            int at = text.text().indexOf(expression, pattern.getStartCharacter());
+            DrlxExpression parsed = parse(expression, Math.max(at, 0));
+            if (parsed != null) {
+                new Expressions(expression, Math.max(at, 0), 0, null, scope, faults).typeOf(parsed.getExpr());
+            }
+        } else if (source instanceof CollectDescr collect) {
+            element(collect.getInputPattern(), new HashMap<>(scope), false);
+        } else if (source != null) {
+            faults.add(
+                    "rule-element",
+                    pattern.getStartCharacter(),
+                    source.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private @Nullable DrlxExpression parse(String expression, int offset) {
+        try {
+            return DrlxParser.parseExpression(DrlxParser.buildDrlxParserWithArguments(OPERATORS), expression);
+        } catch (ParseProblemException e) {
+            faults.add("rule-expression", offset, expression);
+            return null;
+        }
+    }
+}

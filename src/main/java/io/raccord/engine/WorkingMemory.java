@@ -1,0 +1,73 @@
+package io.raccord.engine;
+
+import io.raccord.catalog.Catalog;
+import io.raccord.profile.AsOf;
+import io.raccord.profile.Profile;
+import io.raccord.profile.Site;
+import io.raccord.profile.Wan;
+import io.raccord.rulebook.Parameter;
+import io.raccord.rulebook.ParameterHistory;
+import io.raccord.rulebook.RulePacks;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ClockTypeOption;
+import org.kie.api.time.SessionPseudoClock;
+
+/** Opens sessions on a KIE base with the facts of a profile in them, at noon of the day asked for. */
+final class WorkingMemory {
+
+    private static final int NOON = 12;
+
+    private final KieBase base;
+    private final Profile profile;
+    private final LocalDate asOf;
+    private final Catalog catalog;
+    private final List<Parameter> parameters;
+
+    WorkingMemory(KieBase base, RulePacks packs, Profile profile, LocalDate asOf) {
+        this.base = base;
+        this.profile = profile;
+        this.asOf = asOf;
+        this.catalog = packs.catalogs().at(asOf, profile.cloud());
+        List<Parameter> holding = new ArrayList<>();
+        for (ParameterHistory history : packs.parameters().values()) {
+            Optional<Parameter> parameter = history.at(asOf);
+            parameter.ifPresent(holding::add);
+        }
+        this.parameters = List.copyOf(holding);
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    /** A session with the profile's facts, but {@code sites} and {@code wan} in place of its own. */
+    KieSession open(Collection<Site> sites, Wan wan) {
+        KieSessionConfiguration configuration = KieServices.Factory.get().newKieSessionConfiguration();
+        configuration.setOption(ClockTypeOption.PSEUDO);
+        KieSession session = base.newKieSession(configuration, null);
+        SessionPseudoClock clock = session.getSessionClock();
+        clock.advanceTime(asOf.atTime(NOON, 0).toInstant(ZoneOffset.UTC).toEpochMilli(), TimeUnit.MILLISECONDS);
+        parameters.forEach(session::insert);
+        session.insert(catalog);
+        session.insert(new AsOf(asOf));
+        session.insert(profile);
+        session.insert(profile.customer());
+        session.insert(profile.requirements());
+        session.insert(profile.preferences());
+        session.insert(profile.addressing());
+        session.insert(profile.readiness());
+        session.insert(wan);
+        sites.forEach(session::insert);
+        return session;
+    }
+}

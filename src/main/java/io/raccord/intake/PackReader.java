@@ -1,0 +1,160 @@
+package io.raccord.intake;
+
+import io.raccord.catalog.Catalogs;
+import io.raccord.language.Text;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import io.raccord.problem.RulesRefusedException;
+import io.raccord.rulebook.ParameterHistory;
+import io.raccord.rulebook.RuleFile;
+import io.raccord.rulebook.RulePacks;
+import io.raccord.rulebook.Source;
+import io.raccord.rulebook.Words;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Reads rule packs from a folder: rules, dates, parameters, words, sources and the catalog.
+ *
+ * <p>The folder is a pack itself, or holds packs beside each other; one of them has the catalog.
+ */
+public final class PackReader {
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, LocalDate> dates = new TreeMap<>();
+    private final Map<String, ParameterHistory> parameters = new TreeMap<>();
+    private final Map<String, Map<String, Text>> words = new TreeMap<>();
+    private final Map<String, Source> sources = new TreeMap<>();
+    private final List<RuleFile> rules = new ArrayList<>();
+    private Optional<Catalogs> catalogs = Optional.empty();
+
+    private PackReader() {}
+
+    /**
+     * Reads the packs in {@code root}.
+     *
+     * @param shown how faults are to name the folder
+     * @throws RulesRefusedException with every fault of every file
+     * @throws IOException when a file cannot be read
+     */
+    public static RulePacks read(Path root, String shown) throws IOException {
+        return new PackReader().readAll(root, shown);
+    }
+
+    private RulePacks readAll(Path root, String shown) throws IOException {
+        List<Path> folders = PackFolder.find(root.normalize());
+        if (folders.isEmpty()) {
+            throw new RulesRefusedException(List.of(Fault.of("no-rules", Place.startOf(shown), null)));
+        }
+        List<PackFolder> packs = new ArrayList<>();
+        for (Path folder : folders) {
+            String below = root.normalize().relativize(folder).toString();
+            packs.add(PackFolder.read(folder, below.isEmpty() ? shown : shown + "/" + below.replace("/", ""), faults));
+        }
+        packs.forEach(this::sources);
+        packs.forEach(pack -> each(pack, "dates.yaml", file -> new DatesReader(file, sources).read(dates)));
+        packs.forEach(pack ->
+                each(pack, "parameters.yaml", file -> new ParametersReader(file, dates, sources).read(parameters)));
+        packs.forEach(pack -> each(pack, "words.yaml", this::words));
+        packs.forEach(this::catalog);
+        packs.forEach(this::rules);
+        if (catalogs.isEmpty() && faults.isEmpty()) {
+            faults.add(Fault.of("no-catalog", Place.startOf(shown), null));
+        }
+        if (!faults.isEmpty()) {
+            throw new RulesRefusedException(faults);
+        }
+        return new RulePacks(
+                packs.stream().map(PackFolder::name).sorted().toList(),
+                digest(packs),
+                rules,
+                dates,
+                parameters,
+                new Words(words),
+                sources,
+                catalogs.orElseThrow());
+    }
+
+    private void each(PackFolder pack, String path, Consumer<PackFile> reader) {
+        String text = pack.texts().get(path);
+        if (text != null) {
+            PackFile.read(pack.file(path), text, faults).ifPresent(reader);
+        }
+    }
+
+    private void rules(PackFolder pack) {
+        pack.texts().forEach((path, text) -> {
+            if (path.endsWith(".drl")) {
+                rules.add(new RuleFile(pack.file(path), pack.name(), text));
+            }
+        });
+    }
+
+    private void sources(PackFolder pack) {
+        String text = pack.texts().get("sources.csv");
+        if (text == null) {
+            return;
+        }
+        CsvFile csv = CsvFile.read(
+                pack.file("sources.csv"), text, List.of("id", "fact", "article", "section", "date"), faults);
+        csv.records().forEach(row -> {
+            String id = CsvFile.field(row, "id");
+            Optional<LocalDate> date = CsvFile.field(row, "date").isEmpty() ? Optional.empty() : csv.date(row, "date");
+            Source source =
+                    new Source(id, CsvFile.field(row, "article"), CsvFile.field(row, "section"), date.orElse(null));
+            if (sources.put(id, source) != null) {
+                faults.add(Fault.of("defined-twice", csv.place(row), null, id));
+            }
+        });
+    }
+
+    private void words(PackFile file) {
+        file.document().root().fieldNames().forEachRemaining(vocabulary -> {
+            String pointer = Document.token(vocabulary);
+            file.at(pointer).fieldNames().forEachRemaining(id -> {
+                Text word = file.bilingual(pointer + Document.token(id));
+                if (word != null) {
+                    words.computeIfAbsent(vocabulary, key -> new TreeMap<>()).put(id, word);
+                }
+            });
+        });
+    }
+
+    private void catalog(PackFolder pack) {
+        if (!pack.texts().containsKey("catalog/catalog.yaml")) {
+            return;
+        }
+        if (catalogs.isPresent()) {
+            faults.add(Fault.of("second-catalog", Place.startOf(pack.file("catalog/catalog.yaml")), null));
+            return;
+        }
+        each(pack, "catalog/catalog.yaml", file -> catalogs = new CatalogReader(pack, file, dates).read());
+    }
+
+    private static String digest(List<PackFolder> packs) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (PackFolder pack : packs) {
+                pack.texts().forEach((path, text) -> {
+                    sha.update((pack.name() + "/" + path + "\0").getBytes(StandardCharsets.UTF_8));
+                    sha.update(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+                    sha.update((byte) 0);
+                });
+            }
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.raccord.intake;
+
+import io.raccord.conclusion.Refusal;
+import io.raccord.language.Text;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import io.raccord.profile.Profile;
+import java.util.List;
+
+/** A profile as it was read: what of it can be used, what is wrong with it, and where each part was written. */
+public final class ReadProfile {
+
+    private final Profile profile;
+    private final Document document;
+    private final List<Fault> faults;
+
+    ReadProfile(Profile profile, Document document, List<Fault> faults) {
+        this.profile = profile;
+        this.document = document;
+        this.faults = List.copyOf(faults);
+    }
+
+    /** The profile; with faults, what is left of it once the faulty parts are taken as unknown. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** What breaks the schema; empty for a profile that may be advised. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** A rule's refusal as a fault at the place that it is about. */
+    public Fault fault(Refusal refusal, String rule, Text wrong, Text right) {
+        String pointer = ProfilePaths.pointer(document.root(), refusal.path(), refusal.index());
+        Place place = refusal.path().endsWith(".colocation") ? document.placeOfKey(pointer) : document.placeOf(pointer);
+        return new Fault(rule, place, refusal.path(), wrong, right);
+    }
+}

@@ -1,0 +1,24 @@
+package io.raccord.problem;
+
+import io.raccord.language.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An input that cannot be used, with every fault found in it. */
+public abstract sealed class RefusedException extends RuntimeException
+        permits ProfileRefusedException, RulesRefusedException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
+
+    RefusedException(List<Fault> faults) {
+        super(faults.stream().map(fault -> fault.line(Language.EN)).collect(Collectors.joining("\n")));
+        this.faults = faults.stream().sorted(Fault.ORDER).distinct().toList();
+    }
+
+    /** The faults, by place; never empty. */
+    public List<Fault> faults() {
+        return faults;
+    }
+}

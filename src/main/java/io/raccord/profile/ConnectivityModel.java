@@ -1,0 +1,9 @@
+package io.raccord.profile;
+
+/** A way to join a customer network to the Microsoft cloud (F-MODELS-1, F-MODELS-2). */
+public enum ConnectivityModel implements Term {
+    CLOUD_EXCHANGE,
+    POINT_TO_POINT_ETHERNET,
+    ANY_TO_ANY_IPVPN,
+    EXPRESSROUTE_DIRECT
+}

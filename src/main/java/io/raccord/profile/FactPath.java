@@ -1,0 +1,90 @@
+package io.raccord.profile;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and sets the components of nested records by the dotted path that a profile would use. */
+public final class FactPath {
+
+    private FactPath() {}
+
+    /** The component {@code name} of {@code type}; empty when {@code type} is no record or has no such component. */
+    public static Optional<RecordComponent> component(Class<?> type, String name) {
+        if (!type.isRecord()) {
+            return Optional.empty();
+        }
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * The value at {@code path} below {@code fact}, such as {@code colocation.cloudExchange}; null when unknown.
+     *
+     * @throws IllegalArgumentException when there is no such component
+     */
+    public static @Nullable Object get(Object fact, String path) {
+        Object value = fact;
+        for (String name : path.split("\\.", -1)) {
+            if (value == null) {
+                return null;
+            }
+            value = read(value, required(value.getClass(), name));
+        }
+        return value;
+    }
+
+    /**
+     * {@code fact} with {@code value} at {@code path}. A string given for a {@link Term} names its id.
+     *
+     * @throws IllegalArgumentException when there is no such component or the term has no such id
+     */
+    public static <R extends Record> R with(R fact, String path, @Nullable Object value) {
+        int dot = path.indexOf('.');
+        String head = dot < 0 ? path : path.substring(0, dot);
+        RecordComponent target = required(fact.getClass(), head);
+        Object replacement = dot < 0
+                ? convert(target.getType(), value)
+                : with((Record) Objects.requireNonNull(read(fact, target)), path.substring(dot + 1), value);
+        RecordComponent[] components = fact.getClass().getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Arrays.stream(components)
+                .map(component -> component.equals(target) ? replacement : read(fact, component))
+                .toArray();
+        try {
+            @SuppressWarnings("unchecked") // the canonical constructor of R's own class
+            R copy = (R) fact.getClass().getDeclaredConstructor(types).newInstance(values);
+            return copy;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("cannot set " + path + " of " + fact.getClass(), e);
+        }
+    }
+
+    private static RecordComponent required(Class<?> type, String name) {
+        return component(type, name)
+                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no " + name));
+    }
+
+    private static @Nullable Object read(Object record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalArgumentException("cannot read " + component, e);
+        }
+    }
+
+    private static @Nullable Object convert(Class<?> type, @Nullable Object value) {
+        if (type.isEnum() && value instanceof String id) {
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> ((Term) constant).id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no " + id));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,9 @@
+package io.raccord.profile;
+
+/**
+ * A site whose id an earlier site has already.
+ *
+ * @param id the id used twice
+ * @param index the later site's place among the sites, from 0
+ */
+public record RepeatedSite(String id, int index) {}

@@ -1,0 +1,20 @@
+package io.raccord.profile;
+
+import java.util.Locale;
+
+/** A word of a closed vocabulary: an enum constant with the id by which files and advice name it. */
+public interface Term {
+
+    /** The constant's Java name, given by the enum. */
+    String name();
+
+    /** The id, such as {@code cloud-exchange}: the constant's name in kebab case unless it says otherwise. */
+    default String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The vocabulary that the word belongs to, such as {@code connectivity-model}. */
+    default String vocabulary() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

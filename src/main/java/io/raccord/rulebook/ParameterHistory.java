@@ -1,0 +1,28 @@
+package io.raccord.rulebook;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A parameter with the dates from which its values hold.
+ *
+ * @param id kebab-case, permanent
+ * @param unit such as {@code Mbps}; empty for a choice
+ * @param source what it rests on
+ * @param values by the first day on which each holds
+ */
+public record ParameterHistory(String id, String unit, Source source, NavigableMap<LocalDate, Object> values) {
+
+    public ParameterHistory {
+        values = new TreeMap<>(values);
+    }
+
+    /** The parameter as it holds at {@code asOf}; empty before its first date. */
+    public Optional<Parameter> at(LocalDate asOf) {
+        Map.Entry<LocalDate, Object> entry = values.floorEntry(asOf);
+        return entry == null ? Optional.empty() : Optional.of(new Parameter(id, entry.getValue(), unit, source));
+    }
+}

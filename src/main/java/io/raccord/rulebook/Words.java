@@ -1,0 +1,53 @@
+package io.raccord.rulebook;
+
+import io.raccord.language.Language;
+import io.raccord.language.Text;
+import io.raccord.profile.Term;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the packs: how each id of a vocabulary reads in an advice.
+ *
+ * @param vocabularies by vocabulary, such as {@code connectivity-model}, then by id
+ */
+public record Words(Map<String, Map<String, Text>> vocabularies) {
+
+    /** The word of {@code id} in {@code vocabulary}; the id itself where the packs have none. */
+    public String of(String vocabulary, String id, Language language) {
+        Text text = vocabularies.getOrDefault(vocabulary, Map.of()).get(id);
+        return text == null ? id : text.in(language);
+    }
+
+    /** {@code value} as an advice writes it: terms by their word, numbers and dates as the language does. */
+    public String of(@Nullable Object value, Language language) {
+        if (value == null) {
+            return of("fact", "unknown", language);
+        }
+        if (value instanceof Term term) {
+            return of(term.vocabulary(), term.id(), language);
+        }
+        if (value instanceof Boolean truth) {
+            return of("fact", truth ? "yes" : "no", language);
+        }
+        if (value instanceof Number) {
+            return String.format(language.locale(), "%,d", ((Number) value).longValue());
+        }
+        if (value instanceof LocalDate date) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(language.locale())
+                    .format(date);
+        }
+        if (value instanceof Collection<?> values) {
+            return values.isEmpty()
+                    ? of("fact", "none", language)
+                    : values.stream().map(each -> of(each, language)).collect(Collectors.joining(", "));
+        }
+        return value.toString();
+    }
+}
