@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -247,7 +248,7 @@ final class Expressions {
     /** Notes the components of the pattern's fact that the expression around {@code at} reads. */
     private void note(Node at) {
         Node node = at instanceof Expression ? at : at.getParentNode().orElse(at);
-        String path = node.toString();
+        String path = PrintUtil.printNode(node);
         if (fact != null && !path.startsWith("$") && path.matches("[\\w.]+")) {
             int dot = path.lastIndexOf('.');
             if (dot > 0) {
@@ -309,7 +310,7 @@ final class Expressions {
     }
 
     private static String shown(Node node) {
-        String text = node.toString().replaceAll("\\s+", " ");
+        String text = PrintUtil.printNode(node).replaceAll("\\s+", " ");
         return text.length() <= 60 ? text : text.substring(0, 59) + "…";
     }
 }

@@ -31,7 +31,7 @@ final class RuleCheck {
         CheckedFile only(CheckedRule kept) {
             StringBuilder text = new StringBuilder(drl);
             for (CheckedRule rule : rules) {
-                for (int i = rule.from(); rule != kept && i < rule.to(); i++) {
+                for (int i = rule.from(); !rule.equals(kept) && i < rule.to(); i++) {
                     text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
                 }
             }

@@ -26,6 +26,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.PatternSourceDescr;
 import org.drools.mvel.parser.DrlxParser;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the left-hand side of a rule, and notes what each of its patterns reads. */
@@ -121,7 +122,7 @@ final class RuleConditions {
     /** A binding with a condition behind it, {@code $x : field > 3}, binds the field. */
     private static Class<?> bindable(Class<?> value, Expression expression, Class<?> type) {
         if (expression instanceof BinaryExpr binary && value == Boolean.class) {
-            return FactPath.component(type, binary.getLeft().toString())
+            return FactPath.component(type, PrintUtil.printNode(binary.getLeft()))
                     .<Class<?>>map(component -> Expressions.boxed(component.getType()))
                     .orElse(Object.class);
         }
@@ -130,7 +131,7 @@ final class RuleConditions {
 
     private void parameter(Expression expression, Expressions expressions) {
         if (expression instanceof BinaryExpr binary
-                && binary.getLeft().toString().equals("id")
+                && PrintUtil.printNode(binary.getLeft()).equals("id")
                 && binary.getRight() instanceof StringLiteralExpr literal
                 && !packs.parameters().containsKey(literal.asString())) {
             Set<String> known = packs.parameters().keySet();

@@ -4,7 +4,6 @@ import io.raccord.conclusion.Conclusion;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.util.DoubleLinkedEntry;
 import org.drools.tms.SimpleMode;
@@ -24,8 +23,8 @@ final class TruthMaintenance {
     private TruthMaintenance() {}
 
     /** Every match that supports something that stands, with what it supports. */
-    static Map<Match, List<Conclusion>> supports(KieSession session) {
-        Map<Match, List<Conclusion>> supports = new IdentityHashMap<>();
+    static IdentityHashMap<Match, List<Conclusion>> supports(KieSession session) {
+        IdentityHashMap<Match, List<Conclusion>> supports = new IdentityHashMap<>();
         for (FactHandle handle : session.getFactHandles()) {
             if (((InternalFactHandle) handle).getObject() instanceof Conclusion conclusion
                     && ((InternalFactHandle) handle).getEqualityKey() instanceof TruthMaintenanceSystemEqualityKey key

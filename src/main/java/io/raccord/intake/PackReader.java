@@ -11,7 +11,12 @@ import io.raccord.rulebook.RulePacks;
 import io.raccord.rulebook.Source;
 import io.raccord.rulebook.Words;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -30,6 +36,8 @@ import java.util.function.Consumer;
  * <p>The folder is a pack itself, or holds packs beside each other; one of them has the catalog.
  */
 public final class PackReader {
+
+    private static final String SHIPPED = "/io/raccord/rules";
 
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, LocalDate> dates = new TreeMap<>();
@@ -50,6 +58,27 @@ public final class PackReader {
      */
     public static RulePacks read(Path root, String shown) throws IOException {
         return new PackReader().readAll(root, shown);
+    }
+
+    /**
+     * Reads the packs that Raccord ships.
+     *
+     * @throws IOException when they cannot be read
+     */
+    public static RulePacks shipped() throws IOException {
+        URL manifest = Objects.requireNonNull(PackReader.class.getResource(SHIPPED), "the shipped rules");
+        try {
+            URI uri = manifest.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return read(Path.of(uri), "rules");
+            }
+            Path jar = Path.of(URI.create(uri.getSchemeSpecificPart().replaceFirst("!/.*$", "")));
+            try (FileSystem files = FileSystems.newFileSystem(jar)) {
+                return read(files.getPath(SHIPPED), "rules");
+            }
+        } catch (URISyntaxException e) {
+            throw new IOException("cannot reach the shipped rules at " + manifest, e);
+        }
     }
 
     private RulePacks readAll(Path root, String shown) throws IOException {

@@ -35,8 +35,8 @@ public record Words(Map<String, Map<String, Text>> vocabularies) {
         if (value instanceof Boolean truth) {
             return of("fact", truth ? "yes" : "no", language);
         }
-        if (value instanceof Number) {
-            return String.format(language.locale(), "%,d", ((Number) value).longValue());
+        if (value instanceof Number number) {
+            return String.format(language.locale(), "%,d", number.longValue());
         }
         if (value instanceof LocalDate date) {
             return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

@@ -1,0 +1,187 @@
+package io.raccord;
+
+import io.raccord.advice.Advice;
+import io.raccord.advice.Assembly;
+import io.raccord.conclusion.Refusal;
+import io.raccord.engine.Evaluation;
+import io.raccord.engine.KnowledgeBase;
+import io.raccord.engine.Support;
+import io.raccord.intake.PackReader;
+import io.raccord.intake.ProfileReader;
+import io.raccord.intake.ReadProfile;
+import io.raccord.justification.Justification;
+import io.raccord.language.Language;
+import io.raccord.language.Text;
+import io.raccord.problem.Fault;
+import io.raccord.problem.ProfileRefusedException;
+import io.raccord.problem.RulesRefusedException;
+import io.raccord.profile.Profile;
+import io.raccord.profile.Site;
+import io.raccord.report.Format;
+import io.raccord.report.Reports;
+import io.raccord.rulebook.Rule;
+import io.raccord.rulebook.Template;
+import io.raccord.rulebook.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives advice by rules. Immutable and thread-safe; making one compiles the rules, so make one and keep it.
+ *
+ * <pre>{@code
+ * Advisor advisor = Advisor.builder().build();
+ * Advice advice = advisor.advise(profile);
+ * System.out.println(advisor.render(advice, Format.TEXT));
+ * }</pre>
+ */
+public final class Advisor {
+
+    private final KnowledgeBase knowledge;
+    private final Language language;
+
+    private Advisor(KnowledgeBase knowledge, Language language) {
+        this.knowledge = knowledge;
+        this.language = language;
+    }
+
+    /** A builder of an advisor with the shipped rules, in English, unless told otherwise. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** An advisor by the same rules that writes in {@code other}. */
+    public Advisor in(Language other) {
+        return new Advisor(knowledge, other);
+    }
+
+    /** The rules that it advises by, sorted by id. */
+    public List<Rule> rules() {
+        return knowledge.rules();
+    }
+
+    /**
+     * Advice for {@code profile} as of today.
+     *
+     * @throws ProfileRefusedException when a rule refuses the profile
+     */
+    public Advice advise(Profile profile) {
+        return advise(profile, LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /**
+     * Advice for {@code profile}.
+     *
+     * @param asOf the date for which it is asked
+     * @throws ProfileRefusedException when a rule refuses the profile or the date
+     */
+    public Advice advise(Profile profile, LocalDate asOf) {
+        return advise(ProfileReader.built(profile), asOf);
+    }
+
+    /**
+     * Advice for the profile in {@code in}, YAML 1.2 or JSON.
+     *
+     * @param name how faults are to name the input
+     * @param asOf the date for which it is asked
+     * @throws ProfileRefusedException with every fault of the profile
+     * @throws IOException when {@code in} cannot be read
+     */
+    public Advice advise(InputStream in, String name, LocalDate asOf) throws IOException {
+        return advise(new ProfileReader().read(name, in), asOf);
+    }
+
+    /**
+     * Advice for a profile that was read.
+     *
+     * @param asOf the date for which it is asked
+     * @throws ProfileRefusedException with every fault of the profile
+     */
+    public Advice advise(ReadProfile read, LocalDate asOf) {
+        Profile profile = read.profile();
+        Evaluation evaluation = knowledge.evaluate(profile, asOf);
+        List<Fault> faults = new ArrayList<>(read.faults());
+        for (Support support : evaluation.supports()) {
+            support.conclusions().forEach(conclusion -> {
+                if (conclusion instanceof Refusal refusal) {
+                    faults.add(read.fault(
+                            refusal,
+                            support.rule().id(),
+                            fill(support.rule().because(), support),
+                            fill(support.rule().concludes(), support)));
+                }
+            });
+        }
+        if (!faults.isEmpty()) {
+            throw new ProfileRefusedException(faults);
+        }
+        Justification justification = new Justification(
+                evaluation,
+                profile.sites().stream().map(Site::id).toList(),
+                Assembly.roots(evaluation),
+                words(),
+                language);
+        return new Assembly(evaluation, justification).advice(profile, asOf, knowledge.packs());
+    }
+
+    /** {@code advice} as a report in {@code format}, ended by a line end. */
+    public String render(Advice advice, Format format) {
+        return new Reports(words(), language).render(advice, format, false);
+    }
+
+    /** {@code advice} as a report in {@code format}; {@code colour} for a terminal that shows it. */
+    public String render(Advice advice, Format format, boolean colour) {
+        return new Reports(words(), language).render(advice, format, colour);
+    }
+
+    private Words words() {
+        return knowledge.packs().words();
+    }
+
+    private Text fill(Text template, Support support) {
+        return new Text(fill(template.en(), support, Language.EN), fill(template.fr(), support, Language.FR));
+    }
+
+    private String fill(String template, Support support, Language written) {
+        return new Template(template).fill(name -> words().of(support.bindings().get(name), written));
+    }
+
+    /** Makes an {@link Advisor}. */
+    public static final class Builder {
+
+        private @Nullable Path rules;
+        private Language language = Language.EN;
+
+        private Builder() {}
+
+        /** Rules from {@code folder}: a pack, or packs beside each other. */
+        public Builder rules(Path folder) {
+            this.rules = folder;
+            return this;
+        }
+
+        /** The language of the texts. */
+        public Builder language(Language written) {
+            this.language = written;
+            return this;
+        }
+
+        /**
+         * Reads, checks and compiles the rules.
+         *
+         * @throws RulesRefusedException with every fault of every rule file
+         * @throws IOException when a file cannot be read
+         */
+        public Advisor build() throws IOException {
+            KnowledgeBase knowledge = rules == null
+                    ? KnowledgeBase.compile(PackReader.shipped())
+                    : KnowledgeBase.compile(PackReader.read(rules, rules.toString()));
+            return new Advisor(knowledge, language);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.raccord.advice;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom an advice is for.
+ *
+ * @param id the customer's id
+ * @param name the customer's name; null when unknown
+ */
+public record AdvisedCustomer(String id, @Nullable String name) {}

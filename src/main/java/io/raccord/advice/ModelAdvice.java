@@ -1,0 +1,14 @@
+package io.raccord.advice;
+
+import io.raccord.conclusion.Status;
+import io.raccord.profile.ConnectivityModel;
+import java.util.List;
+
+/**
+ * Where a model stands at a site.
+ *
+ * @param model the model
+ * @param status its status
+ * @param reasons the steps of the clauses that decided
+ */
+public record ModelAdvice(ConnectivityModel model, Status status, List<Integer> reasons) {}

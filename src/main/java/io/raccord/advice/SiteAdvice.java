@@ -1,0 +1,30 @@
+package io.raccord.advice;
+
+import io.raccord.conclusion.BgpBy;
+import io.raccord.conclusion.Layer;
+import io.raccord.conclusion.Outcome;
+import io.raccord.profile.ConnectivityModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is advised for a site.
+ *
+ * @param id the site's id
+ * @param outcome what the advice comes to
+ * @param recommendedModel null unless recommended
+ * @param layer the layer of the line; null unless recommended
+ * @param bgpBy who runs BGP; null unless recommended
+ * @param models every model known, in the base order
+ * @param candidateLocations peering locations, best first
+ * @param reasons the steps that conclude outcome, model, layer and candidates
+ */
+public record SiteAdvice(
+        String id,
+        Outcome outcome,
+        @Nullable ConnectivityModel recommendedModel,
+        @Nullable Layer layer,
+        @Nullable BgpBy bgpBy,
+        List<ModelAdvice> models,
+        List<String> candidateLocations,
+        List<Integer> reasons) {}

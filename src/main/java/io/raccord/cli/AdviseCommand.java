@@ -1,0 +1,134 @@
+package io.raccord.cli;
+
+import io.raccord.Advisor;
+import io.raccord.advice.Advice;
+import io.raccord.intake.ProfileReader;
+import io.raccord.intake.ReadProfile;
+import io.raccord.language.Language;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import io.raccord.problem.ProfileRefusedException;
+import io.raccord.problem.RefusedException;
+import io.raccord.problem.RulesRefusedException;
+import io.raccord.report.Format;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code raccord advise PROFILE}: advice for one profile. */
+@Command(
+        name = "advise",
+        description = "Prints which connectivity model each site should take, why, and what to ask.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit status: 0 advice given, 1 something else failed, 2 wrong usage or profile refused, 3 rules refused."
+        })
+final class AdviseCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PROFILE", description = "The profile, YAML 1.2 or JSON; - for standard input.")
+    private String profile = "-";
+
+    @Option(
+            names = {"--as-of", "--asOf"},
+            paramLabel = "DATE",
+            description = "The date for which advice is asked, such as 2017-06-15. Default: today.")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "A rule pack, or a folder of packs. Default: the shipped one.")
+    private @Nullable Path rules;
+
+    @Option(names = "--format", description = "text (default), json, md or html.", paramLabel = "FORMAT")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--lang", description = "en (default) or fr.", paramLabel = "LANG")
+    private Language language = Language.EN;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE, which appears only when complete. Default: standard output.")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        PrintWriter err = command.commandLine().getErr();
+        try {
+            ReadProfile read = read(command);
+            LocalDate date = date();
+            Advisor advisor = advisor();
+            Advice advice = advisor.advise(read, date);
+            write(command.commandLine().getOut(), advisor, advice);
+            return ExitStatus.DONE;
+        } catch (RefusedException e) {
+            e.faults().forEach(fault -> err.println(fault.line(language)));
+            return e instanceof RulesRefusedException ? ExitStatus.RULES_REFUSED : ExitStatus.PROFILE_REFUSED;
+        }
+    }
+
+    private ReadProfile read(CommandSpec command) throws IOException {
+        if (profile.equals("-")) {
+            return new ProfileReader().read("-", System.in);
+        }
+        Path file = Path.of(profile);
+        if (!Files.isRegularFile(file) && !Files.isReadable(file)) {
+            throw new ParameterException(command.commandLine(), profile + ": there is no such file");
+        }
+        if (Files.isDirectory(file)) {
+            throw new ParameterException(command.commandLine(), profile + ": this is a folder, not a profile");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new ProfileReader().read(profile, in);
+        }
+    }
+
+    private LocalDate date() {
+        if (asOf == null) {
+            return LocalDate.now(ZoneId.systemDefault());
+        }
+        try {
+            return LocalDate.parse(asOf);
+        } catch (DateTimeException e) {
+            throw new ProfileRefusedException(List.of(Fault.of("as-of", Place.startOf(profile), "asOf", asOf)));
+        }
+    }
+
+    private Advisor advisor() throws IOException {
+        String fromLauncher = System.getProperty("raccord.rules");
+        Path folder = rules == null && fromLauncher != null ? Path.of(fromLauncher) : rules;
+        Advisor.Builder builder = Advisor.builder().language(language);
+        return (folder == null ? builder : builder.rules(folder)).build();
+    }
+
+    private void write(PrintWriter out, Advisor advisor, Advice advice) throws IOException {
+        if (output == null) {
+            boolean colour = Ansi.AUTO.enabled(); // a terminal, and neither NO_COLOR nor its like set
+            out.print(advisor.render(advice, format, colour && format == Format.TEXT));
+        } else {
+            OutputFile.write(output, advisor.render(advice, format));
+        }
+    }
+}

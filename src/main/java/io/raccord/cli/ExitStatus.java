@@ -1,0 +1,36 @@
+package io.raccord.cli;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** What the process ends with. */
+final class ExitStatus {
+
+    /** Advice given, whatever its outcome. */
+    static final int DONE = 0;
+    /** Anything that is nobody's input. */
+    static final int FAILED = 1;
+    /** Wrong usage, or the profile is refused. */
+    static final int PROFILE_REFUSED = 2;
+    /** The rules do not load. */
+    static final int RULES_REFUSED = 3;
+
+    private ExitStatus() {}
+
+    /** What went wrong, in one line. */
+    static String message(Throwable e) {
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": there is no such file or folder";
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": access is denied";
+        }
+        if (e instanceof FileSystemException broken && broken.getReason() != null) {
+            return broken.getFile() + ": " + broken.getReason();
+        }
+        return e.getMessage() == null
+                ? e.getClass().getSimpleName()
+                : e.getMessage().strip();
+    }
+}

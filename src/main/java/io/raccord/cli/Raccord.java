@@ -1,0 +1,41 @@
+package io.raccord.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code raccord}. */
+@Command(
+        name = "raccord",
+        description = "Advice on connecting to the Microsoft cloud by Azure ExpressRoute, every statement proven.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {AdviseCommand.class, CommandLine.HelpCommand.class})
+public final class Raccord {
+
+    private Raccord() {}
+
+    /** Runs the command and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        int status = run(out, err, arguments);
+        out.flush();
+        System.exit(status == ExitStatus.DONE && out.checkError() ? ExitStatus.FAILED : status);
+    }
+
+    /** Runs the command; its exit status is that of the contract. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Raccord())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    command.getErr().println("raccord: " + ExitStatus.message(e));
+                    return ExitStatus.FAILED;
+                })
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,144 @@
+package io.raccord.justification;
+
+import io.raccord.conclusion.Conclusion;
+import io.raccord.engine.Evaluation;
+import io.raccord.engine.Support;
+import io.raccord.language.Language;
+import io.raccord.profile.Term;
+import io.raccord.rulebook.Source;
+import io.raccord.rulebook.Template;
+import io.raccord.rulebook.Words;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The steps that lead to what an advice states: every rule that supports it, down to facts, numbered. */
+public final class Justification {
+
+    private final Words words;
+    private final Language language;
+    private final Map<Conclusion, List<Support>> supports = new HashMap<>();
+    private final IdentityHashMap<Support, Integer> numbers = new IdentityHashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    /**
+     * @param evaluation what stands at the end, and why
+     * @param sites the ids of the sites, in the order of the profile
+     * @param roots the conclusions to follow down
+     * @param words how ids read
+     * @param language the language of the texts
+     */
+    public Justification(
+            Evaluation evaluation,
+            List<String> sites,
+            Collection<? extends Conclusion> roots,
+            Words words,
+            Language language) {
+        this.words = words;
+        this.language = language;
+        for (Support support : evaluation.supports()) {
+            support.conclusions()
+                    .forEach(conclusion -> supports.computeIfAbsent(conclusion, each -> new ArrayList<>())
+                            .add(support));
+        }
+        for (Support support : new StepOrder(sites, supports).order(reached(roots))) {
+            numbers.put(support, steps.size() + 1);
+            steps.add(step(support));
+        }
+    }
+
+    /** The steps, numbered from 1; each depends on earlier ones only. */
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** The numbers of the steps that conclude {@code conclusion}. */
+    public List<Integer> of(Conclusion conclusion) {
+        TreeSet<Integer> found = new TreeSet<>();
+        for (Support support : supports.getOrDefault(conclusion, List.of())) {
+            found.add(numbers.getOrDefault(support, 0));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The numbers of the steps that those which conclude {@code conclusion} rest on. */
+    public List<Integer> premisesOf(Conclusion conclusion) {
+        TreeSet<Integer> found = new TreeSet<>();
+        of(conclusion).forEach(step -> found.addAll(steps.get(step - 1).dependsOn()));
+        return List.copyOf(found);
+    }
+
+    /** What the first step that concludes {@code conclusion} says it concludes. */
+    public String concludes(Conclusion conclusion) {
+        List<Integer> found = of(conclusion);
+        return found.isEmpty() ? "" : steps.get(found.get(0) - 1).concludes();
+    }
+
+    private Collection<Support> reached(Collection<? extends Conclusion> roots) {
+        IdentityHashMap<Support, Boolean> reached = new IdentityHashMap<>();
+        Deque<Conclusion> open = new ArrayDeque<>(roots);
+        while (!open.isEmpty()) {
+            for (Support support : supports.getOrDefault(open.pop(), List.of())) {
+                if (reached.put(support, true) == null) {
+                    open.addAll(support.premises());
+                }
+            }
+        }
+        return reached.keySet();
+    }
+
+    private Step step(Support support) {
+        TreeSet<Integer> dependsOn = new TreeSet<>();
+        support.premises().forEach(premise -> dependsOn.addAll(of(premise)));
+        List<Source> sources = support.rule().sources();
+        Source source = sources.get(0);
+        return new Step(
+                steps.size() + 1,
+                support.rule().id(),
+                support.rule().title().in(language),
+                new StepSource(
+                        source.article(),
+                        source.section(),
+                        source.date(),
+                        sources.stream().map(Source::id).toList()),
+                fill(support.rule().because(language), support),
+                fill(support.rule().concludes(language), support),
+                support.facts().stream()
+                        .map(fact -> new StepFact(fact.path(), plain(fact.value())))
+                        .sorted(Comparator.comparing(StepFact::path))
+                        .toList(),
+                support.parameters().stream()
+                        .map(each -> new StepParameter(each.id(), String.valueOf(plain(each.value())), each.unit()))
+                        .toList(),
+                List.copyOf(dependsOn));
+    }
+
+    private String fill(Template template, Support support) {
+        return template.fill(variable -> words.of(support.bindings().get(variable), language));
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Term term) {
+            return term.id();
+        }
+        if (value instanceof LocalDate date) {
+            return date.toString();
+        }
+        if (value instanceof Long number && number.intValue() == number) {
+            return number.intValue();
+        }
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(Justification::plain).toList();
+        }
+        return value;
+    }
+}

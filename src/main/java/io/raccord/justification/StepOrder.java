@@ -1,0 +1,86 @@
+package io.raccord.justification;
+
+import io.raccord.conclusion.Conclusion;
+import io.raccord.engine.Support;
+import io.raccord.profile.Term;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * Puts supports in an order in which each comes after those that it rests on: what concerns the customer first, then
+ * site by site, then by rule; the same whatever order they come in.
+ */
+final class StepOrder {
+
+    private record Ranked(Support support, int site, String key) {}
+
+    private static final Comparator<Ranked> ORDER = Comparator.comparingInt(Ranked::site)
+            .thenComparing(ranked -> ranked.support().rule().id())
+            .thenComparing(Ranked::key);
+
+    private final Map<String, Integer> sites = new HashMap<>();
+    private final Map<Conclusion, List<Support>> supports;
+
+    StepOrder(List<String> sites, Map<Conclusion, List<Support>> supports) {
+        for (int i = 0; i < sites.size(); i++) {
+            this.sites.putIfAbsent(sites.get(i), i);
+        }
+        this.supports = supports;
+    }
+
+    List<Support> order(Collection<Support> reached) {
+        IdentityHashMap<Support, Set<Support>> waitingFor = new IdentityHashMap<>();
+        IdentityHashMap<Support, List<Support>> neededBy = new IdentityHashMap<>();
+        PriorityQueue<Ranked> ready = new PriorityQueue<>(ORDER);
+        for (Support support : reached) {
+            Set<Support> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+            new HashSet<>(support.premises())
+                    .forEach(premise -> needed.addAll(supports.getOrDefault(premise, List.of())));
+            waitingFor.put(support, needed);
+            needed.forEach(each ->
+                    neededBy.computeIfAbsent(each, none -> new ArrayList<>()).add(support));
+            if (needed.isEmpty()) {
+                ready.add(rank(support));
+            }
+        }
+        List<Support> ordered = new ArrayList<>();
+        while (!ready.isEmpty()) {
+            Support next = ready.poll().support();
+            ordered.add(next);
+            for (Support follower : neededBy.getOrDefault(next, List.of())) {
+                Set<Support> needed = waitingFor.getOrDefault(follower, Set.of());
+                if (needed.remove(next) && needed.isEmpty()) {
+                    ready.add(rank(follower));
+                }
+            }
+        }
+        if (ordered.size() != reached.size()) {
+            throw new IllegalStateException("conclusions support each other in a circle");
+        }
+        return ordered;
+    }
+
+    private Ranked rank(Support support) {
+        Object site = support.bindings().get("site");
+        int position = site instanceof String id ? sites.getOrDefault(id, -1) : -1;
+        StringBuilder key = new StringBuilder();
+        key.append(support.conclusions().stream().map(Object::toString).sorted().toList());
+        key.append(support.premises().stream().map(Object::toString).sorted().toList());
+        key.append(support.facts());
+        support.bindings().forEach((name, value) -> {
+            if (value instanceof String || value instanceof Number || value instanceof Term) {
+                key.append(name).append('=').append(value).append(' ');
+            }
+        });
+        return new Ranked(support, position, key.toString());
+    }
+}

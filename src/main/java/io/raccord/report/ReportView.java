@@ -1,0 +1,112 @@
+package io.raccord.report;
+
+import java.util.List;
+
+/**
+ * An advice with every word in its language: what all but the JSON report show.
+ *
+ * @param language the ISO 639-1 code
+ * @param labels the headings
+ * @param title whom it is for
+ * @param asOf for when
+ * @param outcome what it comes to, as an id for styles
+ * @param overall what it comes to, in words
+ * @param sites site by site
+ * @param questions what to ask
+ * @param notices what deserves a second look
+ * @param steps the justification
+ * @param rules by which rules
+ */
+public record ReportView(
+        String language,
+        Labels labels,
+        String title,
+        String asOf,
+        String outcome,
+        String overall,
+        List<SiteView> sites,
+        List<QuestionView> questions,
+        List<NoticeView> notices,
+        List<StepView> steps,
+        String rules) {
+
+    /**
+     * A site.
+     *
+     * @param id the site's id
+     * @param outcome what it comes to, as an id for styles
+     * @param verdict the model recommended, or why there is none
+     * @param lines layer, BGP and candidate locations
+     * @param why what speaks for the model
+     * @param others the other models
+     */
+    public record SiteView(
+            String id,
+            String outcome,
+            String verdict,
+            List<String> lines,
+            List<ReasonView> why,
+            List<ModelView> others) {}
+
+    /**
+     * A model that is not the recommended one.
+     *
+     * @param name the model
+     * @param status its status, as an id for styles
+     * @param word its status, in words
+     * @param reasons the clauses that decided
+     */
+    public record ModelView(String name, String status, String word, List<ReasonView> reasons) {}
+
+    /**
+     * A reason.
+     *
+     * @param step the step's number
+     * @param rule the rule's id
+     * @param text why
+     */
+    public record ReasonView(int step, String rule, String text) {}
+
+    /**
+     * A question.
+     *
+     * @param priority now or later, as an id for styles
+     * @param when now or later, in words
+     * @param text the question
+     * @param path the fact that it asks for
+     * @param answers the answers that matter
+     * @param why what hangs on it
+     */
+    public record QuestionView(
+            String priority, String when, String text, String path, String answers, List<ReasonView> why) {}
+
+    /**
+     * A notice.
+     *
+     * @param path the fact
+     * @param text what may have been meant
+     */
+    public record NoticeView(String path, String text) {}
+
+    /**
+     * A step of the justification.
+     *
+     * @param number the step's number
+     * @param rule the rule's id
+     * @param title what the rule is about
+     * @param because why it holds
+     * @param concludes what it concludes
+     * @param facts each as path and value
+     * @param dependsOn earlier steps
+     * @param source article, section and date
+     */
+    public record StepView(
+            int number,
+            String rule,
+            String title,
+            String because,
+            String concludes,
+            List<String> facts,
+            List<Integer> dependsOn,
+            String source) {}
+}
