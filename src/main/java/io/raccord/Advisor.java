@@ -45,7 +45,7 @@ public final class Advisor {
     private final KnowledgeBase knowledge;
     private final Language language;
 
-    private Advisor(KnowledgeBase knowledge, Language language) {
+    Advisor(KnowledgeBase knowledge, Language language) {
         this.knowledge = knowledge;
         this.language = language;
     }

@@ -34,6 +34,9 @@ public final class Raccord {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     command.getErr().println("raccord: " + ExitStatus.message(e));
+                    if (Boolean.getBoolean("raccord.trace")) {
+                        e.printStackTrace(command.getErr());
+                    }
                     return ExitStatus.FAILED;
                 })
                 .execute(arguments);

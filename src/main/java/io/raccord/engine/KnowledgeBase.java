@@ -99,14 +99,29 @@ public final class KnowledgeBase {
         }
     }
 
-    private Evaluation read(KieSession session) {
+    /** What the rules conclude of {@code profile} at {@code asOf} before any question is thought of, without supports. */
+    public Evaluation conclude(Profile profile, LocalDate asOf) {
+        KieSession session = new WorkingMemory(base, packs, profile, asOf).open(profile.sites(), profile.wan());
+        try {
+            Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
+            return new Evaluation(standing(session), List.of());
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static Set<Conclusion> standing(KieSession session) {
         Set<Conclusion> standing = new LinkedHashSet<>();
         session.getObjects(Conclusion.class::isInstance).forEach(each -> standing.add((Conclusion) each));
+        return standing;
+    }
+
+    private Evaluation read(KieSession session) {
         List<Support> supports = new ArrayList<>();
         TruthMaintenance.supports(session)
                 .forEach((match, conclusions) -> supports.add(Reading.support(
                         Objects.requireNonNull(rules.get(match.getRule().getName())), match, conclusions)));
-        return new Evaluation(standing, supports);
+        return new Evaluation(standing(session), supports);
     }
 
     private void date(RuleImpl rule) {

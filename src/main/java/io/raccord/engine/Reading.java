@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.drools.base.reteoo.InitialFactImpl;
 import org.kie.api.runtime.rule.Match;
 
 /** Tells of a match what it rests on: facts of the profile, rows of the catalog, parameters, other conclusions. */
@@ -37,7 +38,9 @@ final class Reading {
         Map<String, FactRead> facts = new LinkedHashMap<>();
         List<Parameter> parameters = new ArrayList<>();
         List<Conclusion> premises = new ArrayList<>();
-        List<Object> objects = match.getObjects();
+        List<Object> objects = match.getObjects().stream()
+                .filter(object -> !(object instanceof InitialFactImpl)) // the engine's, where a rule begins with a sum
+                .toList();
         for (int i = 0; i < rule.patterns().size(); i++) {
             PatternReads pattern = rule.patterns().get(i);
             Object matched = objects.get(i);

@@ -54,7 +54,7 @@ public final class FactPath {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Arrays.stream(components)
-                .map(component -> component.equals(target) ? replacement : read(fact, component))
+                .map(component -> component.getName().equals(head) ? replacement : read(fact, component))
                 .toArray();
         try {
             @SuppressWarnings("unchecked") // the canonical constructor of R's own class

@@ -1,0 +1,32 @@
+package io.raccord;
+
+import io.raccord.engine.KnowledgeBase;
+import io.raccord.intake.PackReader;
+import io.raccord.language.Language;
+import io.raccord.rulebook.RulePacks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** The shipped rules, compiled once for all tests. */
+public final class Shipped {
+
+    public static final Path RULES = Path.of("rules");
+    public static final RulePacks PACKS = packs();
+    public static final KnowledgeBase KNOWLEDGE = KnowledgeBase.compile(PACKS);
+    public static final Advisor ADVISOR = advisor(KNOWLEDGE);
+
+    private Shipped() {}
+
+    public static Advisor advisor(KnowledgeBase knowledge) {
+        return new Advisor(knowledge, Language.EN);
+    }
+
+    private static RulePacks packs() {
+        try {
+            return PackReader.read(RULES, "rules");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

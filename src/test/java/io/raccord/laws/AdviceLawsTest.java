@@ -1,0 +1,147 @@
+package io.raccord.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.raccord.Advisor;
+import io.raccord.Shipped;
+import io.raccord.advice.Advice;
+import io.raccord.advice.ModelAdvice;
+import io.raccord.advice.QuestionAdvice;
+import io.raccord.advice.SiteAdvice;
+import io.raccord.conclusion.Outcome;
+import io.raccord.conclusion.Status;
+import io.raccord.engine.KnowledgeBase;
+import io.raccord.justification.Step;
+import io.raccord.language.Language;
+import io.raccord.profile.Profile;
+import io.raccord.report.Format;
+import io.raccord.report.JsonReport;
+import io.raccord.rulebook.RuleFile;
+import io.raccord.rulebook.RulePacks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every advice, on seeded random profiles; {@code -Dlaws.profiles=N} tries more. */
+class AdviceLawsTest {
+
+    private static final int PROFILES = Integer.getInteger("laws.profiles", 1_000);
+
+    private static void each(BiConsumer<Profile, LocalDate> law) {
+        LongStream.range(0, PROFILES).parallel().forEach(seed -> {
+            Profiles random = new Profiles(seed);
+            Profile profile = random.profile();
+            LocalDate asOf = random.asOf();
+            try {
+                law.accept(profile, asOf);
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("seed " + seed + ", as of " + asOf + ", " + profile, e);
+            }
+        });
+    }
+
+    @Test
+    void theOrderOfRuleFilesChangesNothing() throws Exception {
+        RulePacks packs = Shipped.PACKS;
+        List<RuleFile> shuffled = new ArrayList<>(packs.rules());
+        Collections.shuffle(shuffled, new Random(1));
+        Advisor other = Shipped.advisor(KnowledgeBase.compile(new RulePacks(
+                packs.names(),
+                packs.digest(),
+                shuffled,
+                packs.dates(),
+                packs.parameters(),
+                packs.words(),
+                packs.sources(),
+                packs.catalogs())));
+        each((profile, asOf) -> assertThat(other.render(other.advise(profile, asOf), Format.JSON))
+                .isEqualTo(Shipped.ADVISOR.render(Shipped.ADVISOR.advise(profile, asOf), Format.JSON)));
+    }
+
+    @Test
+    void theOrderOfSitesChangesNothing() {
+        each((profile, asOf) -> {
+            List<io.raccord.profile.Site> reversed = new ArrayList<>(profile.sites());
+            Collections.reverse(reversed);
+            Advice one = Shipped.ADVISOR.advise(profile, asOf);
+            Advice other = Shipped.ADVISOR.advise(profile.withSites(reversed), asOf);
+            assertThat(other.outcome()).isEqualTo(one.outcome());
+            assertThat(other.questions().stream().map(QuestionAdvice::path))
+                    .containsExactlyElementsOf(
+                            one.questions().stream().map(QuestionAdvice::path).toList());
+            List<SiteAdvice> sites = new ArrayList<>(other.sites());
+            Collections.reverse(sites);
+            for (int i = 0; i < sites.size(); i++) {
+                assertThat(withoutReasons(sites.get(i)))
+                        .isEqualTo(withoutReasons(one.sites().get(i)));
+            }
+        });
+    }
+
+    private static SiteAdvice withoutReasons(SiteAdvice site) {
+        return new SiteAdvice(
+                site.id(),
+                site.outcome(),
+                site.recommendedModel(),
+                site.layer(),
+                site.bgpBy(),
+                site.models().stream()
+                        .map(model -> new ModelAdvice(model.model(), model.status(), List.of()))
+                        .toList(),
+                site.candidateLocations(),
+                List.of());
+    }
+
+    @Test
+    void anExcludedModelIsNeverRecommended() {
+        each((profile, asOf) -> Shipped.ADVISOR.advise(profile, asOf).sites().forEach(site -> {
+            assertThat(site.recommendedModel() != null).isEqualTo(site.outcome() == Outcome.RECOMMENDED);
+            site.models().stream()
+                    .filter(model -> model.model() == site.recommendedModel())
+                    .forEach(model -> assertThat(model.status()).isEqualTo(Status.ELIGIBLE));
+        }));
+    }
+
+    @Test
+    void everyStatementLeadsDownToFacts() {
+        each((profile, asOf) -> {
+            Advice advice = Shipped.ADVISOR.advise(profile, asOf);
+            for (Step step : advice.justification()) {
+                assertThat(step.dependsOn()).allMatch(earlier -> earlier < step.step());
+                assertThat(step.source().article()).isNotBlank();
+                assertThat(step.because()).isNotBlank().doesNotContain("{", "$");
+            }
+            grounded(advice, advice.reasons());
+            for (SiteAdvice site : advice.sites()) {
+                grounded(advice, site.reasons());
+                site.models().forEach(model -> grounded(advice, model.reasons()));
+            }
+            advice.questions().forEach(question -> grounded(advice, question.reasons()));
+        });
+    }
+
+    private static void grounded(Advice advice, List<Integer> reasons) {
+        assertThat(reasons).isNotEmpty();
+        assertThat(reasons).allMatch(reason -> leadsToAFact(advice, reason));
+    }
+
+    private static boolean leadsToAFact(Advice advice, int number) {
+        Step step = advice.justification().get(number - 1);
+        return !step.facts().isEmpty()
+                || step.rule().equals("QU-3.later")
+                || step.dependsOn().stream().anyMatch(earlier -> leadsToAFact(advice, earlier));
+    }
+
+    @Test
+    void theJsonReadBackEqualsTheAdvice() {
+        each((profile, asOf) -> {
+            Advice advice = Shipped.ADVISOR.in(Language.FR).advise(profile, asOf);
+            assertThat(JsonReport.read(JsonReport.write(advice))).isEqualTo(advice);
+        });
+    }
+}

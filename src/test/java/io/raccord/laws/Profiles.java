@@ -1,0 +1,100 @@
+package io.raccord.laws;
+
+import io.raccord.profile.*;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Seeded random profiles, made to meet every clause: boundary values, known and unknown names, unknown facts. */
+final class Profiles {
+
+    private static final List<LocalDate> DATES = List.of(
+            LocalDate.of(2017, 2, 9),
+            LocalDate.of(2017, 6, 15),
+            LocalDate.of(2020, 10, 6),
+            LocalDate.of(2020, 10, 7),
+            LocalDate.of(2024, 10, 17),
+            LocalDate.of(2024, 10, 18),
+            LocalDate.of(2026, 11, 23));
+    private static final List<String> CITIES =
+            List.of("Paris", "Londres", "Zürich", "Busan", "Porto", "Amsterdam", "Pékin");
+    private static final List<String> PROVIDERS = List.of(
+            "Orange", "BT", "Equinix AM5", "Interxion Schweiz AG", "Colt", "Nobody Telecom", "TeleCity", "DE-CIX");
+
+    private final Random random;
+
+    Profiles(long seed) {
+        this.random = new Random(seed);
+    }
+
+    LocalDate asOf() {
+        return pick(DATES);
+    }
+
+    Profile profile() {
+        int count = 1 + random.nextInt(3);
+        List<Site> sites = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            sites.add(site("s" + i));
+        }
+        return ProfileBuilder.builder()
+                .customer(new Customer("random", null))
+                .cloud(random.nextInt(8) == 0 ? pick(Cloud.values()) : Cloud.PUBLIC)
+                .sites(sites)
+                .wan(new Wan(
+                        random.nextInt(3) > 0 ? WanTechnology.MPLS_IPVPN : maybe(pick(WanTechnology.values())),
+                        maybe(pick(PROVIDERS)),
+                        maybe(random.nextBoolean())))
+                .requirements(RequirementsBuilder.builder()
+                        .routing(pick(Routing.values()))
+                        .bandwidthMbps(maybe(pick(List.of(50, 10_000, 10_001))))
+                        .encryption(random.nextInt(4) == 0 ? pick(Encryption.values()) : null)
+                        .physicalIsolation(random.nextInt(5) == 0 ? Boolean.TRUE : null)
+                        .massiveIngestion(random.nextInt(4) == 0 ? random.nextBoolean() : null)
+                        .build())
+                .preferences(new Preferences(preferred()))
+                .build();
+    }
+
+    private Site site(String id) {
+        SiteRole role = random.nextBoolean() ? SiteRole.COLOCATION : pick(SiteRole.values());
+        SiteBuilder site = SiteBuilder.builder()
+                .id(id)
+                .role(role)
+                .city(maybe(pick(CITIES)))
+                .country(random.nextInt(6) == 0 ? pick(List.of("FR", "Royaume-Uni", "Suisse")) : null)
+                .onWan(maybe(random.nextBoolean()))
+                .bandwidthMbps(maybe(pick(List.of(100, 1_000, 10_000, 10_001, 40_000))))
+                .ethernet(new Ethernet(
+                        maybe(random.nextBoolean()),
+                        null,
+                        random.nextInt(3) == 0 ? pick(List.of(100, 1_000, 20_000)) : null,
+                        maybe(random.nextBoolean())));
+        if (role == SiteRole.COLOCATION) {
+            site.colocation(new Colocation(
+                    null, maybe(pick(PROVIDERS)), maybe(random.nextBoolean()), maybe(random.nextBoolean()), true));
+        }
+        return site.build();
+    }
+
+    private List<ConnectivityModel> preferred() {
+        List<ConnectivityModel> models = new ArrayList<>(List.of(ConnectivityModel.values()));
+        Collections.shuffle(models, random);
+        return models.subList(0, random.nextInt(3) == 0 ? random.nextInt(4) : 0);
+    }
+
+    private <T> T maybe(T value) {
+        return random.nextInt(5) < 2 ? null : value;
+    }
+
+    private <T> T pick(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    @SafeVarargs
+    private <T> T pick(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+}
