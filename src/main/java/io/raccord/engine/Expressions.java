@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,11 @@ final class Expressions {
     /** Where {@code node} begins in its file. */
     int offsetOf(Node node) {
         Position begin = node.getBegin().orElse(Position.HOME);
+        if (shift == 0) { // the parser of conditions keeps no places: the text of the node tells
+            Matcher found = Pattern.compile("(?<![\\w$])" + Pattern.quote(PrintUtil.printNode(node)) + "(?!\\w)")
+                    .matcher(text);
+            return found.find() ? offset + found.start() : offset;
+        }
         int at = 0;
         for (int line = 1; line < begin.line; line++) {
             at = text.indexOf('\n', at) + 1;
@@ -221,6 +228,9 @@ final class Expressions {
 
     private @Nullable Class<?> member(Class<?> owner, String name, Node at) {
         note(at);
+        if (owner == Object.class) {
+            return null; // not known, and said elsewhere
+        }
         if (List.class.isAssignableFrom(owner) && (name.equals("size") || name.equals("empty"))) {
             return name.equals("size") ? Integer.class : Boolean.class;
         }
@@ -265,7 +275,7 @@ final class Expressions {
             faults.add("rule-expression", offsetOf(call), shown(call));
             return null;
         }
-        if (owner == null) {
+        if (owner == null || owner == Object.class) {
             return null;
         }
         Set<String> allowed = new TreeSet<>();

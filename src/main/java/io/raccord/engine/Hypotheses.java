@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
@@ -42,7 +43,7 @@ final class Hypotheses {
     private final WorkingMemory memory;
     private final Set<String> unread;
     private final int limit;
-    private final Map<Trial, Verdict> verdicts = new HashMap<>();
+    private final Map<Trial, Verdict> verdicts = new ConcurrentHashMap<>();
 
     /**
      * @param unread components of a site that no rule reads
@@ -74,7 +75,7 @@ final class Hypotheses {
                                 .add(trial.site()));
             }
         }
-        trials.forEach(this::evaluate);
+        trials.entrySet().parallelStream().forEach(each -> evaluate(each.getKey(), each.getValue()));
         List<Influence> influences = new ArrayList<>();
         alike.forEach((id, canonical) ->
                 new Answers(canonical, bySite.getOrDefault(id, List.of())).influences(id, influences));

@@ -4,18 +4,13 @@ import io.raccord.conclusion.Askable;
 import io.raccord.conclusion.Conclusion;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.Profile;
-import io.raccord.profile.Site;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Comparator;
 import java.util.GregorianCalendar;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +33,16 @@ public final class KnowledgeBase {
     private final RulePacks packs;
     private final KieBase base;
     private final Map<String, CheckedRule> rules;
-    private final Set<String> unreadOfSites;
+    private final KieBase verdictBase;
+    private final VerdictRules verdictRules;
 
-    private KnowledgeBase(RulePacks packs, KieBase base, List<CheckedRule> rules) {
+    private KnowledgeBase(
+            RulePacks packs, KieBase base, KieBase verdictBase, VerdictRules verdictRules, List<CheckedRule> rules) {
         this.packs = packs;
         this.base = base;
         this.rules = rules.stream().collect(Collectors.toUnmodifiableMap(CheckedRule::name, rule -> rule));
-        this.unreadOfSites = unread(packs);
+        this.verdictBase = verdictBase;
+        this.verdictRules = verdictRules;
     }
 
     /**
@@ -60,9 +58,11 @@ public final class KnowledgeBase {
         }
         List<CheckedRule> rules =
                 files.stream().flatMap(file -> file.rules().stream()).toList();
-        KieBase base = RuleCompiler.compile(files);
-        KnowledgeBase knowledge = new KnowledgeBase(packs, base, rules);
-        base.getKiePackages().forEach(each -> each.getRules().forEach(rule -> knowledge.date((RuleImpl) rule)));
+        VerdictRules verdictRules = new VerdictRules(files);
+        List<KieBase> bases = RuleCompiler.compile(files, verdictRules);
+        KnowledgeBase knowledge = new KnowledgeBase(packs, bases.get(0), bases.get(1), verdictRules, rules);
+        bases.forEach(base -> base.getKiePackages()
+                .forEach(each -> each.getRules().forEach(rule -> knowledge.date((RuleImpl) rule))));
         return knowledge;
     }
 
@@ -88,7 +88,10 @@ public final class KnowledgeBase {
             List<Askable> askables = new ArrayList<>();
             session.getObjects(Askable.class::isInstance).forEach(each -> askables.add((Askable) each));
             if (!askables.isEmpty() && profile.repeatedSites().isEmpty()) {
-                new Hypotheses(memory, unreadOfSites, FIRINGS_PER_SITE)
+                new Hypotheses(
+                                new WorkingMemory(verdictBase, packs, profile, asOf),
+                                verdictRules.unread(),
+                                FIRINGS_PER_SITE)
                         .find(askables)
                         .forEach(session::insert);
                 Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
@@ -139,20 +142,5 @@ public final class KnowledgeBase {
         calendar.clear();
         calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
         return calendar;
-    }
-
-    /** The components of a site, but its id, that no rule file so much as mentions. */
-    private static Set<String> unread(RulePacks packs) {
-        Map<String, Integer> mentions = new HashMap<>();
-        packs.rules()
-                .forEach(file -> Arrays.stream(file.text().split("\\W+", -1))
-                        .forEach(word -> mentions.merge(word, 1, Integer::sum)));
-        Set<String> unread = new HashSet<>();
-        for (RecordComponent component : Site.class.getRecordComponents()) {
-            if (!component.getName().equals("id") && !mentions.containsKey(component.getName())) {
-                unread.add(component.getName());
-            }
-        }
-        return unread;
     }
 }

@@ -76,6 +76,9 @@ final class RuleCheck {
         DrlText text = new DrlText(file.file(), file.text());
         RuleFaults gathered = new RuleFaults(text, faults);
         surroundings(parsed, gathered);
+        if (parsed.getRules().isEmpty()) {
+            faults.add(Fault.of("rule-none", Place.startOf(file.file()), null));
+        }
         StringBuilder drl = new StringBuilder(file.text());
         List<CheckedRule> rules = new ArrayList<>();
         for (RuleDescr rule : parsed.getRules()) {
@@ -128,7 +131,8 @@ final class RuleCheck {
         }
         RuleConditions conditions = new RuleConditions(packs, text, gathered);
         conditions.check(rule.getLhs());
-        new RuleConsequence(text, gathered, conditions.bound()).check(rule);
+        RuleConsequence consequence = new RuleConsequence(text, gathered, conditions.bound());
+        consequence.check(rule);
         if (!rule.getNamedConsequences().isEmpty()) {
             gathered.add("rule-element", text.nameOf(rule), "then[…]");
         }
@@ -147,6 +151,8 @@ final class RuleCheck {
                 rule.getName(),
                 card,
                 conditions.patterns(),
+                conditions.types(),
+                consequence.types(),
                 Math.max(0, rule.getStartCharacter()),
                 Math.min(text.text().length(), rule.getEndCharacter() + 1)));
     }

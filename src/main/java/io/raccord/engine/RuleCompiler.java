@@ -15,7 +15,9 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieContainer;
 
 /** Compiles checked rule files to one KIE base, by the executable model. */
 final class RuleCompiler {
@@ -25,14 +27,15 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /** The KIE base of {@code files}. */
-    static KieBase compile(List<RuleCheck.CheckedFile> files) {
+    /** The KIE base of {@code files}, and one of those of its rules that a site's verdict rests on. */
+    static List<KieBase> compile(List<RuleCheck.CheckedFile> files, VerdictRules verdictRules) {
         synchronized (ONE_AT_A_TIME) { // concurrent builds are reported to mix rules
             List<String> errors = new ArrayList<>();
-            KieBase base = build(files, errors);
-            if (base == null) {
+            KieContainer container = build(files, errors);
+            if (container == null) {
                 throw new RulesRefusedException(blame(files, errors));
             }
+            KieBase base = container.newKieBase(null);
             long wanted = files.stream().mapToLong(file -> file.rules().size()).sum();
             long built = base.getKiePackages().stream()
                     .mapToLong(each -> each.getRules().size())
@@ -42,11 +45,22 @@ final class RuleCompiler {
                 throw new RulesRefusedException(
                         List.of(Fault.of("rule-count", Place.startOf(first), null, built, wanted)));
             }
-            return base;
+            KieBase verdicts = container.newKieBase(null);
+            for (RuleCheck.CheckedFile file : files) {
+                for (CheckedRule rule : file.rules()) {
+                    if (!verdictRules.contains(rule.name())) {
+                        verdicts.getKiePackages().stream()
+                                .map(KiePackage::getName)
+                                .filter(name -> verdicts.getRule(name, rule.name()) != null)
+                                .forEach(name -> verdicts.removeRule(name, rule.name()));
+                    }
+                }
+            }
+            return List.of(base, verdicts);
         }
     }
 
-    private static @Nullable KieBase build(List<RuleCheck.CheckedFile> files, List<String> errors) {
+    private static @Nullable KieContainer build(List<RuleCheck.CheckedFile> files, List<String> errors) {
         KieServices services = KieServices.Factory.get();
         ReleaseId release = services.newReleaseId("io.raccord", "rules", "1." + builds++);
         KieFileSystem sources = services.newKieFileSystem().generateAndWritePomXML(release);
@@ -61,7 +75,7 @@ final class RuleCompiler {
         try {
             KieBuilder builder = services.newKieBuilder(sources, loader).buildAll(ExecutableModelProject.class);
             builder.getResults().getMessages(Message.Level.ERROR).forEach(message -> errors.add(message.getText()));
-            return errors.isEmpty() ? services.newKieContainer(release, loader).getKieBase() : null;
+            return errors.isEmpty() ? services.newKieContainer(release, loader) : null;
         } catch (RuntimeException e) { // the code generator throws what it did not foresee
             errors.add(String.valueOf(e.getMessage()));
             return null;

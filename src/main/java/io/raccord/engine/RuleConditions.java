@@ -9,12 +9,14 @@ import io.raccord.rulebook.Parameter;
 import io.raccord.rulebook.RulePacks;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
@@ -34,11 +36,14 @@ final class RuleConditions {
 
     private static final List<String> OPERATORS = List.of("memberOf", "contains", "in", "matches");
 
+    private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:");
+
     private final RulePacks packs;
     private final DrlText text;
     private final RuleFaults faults;
     private final Map<String, Class<?>> bound = new LinkedHashMap<>();
     private final List<PatternReads> patterns = new ArrayList<>();
+    private final Set<Class<?>> types = new HashSet<>();
 
     RuleConditions(RulePacks packs, DrlText text, RuleFaults faults) {
         this.packs = packs;
@@ -49,6 +54,11 @@ final class RuleConditions {
     /** The variables bound outside {@code not} and {@code exists}, with their types. */
     Map<String, Class<?>> bound() {
         return bound;
+    }
+
+    /** The types that any pattern matches, those under {@code not} included. */
+    Set<Class<?>> types() {
+        return types;
     }
 
     /** The patterns that leave an object in a match, in the match's order. */
@@ -84,8 +94,11 @@ final class RuleConditions {
             int at = Math.max(start, text.text().indexOf(pattern.getObjectType(), start));
             faults.unknown(
                     "rule-type", at, pattern.getObjectType(), names, pattern.getObjectType(), String.join(", ", names));
+            String whole = text.text().substring(start, Math.min(text.text().length(), pattern.getEndCharacter() + 1));
+            BINDING.matcher(whole).results().forEach(found -> scope.put(found.group(1), Object.class));
             return;
         }
+        types.add(type);
         Set<String> reads = new LinkedHashSet<>();
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
             constraint(constraint, type, scope, reads);

@@ -11,7 +11,9 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -21,11 +23,17 @@ final class RuleConsequence {
     private final DrlText text;
     private final RuleFaults faults;
     private final Map<String, Class<?>> bound;
+    private final Set<Class<?>> types = new HashSet<>();
 
     RuleConsequence(DrlText text, RuleFaults faults, Map<String, Class<?>> bound) {
         this.text = text;
         this.faults = faults;
         this.bound = bound;
+    }
+
+    /** The types of the conclusions that it states. */
+    Set<Class<?>> types() {
+        return types;
     }
 
     void check(RuleDescr rule) {
@@ -79,6 +87,7 @@ final class RuleConsequence {
                     String.join(", ", RuleTypes.CONCLUSIONS.keySet()));
             return;
         }
+        types.add(type);
         RecordComponent[] components = type.getRecordComponents();
         NodeList<Expression> arguments = creation.getArguments();
         if (arguments.size() != components.length) {
@@ -89,6 +98,7 @@ final class RuleConsequence {
                     components.length,
                     arguments.size(),
                     Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.joining(", ")));
+            return;
         }
         for (int i = 0; i < arguments.size(); i++) {
             Class<?> given = expressions.typeOf(arguments.get(i));

@@ -37,7 +37,7 @@ import java.util.function.Consumer;
  */
 public final class PackReader {
 
-    private static final String SHIPPED = "/io/raccord/rules";
+    private static final String SHIPPED = "/io/raccord/shipped-rules";
 
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, LocalDate> dates = new TreeMap<>();

@@ -60,6 +60,7 @@ final class YamlDocuments {
                 .setLabel(file)
                 .setSchema(new CoreSchema())
                 .setCodePointLimit(Integer.MAX_VALUE)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE) // the count of nodes bounds them
                 .build();
         YamlDocuments reader = new YamlDocuments(file);
         try {

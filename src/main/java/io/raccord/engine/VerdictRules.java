@@ -1,0 +1,56 @@
+package io.raccord.engine;
+
+import io.raccord.conclusion.Recommendation;
+import io.raccord.conclusion.SiteOutcome;
+import io.raccord.profile.Site;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rules on which a site's outcome and recommendation rest, found by what rules match and state. */
+final class VerdictRules {
+
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
+
+    VerdictRules(List<RuleCheck.CheckedFile> files) {
+        Set<Class<?>> wanted = new HashSet<>(Set.of(SiteOutcome.class, Recommendation.class));
+        int before = 0;
+        while (before < wanted.size() + names.size()) {
+            before = wanted.size() + names.size();
+            for (RuleCheck.CheckedFile file : files) {
+                for (CheckedRule rule : file.rules()) {
+                    if (rule.states().stream().anyMatch(wanted::contains) && names.add(rule.name())) {
+                        wanted.addAll(rule.matches());
+                    }
+                }
+            }
+        }
+        Set<String> mentioned = new HashSet<>();
+        for (RuleCheck.CheckedFile file : files) {
+            for (CheckedRule rule : file.rules()) {
+                if (names.contains(rule.name())) {
+                    mentioned.addAll(Arrays.asList(
+                            file.drl().substring(rule.from(), rule.to()).split("\\W+", -1)));
+                }
+            }
+        }
+        for (RecordComponent component : Site.class.getRecordComponents()) {
+            if (!component.getName().equals("id") && !mentioned.contains(component.getName())) {
+                unread.add(component.getName());
+            }
+        }
+    }
+
+    /** Whether the rule named {@code name} is one of them. */
+    boolean contains(String name) {
+        return names.contains(name);
+    }
+
+    /** The components of a site, but its id, that none of them so much as mentions. */
+    Set<String> unread() {
+        return unread;
+    }
+}

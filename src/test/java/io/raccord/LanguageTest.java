@@ -1,0 +1,65 @@
+package io.raccord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.raccord.language.Language;
+import io.raccord.report.Format;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A report in one language has no sentence of the other. */
+class LanguageTest {
+
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(the|is not|whether|which|stated|answer|needs|why not|an)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FRENCH =
+            Pattern.compile("\\b(le|les|une|est|pourquoi|aucun|n’est|réponse|avec)\\b", Pattern.CASE_INSENSITIVE);
+
+    @Test
+    void reportsKeepToTheirLanguage() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("facts-samples"))) {
+            for (Path sample : files.filter(Files::isRegularFile).toList()) {
+                for (Format format : List.of(Format.TEXT, Format.MD)) {
+                    assertThat(words(sample, Language.FR, format)).doesNotContainPattern(ENGLISH);
+                    assertThat(words(sample, Language.EN, format)).doesNotContainPattern(FRENCH);
+                }
+            }
+        }
+    }
+
+    /** The report without sources, which are titles of English articles, and without names of the customer's. */
+    private static String words(Path sample, Language language, Format format) throws Exception {
+        LocalDate asOf = sample.toString().contains("2017") ? LocalDate.of(2017, 6, 15) : LocalDate.of(2026, 11, 23);
+        try (InputStream in = Files.newInputStream(sample)) {
+            Advisor advisor = Shipped.ADVISOR.in(language);
+            return advisor.render(advisor.advise(in, sample.toString(), asOf), format)
+                    .replaceAll("(?m)^   - Source.*$", "")
+                    .replaceAll("`[^`]*`", "")
+                    .replaceAll("(?m)^(#|Conseil|ExpressRoute advice).*$", "");
+        }
+    }
+
+    @Test
+    void bothBundlesHaveTheSameKeys() throws Exception {
+        for (String bundle : List.of("problem/faults", "report/labels")) {
+            assertThat(keys(bundle, "fr")).isEqualTo(keys(bundle, "en"));
+        }
+    }
+
+    private static Set<Object> keys(String bundle, String language) throws Exception {
+        Properties properties = new Properties();
+        try (InputStream in =
+                LanguageTest.class.getResourceAsStream("/io/raccord/" + bundle + "_" + language + ".properties")) {
+            properties.load(in);
+        }
+        return properties.keySet();
+    }
+}
