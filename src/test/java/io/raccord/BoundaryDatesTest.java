@@ -64,6 +64,8 @@ class BoundaryDatesTest {
         assertThatThrownBy(() -> advisor.advise(profile(Routing.NO_PREFERENCE), LocalDate.of(2017, 2, 8)))
                 .isInstanceOf(ProfileRefusedException.class)
                 .hasMessageContaining("asOf");
+        assertThatThrownBy(() -> advisor.advise(profile(Routing.NO_PREFERENCE), LocalDate.of(1815, 6, 18)))
+                .isInstanceOf(ProfileRefusedException.class);
         assertThat(site(advisor, Routing.NO_PREFERENCE, LocalDate.of(2017, 2, 9))
                         .models())
                 .hasSize(3);
