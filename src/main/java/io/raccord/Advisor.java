@@ -104,7 +104,8 @@ public final class Advisor {
      */
     public Advice advise(ReadProfile read, LocalDate asOf) {
         Profile profile = read.profile();
-        Evaluation evaluation = knowledge.evaluate(profile, asOf);
+        Evaluation evaluation =
+                read.faults().isEmpty() ? knowledge.evaluate(profile, asOf) : knowledge.examine(profile, asOf);
         List<Fault> faults = new ArrayList<>(read.faults());
         for (Support support : evaluation.supports()) {
             support.conclusions().forEach(conclusion -> {

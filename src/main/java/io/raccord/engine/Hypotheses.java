@@ -94,11 +94,10 @@ final class Hypotheses {
     private void evaluate(Wan wan, Set<Site> sites) {
         Map<String, Site> byId = new LinkedHashMap<>();
         sites.forEach(site -> byId.put("?" + byId.size(), site));
-        KieSession session = memory.open(
-                byId.entrySet().stream()
-                        .map(entry -> FactPath.with(entry.getValue(), "id", entry.getKey()))
-                        .toList(),
-                wan);
+        List<Site> hypothetical = byId.entrySet().stream()
+                .map(entry -> FactPath.with(entry.getValue(), "id", entry.getKey()))
+                .toList();
+        KieSession session = memory.open(memory.facts(hypothetical, wan));
         try {
             Firing.all(session, limit, byId.size());
             Map<String, ConnectivityModel> models = new HashMap<>();

@@ -2,6 +2,7 @@ package io.raccord.engine;
 
 import io.raccord.conclusion.Askable;
 import io.raccord.conclusion.Conclusion;
+import io.raccord.conclusion.Refusal;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.Profile;
 import io.raccord.rulebook.Rule;
@@ -81,13 +82,14 @@ public final class KnowledgeBase {
 
     /** What the rules conclude of {@code profile} at {@code asOf}, and why. */
     public Evaluation evaluate(Profile profile, LocalDate asOf) {
-        WorkingMemory memory = new WorkingMemory(base, packs, profile, asOf);
-        KieSession session = memory.open(profile.sites(), profile.wan());
+        WorkingMemory memory = memory(profile, asOf);
+        KieSession session = memory.open();
         try {
             Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
             List<Askable> askables = new ArrayList<>();
             session.getObjects(Askable.class::isInstance).forEach(each -> askables.add((Askable) each));
-            if (!askables.isEmpty() && profile.repeatedSites().isEmpty()) {
+            boolean refused = !session.getObjects(Refusal.class::isInstance).isEmpty();
+            if (!askables.isEmpty() && !refused) {
                 new Hypotheses(
                                 new WorkingMemory(verdictBase, packs, profile, asOf),
                                 verdictRules.unread(),
@@ -102,9 +104,20 @@ public final class KnowledgeBase {
         }
     }
 
+    /** What the rules conclude of what is left of a faulty {@code profile}: no question is thought of. */
+    public Evaluation examine(Profile profile, LocalDate asOf) {
+        KieSession session = memory(profile, asOf).open();
+        try {
+            Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
+            return read(session);
+        } finally {
+            session.dispose();
+        }
+    }
+
     /** What the rules conclude of {@code profile} at {@code asOf} before any question is thought of, without supports. */
     public Evaluation conclude(Profile profile, LocalDate asOf) {
-        KieSession session = new WorkingMemory(base, packs, profile, asOf).open(profile.sites(), profile.wan());
+        KieSession session = memory(profile, asOf).open();
         try {
             Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
             return new Evaluation(standing(session), List.of());
@@ -113,7 +126,12 @@ public final class KnowledgeBase {
         }
     }
 
-    private static Set<Conclusion> standing(KieSession session) {
+    /** The working memory of the whole rule base, for {@code profile} at {@code asOf}. */
+    WorkingMemory memory(Profile profile, LocalDate asOf) {
+        return new WorkingMemory(base, packs, profile, asOf);
+    }
+
+    static Set<Conclusion> standing(KieSession session) {
         Set<Conclusion> standing = new LinkedHashSet<>();
         session.getObjects(Conclusion.class::isInstance).forEach(each -> standing.add((Conclusion) each));
         return standing;

@@ -50,24 +50,36 @@ final class WorkingMemory {
         return profile;
     }
 
-    /** A session with the profile's facts, but {@code sites} and {@code wan} in place of its own. */
-    KieSession open(Collection<Site> sites, Wan wan) {
+    /** The facts of the profile, but {@code sites} and {@code wan} in place of its own; their order means nothing. */
+    List<Object> facts(Collection<Site> sites, Wan wan) {
+        List<Object> facts = new ArrayList<>(parameters);
+        facts.addAll(List.of(
+                catalog,
+                new AsOf(asOf),
+                profile,
+                profile.customer(),
+                profile.requirements(),
+                profile.preferences(),
+                profile.addressing(),
+                profile.readiness(),
+                wan));
+        facts.addAll(sites);
+        return facts;
+    }
+
+    /** A session with {@code facts} in it. */
+    KieSession open(List<Object> facts) {
         KieSessionConfiguration configuration = KieServices.Factory.get().newKieSessionConfiguration();
         configuration.setOption(ClockTypeOption.PSEUDO);
         KieSession session = base.newKieSession(configuration, null);
         SessionPseudoClock clock = session.getSessionClock();
         clock.advanceTime(asOf.atTime(NOON, 0).toInstant(ZoneOffset.UTC).toEpochMilli(), TimeUnit.MILLISECONDS);
-        parameters.forEach(session::insert);
-        session.insert(catalog);
-        session.insert(new AsOf(asOf));
-        session.insert(profile);
-        session.insert(profile.customer());
-        session.insert(profile.requirements());
-        session.insert(profile.preferences());
-        session.insert(profile.addressing());
-        session.insert(profile.readiness());
-        session.insert(wan);
-        sites.forEach(session::insert);
+        facts.forEach(session::insert);
         return session;
+    }
+
+    /** A session with the profile's own facts. */
+    KieSession open() {
+        return open(facts(profile.sites(), profile.wan()));
     }
 }

@@ -49,19 +49,26 @@ final class JsonDocuments {
     static Document read(String file, String text) {
         JsonDocuments reader = new JsonDocuments(file);
         try (JsonParser parser = FACTORY.createParser(text)) {
+            return reader.read(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Document read(JsonParser parser) throws IOException {
+        try {
             if (parser.nextToken() == null) {
                 throw new ProfileRefusedException(List.of(Fault.of("empty", Place.startOf(file), null)));
             }
-            JsonNode root = reader.value(parser, "");
+            JsonNode root = value(parser, "");
             if (parser.nextToken() != null) {
                 throw new ProfileRefusedException(
-                        List.of(Fault.of("more-than-one-document", reader.place(parser.currentTokenLocation()), null)));
+                        List.of(Fault.of("more-than-one-document", place(parser.currentTokenLocation()), null)));
             }
-            return new Document(file, root, reader.values, reader.keys, reader.faults);
+            return new Document(file, root, values, keys, faults);
         } catch (JsonProcessingException e) {
-            throw new ProfileRefusedException(List.of(reader.unreadable(e)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            throw new ProfileRefusedException(List.of(unreadable(e, place(at))));
         }
     }
 
@@ -106,8 +113,7 @@ final class JsonDocuments {
         return new Place(file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
-    private Fault unreadable(JsonProcessingException e) {
-        Place place = e.getLocation() == null ? Place.startOf(file) : place(e.getLocation());
+    private Fault unreadable(JsonProcessingException e, Place place) {
         if (e.getOriginalMessage().contains("nesting depth")) {
             return Fault.of("too-deep", place, null, DEPTH);
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Seeded random profiles, made to meet every clause: boundary values, known and unknown names, unknown facts. */
-final class Profiles {
+public final class Profiles {
 
     private static final List<LocalDate> DATES = List.of(
             LocalDate.of(2017, 2, 9),
@@ -25,15 +25,15 @@ final class Profiles {
 
     private final Random random;
 
-    Profiles(long seed) {
+    public Profiles(long seed) {
         this.random = new Random(seed);
     }
 
-    LocalDate asOf() {
+    public LocalDate asOf() {
         return pick(DATES);
     }
 
-    Profile profile() {
+    public Profile profile() {
         int count = 1 + random.nextInt(3);
         List<Site> sites = new ArrayList<>();
         for (int i = 0; i < count; i++) {
