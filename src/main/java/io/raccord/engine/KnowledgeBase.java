@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.jspecify.annotations.Nullable;
@@ -106,21 +107,19 @@ public final class KnowledgeBase {
 
     /** What the rules conclude of what is left of a faulty {@code profile}: no question is thought of. */
     public Evaluation examine(Profile profile, LocalDate asOf) {
-        KieSession session = memory(profile, asOf).open();
-        try {
-            Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
-            return read(session);
-        } finally {
-            session.dispose();
-        }
+        return fired(profile, asOf, this::read);
     }
 
     /** What the rules conclude of {@code profile} at {@code asOf} before any question is thought of, without supports. */
     public Evaluation conclude(Profile profile, LocalDate asOf) {
+        return fired(profile, asOf, session -> new Evaluation(standing(session), List.of()));
+    }
+
+    private Evaluation fired(Profile profile, LocalDate asOf, Function<KieSession, Evaluation> reading) {
         KieSession session = memory(profile, asOf).open();
         try {
             Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
-            return new Evaluation(standing(session), List.of());
+            return reading.apply(session);
         } finally {
             session.dispose();
         }
