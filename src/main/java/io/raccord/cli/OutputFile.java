@@ -35,6 +35,8 @@ final class OutputFile {
             } catch (AtomicMoveNotSupportedException e) {
                 Files.move(beside, absolute, StandardCopyOption.REPLACE_EXISTING);
             }
+        } catch (IOException e) {
+            throw new IOException(target + ": cannot be written: " + ExitStatus.message(e), e);
         } finally {
             Files.deleteIfExists(beside);
         }

@@ -1,5 +1,7 @@
 package io.raccord.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +21,15 @@ public final class Raccord {
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
+        PrintWriter out = new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), false);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         int status = run(out, err, arguments);
-        out.flush();
-        System.exit(status == ExitStatus.DONE && out.checkError() ? ExitStatus.FAILED : status);
+        if (out.checkError() && status == ExitStatus.DONE) {
+            err.println("raccord: standard output could not be written whole");
+            status = ExitStatus.FAILED;
+        }
+        System.exit(status);
     }
 
     /** Runs the command; its exit status is that of the contract. */
