@@ -118,4 +118,17 @@ class RulesEditTest {
                 .isInstanceOf(RulesRefusedException.class)
                 .hasMessageContaining("no rule in it");
     }
+
+    @Test
+    void faultsOfDataAndRulesAreSaidTogether() throws Exception {
+        rules.edit("parameters.yaml", "[true, false]", "[true, false");
+        rules.edit("catalog/locations.csv", "location_kind", "kind");
+        rules.edit("status.drl", "status == Status.EXCLUDED", "statu == Status.EXCLUDED");
+        assertThatThrownBy(() -> advise(TODAY))
+                .isInstanceOfSatisfying(
+                        RulesRefusedException.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(fault -> fault.place().file().replaceAll(".*/", ""))
+                                .containsOnly("parameters.yaml", "locations.csv", "status.drl"));
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Every edition of the catalog; gives the one that counts for a cloud at a date. Thread-safe. */
@@ -29,6 +30,17 @@ public final class Catalogs {
                 editions.stream().sorted(Comparator.comparing(Edition::from)).toList();
         this.aliases = aliases;
         this.clouds = Map.copyOf(clouds);
+    }
+
+    /** A catalog that lists nothing. */
+    public static Catalogs none() {
+        Edition nothing = new Edition(
+                LocalDate.EPOCH,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                new ExchangeProviders(List.of(), new Row("catalog.yaml", "none", "", LocalDate.EPOCH)));
+        return new Catalogs(List.of(nothing), new Aliases(List.of(), Set.of()), Map.of());
     }
 
     /** What {@code cloud} offers at {@code asOf}; before the first edition, what the first one offers. */

@@ -3,6 +3,7 @@ package io.raccord.engine;
 import io.raccord.conclusion.Askable;
 import io.raccord.conclusion.Conclusion;
 import io.raccord.conclusion.Refusal;
+import io.raccord.problem.Fault;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.Profile;
 import io.raccord.rulebook.Rule;
@@ -32,6 +33,9 @@ public final class KnowledgeBase {
     /** More firings for one site than any sound rule base has. */
     private static final int FIRINGS_PER_SITE = 2_000;
 
+    /** Faults of rules that may come of faults in the packs' data alone. */
+    private static final Set<String> NAMES_IN_DATA = Set.of("rule-parameter", "unknown-date", "unknown-source");
+
     private final RulePacks packs;
     private final KieBase base;
     private final Map<String, CheckedRule> rules;
@@ -55,8 +59,12 @@ public final class KnowledgeBase {
     public static KnowledgeBase compile(RulePacks packs) {
         RuleCheck check = new RuleCheck(packs);
         List<RuleCheck.CheckedFile> files = check.check();
-        if (!check.faults().isEmpty()) {
-            throw new RulesRefusedException(check.faults());
+        List<Fault> faults = new ArrayList<>(packs.faults());
+        check.faults().stream()
+                .filter(fault -> packs.faults().isEmpty() || !NAMES_IN_DATA.contains(fault.code()))
+                .forEach(faults::add);
+        if (!faults.isEmpty()) {
+            throw new RulesRefusedException(faults);
         }
         List<CheckedRule> rules =
                 files.stream().flatMap(file -> file.rules().stream()).toList();

@@ -53,7 +53,8 @@ public final class PackReader {
      * Reads the packs in {@code root}.
      *
      * @param shown how faults are to name the folder
-     * @throws RulesRefusedException with every fault of every file
+     * @return the packs, with what is wrong with their data
+     * @throws RulesRefusedException when there are no rules
      * @throws IOException when a file cannot be read
      */
     public static RulePacks read(Path root, String shown) throws IOException {
@@ -101,9 +102,6 @@ public final class PackReader {
         if (catalogs.isEmpty() && faults.isEmpty()) {
             faults.add(Fault.of("no-catalog", Place.startOf(shown), null));
         }
-        if (!faults.isEmpty()) {
-            throw new RulesRefusedException(faults);
-        }
         return new RulePacks(
                 packs.stream().map(PackFolder::name).sorted().toList(),
                 digest(packs),
@@ -112,7 +110,8 @@ public final class PackReader {
                 parameters,
                 new Words(words),
                 sources,
-                catalogs.orElseThrow());
+                catalogs.orElseGet(Catalogs::none),
+                List.copyOf(faults));
     }
 
     private void each(PackFolder pack, String path, Consumer<PackFile> reader) {

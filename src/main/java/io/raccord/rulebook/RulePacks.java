@@ -1,6 +1,7 @@
 package io.raccord.rulebook;
 
 import io.raccord.catalog.Catalogs;
+import io.raccord.problem.Fault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param words how ids read
  * @param sources facts of the documentation by id
  * @param catalogs every edition of the catalog
+ * @param faults what is wrong with the packs' data; packs with faults are checked further, never used
  */
 public record RulePacks(
         List<String> names,
@@ -25,4 +27,5 @@ public record RulePacks(
         Map<String, ParameterHistory> parameters,
         Words words,
         Map<String, Source> sources,
-        Catalogs catalogs) {}
+        Catalogs catalogs,
+        List<Fault> faults) {}

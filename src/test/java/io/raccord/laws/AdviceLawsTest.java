@@ -58,7 +58,8 @@ class AdviceLawsTest {
                 packs.parameters(),
                 packs.words(),
                 packs.sources(),
-                packs.catalogs())));
+                packs.catalogs(),
+                packs.faults())));
         each((profile, asOf) -> assertThat(other.render(other.advise(profile, asOf), Format.JSON))
                 .isEqualTo(Shipped.ADVISOR.render(Shipped.ADVISOR.advise(profile, asOf), Format.JSON)));
     }
