@@ -56,11 +56,6 @@ public final class Catalogs {
                 .computeIfAbsent(cloud, wanted -> build(edition, wanted));
     }
 
-    /** The dates from which the editions count, first one first. */
-    public List<LocalDate> dates() {
-        return editions.stream().map(Edition::from).toList();
-    }
-
     private Catalog build(Edition edition, Cloud cloud) {
         String name = clouds.getOrDefault(cloud, cloud.id());
         return new Catalog(

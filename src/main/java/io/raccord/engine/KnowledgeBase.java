@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.jspecify.annotations.Nullable;
@@ -113,21 +112,12 @@ public final class KnowledgeBase {
         }
     }
 
-    /** What the rules conclude of what is left of a faulty {@code profile}: no question is thought of. */
+    /** What the rules conclude of {@code profile} at {@code asOf}, and why, before any question is thought of. */
     public Evaluation examine(Profile profile, LocalDate asOf) {
-        return fired(profile, asOf, this::read);
-    }
-
-    /** What the rules conclude of {@code profile} at {@code asOf} before any question is thought of, without supports. */
-    public Evaluation conclude(Profile profile, LocalDate asOf) {
-        return fired(profile, asOf, session -> new Evaluation(standing(session), List.of()));
-    }
-
-    private Evaluation fired(Profile profile, LocalDate asOf, Function<KieSession, Evaluation> reading) {
         KieSession session = memory(profile, asOf).open();
         try {
             Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
-            return reading.apply(session);
+            return read(session);
         } finally {
             session.dispose();
         }

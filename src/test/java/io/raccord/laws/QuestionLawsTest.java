@@ -128,7 +128,7 @@ class QuestionLawsTest {
 
     private static Object verdict(Profile profile, int site, LocalDate asOf) {
         String id = profile.sites().get(site).id();
-        Evaluation evaluation = Shipped.KNOWLEDGE.conclude(profile, asOf);
+        Evaluation evaluation = Shipped.KNOWLEDGE.examine(profile, asOf);
         return evaluation.all(SiteOutcome.class).stream()
                         .filter(each -> each.site().equals(id))
                         .toList()
