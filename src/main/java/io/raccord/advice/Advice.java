@@ -4,6 +4,7 @@ import io.raccord.conclusion.Outcome;
 import io.raccord.justification.Step;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Raccord advises a customer, and the proof of it. Immutable; texts are in one language.
@@ -15,10 +16,11 @@ import java.util.List;
  * @param outcome what it comes to
  * @param reasons the steps that conclude the outcome
  * @param sites in the order of the profile
- * @param connections empty: not advised yet
- * @param checks empty: not advised yet
+ * @param azureRegions the Azure regions to reach, as the profile states them; null when unknown
+ * @param connections by their first site
+ * @param checks by id, then subject
  * @param questions now before later, then by path
- * @param steps empty: not advised yet
+ * @param steps the onboarding steps, in order
  * @param justification every step, from 1
  * @param notices what deserves a second look, by path
  */
@@ -30,9 +32,10 @@ public record Advice(
         Outcome outcome,
         List<Integer> reasons,
         List<SiteAdvice> sites,
-        List<Object> connections,
-        List<Object> checks,
+        @Nullable List<String> azureRegions,
+        List<ConnectionAdvice> connections,
+        List<CheckAdvice> checks,
         List<QuestionAdvice> questions,
-        List<Object> steps,
+        List<StepAdvice> steps,
         List<Step> justification,
         List<NoticeAdvice> notices) {}

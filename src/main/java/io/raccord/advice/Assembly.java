@@ -73,16 +73,23 @@ public final class Assembly {
                 SCHEMA_VERSION,
                 new AdvisedCustomer(profile.customer().id(), profile.customer().name()),
                 asOf,
-                new RulesUsed(packs.digest(), packs.names()),
+                new RulesUsed(packs.digest(), packs.names(), articles(packs, profile, asOf)),
                 outcome.outcome(),
                 justification.of(outcome),
                 sites(profile),
+                profile.requirements().azureRegions(),
                 List.of(),
                 List.of(),
                 questions(),
                 List.of(),
                 justification.steps(),
                 notices());
+    }
+
+    private static List<ArticleRead> articles(RulePacks packs, Profile profile, LocalDate asOf) {
+        return packs.catalogs().at(asOf, profile.cloud()).articles().entrySet().stream()
+                .map(article -> new ArticleRead(article.getKey(), article.getValue()))
+                .toList();
     }
 
     private List<SiteAdvice> sites(Profile profile) {
@@ -112,6 +119,9 @@ public final class Assembly {
             reasons.addAll(none.getOrDefault(id, List.of()));
             sites.add(new SiteAdvice(
                     id,
+                    site.name(),
+                    site.role(),
+                    site.city(),
                     outcome.outcome(),
                     recommended.isEmpty()
                             ? null

@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param digest {@code sha256:} and the hash of rules and catalog as loaded
  * @param packs the names of the packs
+ * @param catalog where the catalog that counts for the date was read, by article
  */
-public record RulesUsed(String digest, List<String> packs) {}
+public record RulesUsed(String digest, List<String> packs, List<ArticleRead> catalog) {}

@@ -4,6 +4,7 @@ import io.raccord.conclusion.BgpBy;
 import io.raccord.conclusion.Layer;
 import io.raccord.conclusion.Outcome;
 import io.raccord.profile.ConnectivityModel;
+import io.raccord.profile.SiteRole;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * What is advised for a site.
  *
  * @param id the site's id
+ * @param name the site's name; null when unknown
+ * @param role what the site is
+ * @param city the city as the profile states it; null when unknown
  * @param outcome what the advice comes to
  * @param recommendedModel null unless recommended
  * @param layer the layer of the line; null unless recommended
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SiteAdvice(
         String id,
+        @Nullable String name,
+        SiteRole role,
+        @Nullable String city,
         Outcome outcome,
         @Nullable ConnectivityModel recommendedModel,
         @Nullable Layer layer,

@@ -1,7 +1,9 @@
 package io.raccord.catalog;
 
 import io.raccord.problem.Nearest;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ public final class Catalog {
     private final Map<String, Set<Provider>> carriersByKey = new HashMap<>();
     private final Map<String, Set<Provider>> exchangesByKey = new HashMap<>();
     private final List<String> providerNames;
+    private final SortedMap<String, LocalDate> articles = new TreeMap<>();
 
     Catalog(
             List<PeeringLocation> locations,
@@ -38,6 +43,8 @@ public final class Catalog {
             ExchangeProviders exchangeProviders,
             Aliases aliases) {
         this.aliases = aliases;
+        locations.forEach(location -> read(location.row()));
+        offered.forEach(offer -> read(offer.row()));
         Set<String> cityNames = new LinkedHashSet<>(aliases.written(Alias.Kind.CITY));
         for (PeeringLocation location : locations) {
             locationByKey.put(aliases.name(location.name()).key(), location);
@@ -75,6 +82,11 @@ public final class Catalog {
         Set<String> written = new LinkedHashSet<>(aliases.written(Alias.Kind.PROVIDER));
         written.addAll(providers.keySet());
         this.providerNames = List.copyOf(written);
+    }
+
+    /** The articles that its locations and offers were read in, by name, with their newest dates. */
+    public SortedMap<String, LocalDate> articles() {
+        return Collections.unmodifiableSortedMap(articles);
     }
 
     /** The locations that a profile names, in its order, those unknown to the catalog included. */
@@ -139,6 +151,10 @@ public final class Catalog {
             return List.of();
         }
         return resemblance(Nearest.to(name, providerNames));
+    }
+
+    private void read(Row row) {
+        articles.merge(row.article(), row.date(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private static List<Resemblance> resemblance(List<String> nearest) {

@@ -87,6 +87,9 @@ class AdviceLawsTest {
     private static SiteAdvice withoutReasons(SiteAdvice site) {
         return new SiteAdvice(
                 site.id(),
+                site.name(),
+                site.role(),
+                site.city(),
                 site.outcome(),
                 site.recommendedModel(),
                 site.layer(),

@@ -1,0 +1,30 @@
+package io.raccord.advice;
+
+import io.raccord.conclusion.BgpBy;
+import io.raccord.conclusion.Layer;
+import io.raccord.profile.ConnectivityModel;
+import java.util.List;
+
+/**
+ * A connection to the Microsoft cloud: one of a site's own, or the one that the sites of a WAN share.
+ *
+ * @param id {@code ipvpn} for the shared one, else the site's id
+ * @param model the connectivity model
+ * @param sites the ids of its sites, in the order of the profile
+ * @param layer the layer of the line
+ * @param bgpBy who runs BGP
+ * @param locations peering locations to consider, the chosen candidate first; the second is for the second circuit
+ * @param providers who is offered at the peering location, by name; empty without one
+ * @param circuit the circuit or circuits
+ * @param reasons the steps that conclude all of it
+ */
+public record ConnectionAdvice(
+        String id,
+        ConnectivityModel model,
+        List<String> sites,
+        Layer layer,
+        BgpBy bgpBy,
+        List<String> locations,
+        List<ProviderAdvice> providers,
+        CircuitAdvice circuit,
+        List<Integer> reasons) {}

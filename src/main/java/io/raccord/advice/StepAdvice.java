@@ -1,0 +1,14 @@
+package io.raccord.advice;
+
+import io.raccord.conclusion.Actor;
+import java.util.List;
+
+/**
+ * A step of the onboarding.
+ *
+ * @param id what is done, such as {@code create-circuit[paris]}; a connection in brackets, or none
+ * @param text what is done, in words
+ * @param by who does it
+ * @param reasons the steps of the justification that say so
+ */
+public record StepAdvice(String id, String text, Actor by, List<Integer> reasons) {}

@@ -1,0 +1,13 @@
+package io.raccord.conclusion;
+
+import io.raccord.profile.Term;
+
+/** Who takes an onboarding step. */
+public enum Actor implements Term {
+    /** The customer. */
+    CUSTOMER,
+    /** The connectivity provider. */
+    PROVIDER,
+    /** Microsoft. */
+    MICROSOFT
+}

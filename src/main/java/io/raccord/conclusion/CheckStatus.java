@@ -1,0 +1,15 @@
+package io.raccord.conclusion;
+
+import io.raccord.profile.Term;
+
+/** What a check found. */
+public enum CheckStatus implements Term {
+    /** As it should be. */
+    MET,
+    /** Not as it has to be. */
+    VIOLATED,
+    /** A fact is missing. */
+    UNKNOWN,
+    /** Allowed, yet something is to be done. */
+    ATTENTION
+}

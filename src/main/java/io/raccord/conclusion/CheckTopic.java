@@ -1,0 +1,21 @@
+package io.raccord.conclusion;
+
+import io.raccord.profile.Term;
+
+/** What a check is about. */
+public enum CheckTopic implements Term {
+    /** What the customer needs before it begins. */
+    PREREQUISITES,
+    /** Addresses, AS numbers, prefixes. */
+    ROUTING,
+    /** Address translation. */
+    NAT,
+    /** Quality of service. */
+    QOS,
+    /** Encryption. */
+    ENCRYPTION,
+    /** What the design can bear. */
+    DESIGN,
+    /** What happens when something fails. */
+    RESILIENCY
+}

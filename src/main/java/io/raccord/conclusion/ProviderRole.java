@@ -1,0 +1,13 @@
+package io.raccord.conclusion;
+
+import io.raccord.profile.Term;
+
+/** What a provider does for a connection. */
+public enum ProviderRole implements Term {
+    /** Delivers the line to the peering location. */
+    CONNECTIVITY_PROVIDER,
+    /** Runs a cloud exchange there. */
+    EXCHANGE,
+    /** Joins the cloud to the WAN that it runs for the customer. */
+    WAN_PROVIDER
+}
