@@ -4,6 +4,8 @@ import inet.ipaddr.AddressStringException;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;
+import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,44 @@ public record StatedPrefix(
                     path, index, text, PrefixFault.HOST_BITS, network.toCanonicalString() + "/" + length);
         }
         return new StatedPrefix(path, index, text, null, null);
+    }
+
+    /** 4 or 6; 0 when it is no prefix. */
+    public int version() {
+        return fault != null ? 0 : text.indexOf(':') < 0 ? 4 : 6;
+    }
+
+    /** The number of leading bits that its addresses share; -1 when it is no prefix. */
+    public int length() {
+        return fault != null ? -1 : Integer.parseInt(text.substring(text.indexOf('/') + 1));
+    }
+
+    /** Those of {@code blocks} that it has addresses in common with; none of the other IP version. */
+    public List<String> overlapping(List<?> blocks) {
+        return chosen(blocks, (own, block) -> own.contains(block) || block.contains(own));
+    }
+
+    /** Those of {@code blocks} that hold all of it; none of the other IP version. */
+    public List<String> within(List<?> blocks) {
+        return chosen(blocks, (own, block) -> block.contains(own));
+    }
+
+    private List<String> chosen(List<?> blocks, BiPredicate<IPAddress, IPAddress> wanted) {
+        if (fault != null) {
+            return List.of();
+        }
+        IPAddress own = block(text);
+        return blocks.stream()
+                .map(String::valueOf)
+                .filter(block -> {
+                    IPAddress other = block(block);
+                    return other.getIPVersion() == own.getIPVersion() && wanted.test(own, other);
+                })
+                .toList();
+    }
+
+    private static IPAddress block(String prefix) {
+        return new IPAddressString(prefix).getAddress().toPrefixBlock();
     }
 
     private static int length(String digits) {

@@ -1,17 +1,34 @@
 package io.raccord.advice;
 
 import io.raccord.conclusion.CandidateLocation;
+import io.raccord.conclusion.Check;
+import io.raccord.conclusion.CircuitBandwidth;
+import io.raccord.conclusion.CircuitBilling;
+import io.raccord.conclusion.CircuitCount;
+import io.raccord.conclusion.CircuitLocation;
+import io.raccord.conclusion.CircuitResiliency;
+import io.raccord.conclusion.CircuitSku;
 import io.raccord.conclusion.Conclusion;
+import io.raccord.conclusion.ConfirmedProvider;
+import io.raccord.conclusion.Connection;
+import io.raccord.conclusion.ConnectionLocation;
+import io.raccord.conclusion.ConnectionNeed;
 import io.raccord.conclusion.Delivery;
+import io.raccord.conclusion.DirectPort;
 import io.raccord.conclusion.KnownModel;
 import io.raccord.conclusion.ModelStatus;
+import io.raccord.conclusion.NeededPeering;
 import io.raccord.conclusion.NoCandidateLocation;
 import io.raccord.conclusion.Notice;
+import io.raccord.conclusion.OfferedProviders;
+import io.raccord.conclusion.OnboardingStep;
+import io.raccord.conclusion.OpenItem;
 import io.raccord.conclusion.OverallOutcome;
 import io.raccord.conclusion.Question;
 import io.raccord.conclusion.QuestionPriority;
 import io.raccord.conclusion.QuestionRank;
 import io.raccord.conclusion.Recommendation;
+import io.raccord.conclusion.SiteConnection;
 import io.raccord.conclusion.SiteOutcome;
 import io.raccord.engine.Evaluation;
 import io.raccord.justification.Justification;
@@ -21,23 +38,49 @@ import io.raccord.profile.Site;
 import io.raccord.rulebook.RulePacks;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Puts an advice together from what stands at the end. */
 public final class Assembly {
 
     private static final String SCHEMA_VERSION = "1";
 
+    private static final Set<Class<? extends Conclusion>> STATED = Set.of(
+            OverallOutcome.class,
+            SiteOutcome.class,
+            Recommendation.class,
+            Delivery.class,
+            ModelStatus.class,
+            CandidateLocation.class,
+            NoCandidateLocation.class,
+            SiteConnection.class,
+            Connection.class,
+            ConnectionNeed.class,
+            ConnectionLocation.class,
+            OfferedProviders.class,
+            ConfirmedProvider.class,
+            CircuitBandwidth.class,
+            DirectPort.class,
+            CircuitLocation.class,
+            CircuitSku.class,
+            CircuitBilling.class,
+            CircuitCount.class,
+            NeededPeering.class,
+            CircuitResiliency.class,
+            OpenItem.class,
+            Check.class,
+            OnboardingStep.class,
+            Question.class,
+            QuestionPriority.class,
+            Notice.class);
+
     private final Evaluation evaluation;
     private final Justification justification;
+    private final Reasons reasons;
 
     /**
      * @param evaluation what stands at the end
@@ -46,29 +89,19 @@ public final class Assembly {
     public Assembly(Evaluation evaluation, Justification justification) {
         this.evaluation = evaluation;
         this.justification = justification;
+        this.reasons = new Reasons(evaluation, justification);
     }
 
     /** The conclusions that an advice states, from which its justification is followed down. */
     public static List<Conclusion> roots(Evaluation evaluation) {
-        List<Class<? extends Conclusion>> stated = List.of(
-                OverallOutcome.class,
-                SiteOutcome.class,
-                Recommendation.class,
-                Delivery.class,
-                ModelStatus.class,
-                CandidateLocation.class,
-                NoCandidateLocation.class,
-                Question.class,
-                QuestionPriority.class,
-                Notice.class);
         return evaluation.conclusions().stream()
-                .filter(conclusion -> stated.contains(conclusion.getClass()))
+                .filter(conclusion -> STATED.contains(conclusion.getClass()))
                 .toList();
     }
 
     /** The advice for {@code profile} at {@code asOf}. */
     public Advice advice(Profile profile, LocalDate asOf, RulePacks packs) {
-        OverallOutcome outcome = only(OverallOutcome.class);
+        OverallOutcome outcome = reasons.only(OverallOutcome.class);
         return new Advice(
                 SCHEMA_VERSION,
                 new AdvisedCustomer(profile.customer().id(), profile.customer().name()),
@@ -78,10 +111,10 @@ public final class Assembly {
                 justification.of(outcome),
                 sites(profile),
                 profile.requirements().azureRegions(),
-                List.of(),
-                List.of(),
+                new Connections(reasons).all(),
+                checks(),
                 questions(),
-                List.of(),
+                new Steps(reasons).all(),
                 justification.steps(),
                 notices());
     }
@@ -97,26 +130,26 @@ public final class Assembly {
                 .sorted(Comparator.comparingInt(KnownModel::position))
                 .map(KnownModel::model)
                 .toList();
-        Map<String, List<ModelStatus>> statuses = bySite(ModelStatus.class, ModelStatus::site);
-        Map<String, List<SiteOutcome>> outcomes = bySite(SiteOutcome.class, SiteOutcome::site);
-        Map<String, List<Recommendation>> recommendations = bySite(Recommendation.class, Recommendation::site);
-        Map<String, List<Delivery>> deliveries = bySite(Delivery.class, Delivery::site);
-        Map<String, List<CandidateLocation>> candidates = bySite(CandidateLocation.class, CandidateLocation::site);
-        Map<String, List<NoCandidateLocation>> none = bySite(NoCandidateLocation.class, NoCandidateLocation::site);
+        Map<String, List<ModelStatus>> statuses = reasons.by(ModelStatus.class, ModelStatus::site);
+        Map<String, List<SiteOutcome>> outcomes = reasons.by(SiteOutcome.class, SiteOutcome::site);
+        Map<String, List<Recommendation>> recommendations = reasons.by(Recommendation.class, Recommendation::site);
+        Map<String, List<Delivery>> deliveries = reasons.by(Delivery.class, Delivery::site);
+        Map<String, List<CandidateLocation>> candidates = reasons.by(CandidateLocation.class, CandidateLocation::site);
+        Map<String, List<NoCandidateLocation>> none = reasons.by(NoCandidateLocation.class, NoCandidateLocation::site);
         List<SiteAdvice> sites = new ArrayList<>();
         for (Site site : profile.sites()) {
             String id = site.id();
-            SiteOutcome outcome = one(outcomes.get(id), "outcome for site " + id);
-            List<Conclusion> reasons = new ArrayList<>(List.of(outcome));
+            SiteOutcome outcome = Reasons.one(outcomes.get(id), "outcome for site " + id);
+            List<Conclusion> why = new ArrayList<>(List.of(outcome));
             List<Recommendation> recommended = recommendations.getOrDefault(id, List.of());
             List<Delivery> delivery = deliveries.getOrDefault(id, List.of());
             List<CandidateLocation> locations = candidates.getOrDefault(id, List.of()).stream()
                     .sorted(Comparator.comparingInt(CandidateLocation::position))
                     .toList();
-            reasons.addAll(recommended);
-            reasons.addAll(delivery);
-            reasons.addAll(locations);
-            reasons.addAll(none.getOrDefault(id, List.of()));
+            why.addAll(recommended);
+            why.addAll(delivery);
+            why.addAll(locations);
+            why.addAll(none.getOrDefault(id, List.of()));
             sites.add(new SiteAdvice(
                     id,
                     site.name(),
@@ -125,14 +158,14 @@ public final class Assembly {
                     outcome.outcome(),
                     recommended.isEmpty()
                             ? null
-                            : one(recommended, "model for site " + id).model(),
+                            : Reasons.one(recommended, "model for site " + id).model(),
                     delivery.isEmpty()
                             ? null
-                            : one(delivery, "layer for site " + id).layer(),
+                            : Reasons.one(delivery, "layer for site " + id).layer(),
                     delivery.isEmpty() ? null : delivery.get(0).bgpBy(),
                     models(id, models, statuses.getOrDefault(id, List.of())),
                     locations.stream().map(CandidateLocation::location).toList(),
-                    numbers(reasons)));
+                    reasons.of(why)));
         }
         return sites;
     }
@@ -140,12 +173,26 @@ public final class Assembly {
     private List<ModelAdvice> models(String site, List<ConnectivityModel> known, List<ModelStatus> statuses) {
         List<ModelAdvice> models = new ArrayList<>();
         for (ConnectivityModel model : known) {
-            ModelStatus status = one(
+            ModelStatus status = Reasons.one(
                     statuses.stream().filter(each -> each.model() == model).toList(),
                     "status of " + model.id() + " at site " + site);
             models.add(new ModelAdvice(model, status.status(), justification.premisesOf(status)));
         }
         return models;
+    }
+
+    private List<CheckAdvice> checks() {
+        return evaluation.all(Check.class).stream()
+                .sorted(Comparator.comparing(Check::id, Reasons.CODE_POINTS)
+                        .thenComparing(Check::subject, Reasons.CODE_POINTS))
+                .map(check -> new CheckAdvice(
+                        check.id(),
+                        check.topic(),
+                        check.status(),
+                        check.subject(),
+                        justification.concludes(check),
+                        justification.of(check)))
+                .toList();
     }
 
     private List<QuestionAdvice> questions() {
@@ -155,9 +202,9 @@ public final class Assembly {
         evaluation.all(QuestionRank.class).forEach(each -> ranks.put(each.path(), each.rank()));
         Comparator<Question> order = Comparator.comparing(question -> ranks.getOrDefault(question.path(), 0));
         return evaluation.all(Question.class).stream()
-                .sorted(order.thenComparing(Question::path, CODE_POINTS))
+                .sorted(order.thenComparing(Question::path, Reasons.CODE_POINTS))
                 .map(question -> {
-                    QuestionPriority priority = one(
+                    QuestionPriority priority = Reasons.one(
                             priorities.containsKey(question.path())
                                     ? List.of(priorities.get(question.path()))
                                     : List.of(),
@@ -167,46 +214,16 @@ public final class Assembly {
                             question.values(),
                             priority.priority(),
                             justification.concludes(question),
-                            numbers(List.of(question, priority)));
+                            reasons.of(List.of(question, priority)));
                 })
                 .toList();
     }
 
     private List<NoticeAdvice> notices() {
         return evaluation.all(Notice.class).stream()
-                .sorted(Comparator.comparing(Notice::path, CODE_POINTS))
+                .sorted(Comparator.comparing(Notice::path, Reasons.CODE_POINTS))
                 .map(notice ->
                         new NoticeAdvice(notice.path(), justification.concludes(notice), justification.of(notice)))
                 .toList();
     }
-
-    private List<Integer> numbers(Collection<? extends Conclusion> conclusions) {
-        TreeSet<Integer> numbers = new TreeSet<>();
-        conclusions.forEach(conclusion -> numbers.addAll(justification.of(conclusion)));
-        return List.copyOf(numbers);
-    }
-
-    private <C extends Conclusion> C only(Class<C> type) {
-        return one(evaluation.all(type), type.getSimpleName());
-    }
-
-    private static <C> C one(@Nullable List<C> found, String what) {
-        if (found == null || found.size() != 1) {
-            throw new InconclusiveRulesException(what, found == null ? List.of() : found);
-        }
-        return found.get(0);
-    }
-
-    private <C extends Conclusion> Map<String, List<C>> bySite(Class<C> type, Function<C, String> site) {
-        Map<String, List<C>> bySite = new HashMap<>();
-        evaluation
-                .all(type)
-                .forEach(each -> bySite.computeIfAbsent(site.apply(each), id -> new ArrayList<>())
-                        .add(each));
-        return bySite;
-    }
-
-    /** Strings are sorted by code point. */
-    private static final Comparator<String> CODE_POINTS = (one, other) ->
-            Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
 }

@@ -4,7 +4,6 @@ import io.raccord.problem.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,24 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalog {
 
-    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
-
     private final Aliases aliases;
     private final Map<String, PeeringLocation> locationByKey = new LinkedHashMap<>();
     private final Map<String, List<PeeringLocation>> singleLocationsByCity = new HashMap<>();
+    private final Offers offers;
+    private final Regions regions;
     private final List<String> cities;
-    private final Map<String, Provider> providers = new LinkedHashMap<>();
-    private final Map<String, Set<Provider>> carriersByKey = new HashMap<>();
-    private final Map<String, Set<Provider>> exchangesByKey = new HashMap<>();
     private final List<String> providerNames;
     private final SortedMap<String, LocalDate> articles = new TreeMap<>();
 
-    Catalog(
-            List<PeeringLocation> locations,
-            List<Offer> offered,
-            ExchangeProviders exchangeProviders,
-            Aliases aliases) {
+    Catalog(List<PeeringLocation> locations, List<Offer> offered, Offers offers, Regions regions, Aliases aliases) {
         this.aliases = aliases;
+        this.offers = offers;
+        this.regions = regions;
         locations.forEach(location -> read(location.row()));
         offered.forEach(offer -> read(offer.row()));
         Set<String> cityNames = new LinkedHashSet<>(aliases.written(Alias.Kind.CITY));
@@ -58,29 +50,8 @@ public final class Catalog {
             }
         }
         this.cities = List.copyOf(cityNames);
-        for (Offer offer : offered) {
-            Provider provider = providers.computeIfAbsent(offer.provider(), name -> new Provider(name, offer.row()));
-            add(carriersByKey, aliases.name(offer.provider()).key(), provider);
-            add(carriersByKey, aliases.name(offer.asPrinted()).key(), provider);
-        }
-        if (exchangeProviders.names() == null) {
-            Set<String> exchanges = new HashSet<>();
-            offered.stream().filter(Offer::exchange).forEach(offer -> exchanges.add(offer.provider()));
-            for (Offer offer : offered) {
-                Provider provider = providers.get(offer.provider());
-                if (provider != null && exchanges.contains(offer.provider())) {
-                    addExchange(provider, offer.provider());
-                    addExchange(provider, offer.asPrinted());
-                }
-            }
-        }
-        if (exchangeProviders.names() != null) {
-            exchangeProviders
-                    .names()
-                    .forEach(name -> addExchange(new Provider(name, exchangeProviders.article()), name));
-        }
         Set<String> written = new LinkedHashSet<>(aliases.written(Alias.Kind.PROVIDER));
-        written.addAll(providers.keySet());
+        written.addAll(offers.names());
         this.providerNames = List.copyOf(written);
     }
 
@@ -123,16 +94,56 @@ public final class Catalog {
         return found;
     }
 
+    /** The peering location of that name (N-6); null when there is none. */
+    public @Nullable PeeringLocation location(String name) {
+        return locationByKey.get(aliases.name(name).key());
+    }
+
+    /** The Metro of {@code location} (policy CI-4); null when it has none. A Metro is its own. */
+    public @Nullable PeeringLocation metroOf(String location) {
+        PeeringLocation found = location(location);
+        return found == null || found.metroLocation() == null ? null : location(found.metroLocation());
+    }
+
+    /** {@code location}, when every one of {@code regions} is local to it (SK-7); else null. */
+    public @Nullable PeeringLocation localTo(String location, @Nullable List<String> stated) {
+        PeeringLocation found = location(location);
+        return found != null && regions.allLocal(found, stated) ? found : null;
+    }
+
+    /** The Azure regions that a profile names, in its order, those unknown to its cloud included. */
+    public List<LookedUpRegion> regions(@Nullable List<String> stated) {
+        return regions.lookUp(stated);
+    }
+
+    /** The Azure regions of other clouds that a profile names. */
+    public List<AzureRegion> foreignRegions(@Nullable List<String> stated) {
+        return regions.foreign(stated);
+    }
+
     /** The providers that a carrier's name stands for (N-7), by name. */
     public List<Provider> carriers(@Nullable String name) {
-        return name == null ? List.of() : inOrder(carriersByKey, aliases.standsFor(Alias.Kind.PROVIDER, name));
+        return offers.carriers(name);
     }
 
     /** The exchange providers that an operator's name contains (N-8, N-10), by name. */
     public List<Provider> exchangesNamedIn(@Nullable String operator) {
-        return operator == null
-                ? List.of()
-                : inOrder(exchangesByKey, aliases.name(operator).contained());
+        return offers.exchanges(operator);
+    }
+
+    /** What the providers that a carrier's name stands for offer at {@code location} (N-7, N-9). */
+    public List<Offer> carrierAt(@Nullable String name, String location) {
+        return offers.of(offers.carriers(name), location);
+    }
+
+    /** What the providers that an operator's name stands for offer at {@code location} (N-8, N-9). */
+    public List<Offer> operatorAt(@Nullable String operator, String location) {
+        return offers.of(offers.operators(operator), location);
+    }
+
+    /** Who is offered at {@code location}: exchange providers and others apart, neither empty. */
+    public List<OffersAtLocation> offeredAt(String location) {
+        return offers.at(location);
     }
 
     /** Cities that an unknown {@code city} resembles; none when the catalog knows it. */
@@ -171,32 +182,5 @@ public final class Catalog {
                 || (location.country() != null
                         && aliases.standsFor(Alias.Kind.COUNTRY, country)
                                 .contains(aliases.name(location.country()).key()));
-    }
-
-    private void addExchange(Provider provider, String name) {
-        Matcher bracket = BRACKETS.matcher(name);
-        add(exchangesByKey, aliases.name(bracket.replaceAll(" ")).key(), provider);
-        bracket.reset();
-        while (bracket.find()) {
-            add(exchangesByKey, aliases.name(bracket.group(1)).key(), provider);
-        }
-        for (Name alias : aliases.of(Alias.Kind.PROVIDER, name)) {
-            add(exchangesByKey, alias.key(), provider);
-        }
-    }
-
-    private static void add(Map<String, Set<Provider>> index, String key, Provider provider) {
-        if (!key.isEmpty()) {
-            index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(provider);
-        }
-    }
-
-    private List<Provider> inOrder(Map<String, Set<Provider>> index, Set<String> keys) {
-        Set<Provider> found = new LinkedHashSet<>();
-        keys.forEach(key -> found.addAll(index.getOrDefault(key, Set.of())));
-        if (found.size() < 2) {
-            return List.copyOf(found);
-        }
-        return found.stream().sorted(Comparator.comparing(Provider::name)).toList();
     }
 }

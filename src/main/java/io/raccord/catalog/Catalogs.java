@@ -58,12 +58,14 @@ public final class Catalogs {
 
     private Catalog build(Edition edition, Cloud cloud) {
         String name = clouds.getOrDefault(cloud, cloud.id());
+        List<Offer> offered = edition.offers().getOrDefault(name, List.of()).stream()
+                .filter(Offer::available)
+                .toList();
         return new Catalog(
                 edition.locations().getOrDefault(name, List.of()),
-                edition.offers().getOrDefault(name, List.of()).stream()
-                        .filter(Offer::available)
-                        .toList(),
-                edition.exchangeProviders(),
+                offered,
+                new Offers(offered, edition.exchangeProviders(), aliases),
+                new Regions(edition.regions(), name, aliases),
                 aliases);
     }
 }

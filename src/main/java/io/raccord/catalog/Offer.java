@@ -10,4 +10,12 @@ package io.raccord.catalog;
  * @param exchange whether the article marks an exchange provider (F-LOC-12)
  * @param row where it stands
  */
-public record Offer(String provider, String asPrinted, String location, boolean available, boolean exchange, Row row) {}
+public record Offer(String provider, String asPrinted, String location, boolean available, boolean exchange, Row row)
+        implements CatalogFact {
+
+    /** The provider's name. */
+    @Override
+    public String name() {
+        return provider;
+    }
+}

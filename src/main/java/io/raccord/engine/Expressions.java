@@ -316,7 +316,10 @@ final class Expressions {
     }
 
     static Class<?> boxed(Class<?> type) {
-        return type == int.class ? Integer.class : type == boolean.class ? Boolean.class : type;
+        if (type == int.class) {
+            return Integer.class;
+        }
+        return type == long.class ? Long.class : type == boolean.class ? Boolean.class : type;
     }
 
     private static String shown(Node node) {

@@ -1,7 +1,11 @@
 package io.raccord.engine;
 
+import io.raccord.address.PrefixList;
+import io.raccord.address.StatedPrefix;
 import io.raccord.catalog.CatalogFact;
 import io.raccord.catalog.LookedUpLocation;
+import io.raccord.catalog.LookedUpRegion;
+import io.raccord.catalog.OffersAtLocation;
 import io.raccord.conclusion.Conclusion;
 import io.raccord.profile.Addressing;
 import io.raccord.profile.FactPath;
@@ -67,8 +71,21 @@ final class Reading {
             facts.put(
                     found.location().row().path(),
                     new FactRead(found.location().row().path(), found.location().name()));
+        } else if (matched instanceof LookedUpRegion found && found.region() != null) {
+            facts.put(
+                    found.region().row().path(),
+                    new FactRead(found.region().row().path(), found.region().geopoliticalRegion()));
+        } else if (matched instanceof OffersAtLocation offers) {
+            offers.rows().forEach((path, name) -> facts.put(path, new FactRead(path, name)));
         } else if (matched instanceof CatalogFact fact) {
             facts.put(fact.row().path(), new FactRead(fact.row().path(), fact.name()));
+        }
+        if (matched instanceof PrefixList list) {
+            facts.put(list.path(), new FactRead(list.path(), list.texts()));
+        } else if (matched instanceof StatedPrefix prefix) {
+            String path = prefix.path() + "[" + prefix.index() + "]";
+            facts.remove(prefix.path());
+            facts.put(path, new FactRead(path, prefix.text()));
         }
         String root = matched instanceof Site site ? "sites[" + site.id() + "]." : ROOTS.get(pattern.type());
         if (root == null) {

@@ -104,7 +104,8 @@ final class RuleConsequence {
             Class<?> given = expressions.typeOf(arguments.get(i));
             if (given != null && i < components.length) {
                 Class<?> wanted = Expressions.boxed(components[i].getType());
-                if (given != Object.class && !wanted.isAssignableFrom(given)) {
+                boolean widens = wanted == Long.class && given == Integer.class;
+                if (given != Object.class && !widens && !wanted.isAssignableFrom(given)) {
                     faults.add(
                             "rule-then-value",
                             expressions.offsetOf(arguments.get(i)),

@@ -1,14 +1,20 @@
 package io.raccord.engine;
 
 import io.raccord.address.PrefixFault;
+import io.raccord.address.PrefixList;
 import io.raccord.address.StatedPrefix;
+import io.raccord.catalog.AzureRegion;
 import io.raccord.catalog.Catalog;
 import io.raccord.catalog.LookedUpLocation;
+import io.raccord.catalog.LookedUpRegion;
+import io.raccord.catalog.Offer;
+import io.raccord.catalog.OffersAtLocation;
 import io.raccord.catalog.PeeringLocation;
 import io.raccord.catalog.Provider;
 import io.raccord.catalog.Resemblance;
 import io.raccord.conclusion.*;
 import io.raccord.profile.*;
+import io.raccord.rulebook.NumberRange;
 import io.raccord.rulebook.Parameter;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +46,23 @@ final class RuleTypes {
             AsOf.class,
             RepeatedSite.class,
             ConnectivityModel.class,
+            PrefixList.class,
             StatedPrefix.class,
             Catalog.class,
             PeeringLocation.class,
             LookedUpLocation.class,
             Provider.class,
             Resemblance.class,
+            Offer.class,
+            OffersAtLocation.class,
+            LookedUpRegion.class,
+            AzureRegion.class,
             Parameter.class,
+            NumberRange.class,
+            Candidate.class,
             Influence.class,
             List.class,
+            Integer.class,
             String.class);
 
     /** What a right-hand side may build. */
@@ -71,6 +85,48 @@ final class RuleTypes {
             Question.class,
             QuestionPriority.class,
             QuestionRank.class,
+            SiteConnection.class,
+            Connection.class,
+            SitePlace.class,
+            ConnectedBandwidth.class,
+            TotalBandwidth.class,
+            SoldBandwidths.class,
+            ConnectionNeed.class,
+            SiteCandidate.class,
+            ConnectionCandidates.class,
+            ConnectionCandidate.class,
+            StatedProvider.class,
+            ProviderAtLocation.class,
+            ChosenCandidate.class,
+            RankedCandidate.class,
+            ConnectionLocation.class,
+            FittingMetro.class,
+            CircuitLocation.class,
+            CircuitResiliency.class,
+            CircuitBandwidth.class,
+            ExceededBandwidth.class,
+            DirectPort.class,
+            NeededPeering.class,
+            CircuitBilling.class,
+            CircuitCount.class,
+            CircuitSku.class,
+            OpenItem.class,
+            OfferedProviders.class,
+            ConfirmedProvider.class,
+            KnownRegion.class,
+            UnknownRegion.class,
+            ReachedGeopoliticalRegion.class,
+            SeveralGeopoliticalRegions.class,
+            SeveralCircuits.class,
+            LocalReach.class,
+            PrefixCount.class,
+            FittingSubnets.class,
+            SubnetFault.class,
+            NotPublicPrefix.class,
+            GlobalReachPlace.class,
+            Check.class,
+            OnboardingStep.class,
+            StepRank.class,
             Notice.class,
             Refusal.class);
 
@@ -90,6 +146,13 @@ final class RuleTypes {
             Layer.class,
             BgpBy.class,
             Priority.class,
+            Peering.class,
+            Sku.class,
+            CircuitItem.class,
+            ProviderRole.class,
+            CheckStatus.class,
+            CheckTopic.class,
+            Actor.class,
             PrefixFault.class);
 
     private RuleTypes() {}

@@ -63,6 +63,7 @@ final class WorkingMemory {
                 profile.addressing(),
                 profile.readiness(),
                 wan));
+        facts.addAll(profile.addressing().prefixLists());
         facts.addAll(sites);
         return facts;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Nearest;
 import io.raccord.profile.ConnectivityModel;
+import io.raccord.rulebook.NumberRange;
 import io.raccord.rulebook.ParameterHistory;
 import io.raccord.rulebook.Source;
 import java.time.LocalDate;
@@ -13,13 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code parameters.yaml}: by id, each with {@code type} (number, date, models or values), {@code unit},
+ * Reads {@code parameters.yaml}: by id, each with {@code type} (number, numbers, ranges, date, text, models or
+ * values), {@code unit},
  * {@code source} and {@code values} keyed by the date, or the name of the date, from which they hold.
  */
 final class ParametersReader {
+
+    private static final Pattern RANGE = Pattern.compile("([0-9]{1,10})(?:-([0-9]{1,10}))?");
 
     private final PackFile file;
     private final Map<String, LocalDate> dates;
@@ -67,6 +73,9 @@ final class ParametersReader {
         JsonNode node = file.at(pointer);
         return switch (type) {
             case "number" -> number(node, pointer);
+            case "numbers" -> numbers(node, pointer);
+            case "ranges" -> ranges(node, pointer);
+            case "text" -> Optional.ofNullable(file.text(pointer));
             case "date" -> Optional.ofNullable(file.date(node.asText(), pointer, dates));
             case "models" -> models(node, pointer);
             case "values" -> values(node, pointer);
@@ -83,6 +92,34 @@ final class ParametersReader {
             return Optional.empty();
         }
         return Optional.of(node.intValue());
+    }
+
+    private Optional<Object> numbers(JsonNode node, String pointer) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            int previous = numbers.isEmpty() ? Integer.MIN_VALUE : numbers.get(numbers.size() - 1);
+            Optional<Object> number = number(node.get(i), pointer + "/" + i);
+            if (number.isPresent() && (Integer) number.get() > previous) {
+                numbers.add((Integer) number.get());
+            } else if (number.isPresent()) {
+                file.fault("parameter-rising", pointer + "/" + i, node.get(i).toString());
+            }
+        }
+        return values(node, pointer).filter(all -> !numbers.isEmpty()).map(all -> List.copyOf(numbers));
+    }
+
+    private Optional<Object> ranges(JsonNode node, String pointer) {
+        List<NumberRange> ranges = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            Matcher range = RANGE.matcher(node.get(i).asText());
+            if (range.matches()) {
+                long first = Long.parseLong(range.group(1));
+                ranges.add(new NumberRange(first, range.group(2) == null ? first : Long.parseLong(range.group(2))));
+            } else {
+                file.fault("parameter-range", pointer + "/" + i, node.get(i).asText());
+            }
+        }
+        return values(node, pointer).map(all -> List.copyOf(ranges));
     }
 
     private Optional<Object> models(JsonNode node, String pointer) {

@@ -1,6 +1,6 @@
 package io.raccord.profile;
 
-import io.raccord.address.StatedPrefix;
+import io.raccord.address.PrefixList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,23 +30,21 @@ public record Addressing(
         microsoftPeering = microsoftPeering == null ? MicrosoftPeeringAddressing.NONE : microsoftPeering;
     }
 
-    /** Every prefix stated in any list, with the path of its list. */
-    public List<StatedPrefix> statedPrefixes() {
-        List<StatedPrefix> prefixes = new ArrayList<>();
-        read(prefixes, "addressing.virtualNetworkPrefixes", virtualNetworkPrefixes);
-        read(prefixes, "addressing.privatePeering.subnets", privatePeering.subnets());
-        read(prefixes, "addressing.privatePeering.advertisedPrefixes", privatePeering.advertisedPrefixes());
-        read(prefixes, "addressing.microsoftPeering.subnets", microsoftPeering.subnets());
-        read(prefixes, "addressing.microsoftPeering.advertisedPrefixes", microsoftPeering.advertisedPrefixes());
-        read(prefixes, "addressing.microsoftPeering.natPool", microsoftPeering.natPool());
-        return prefixes;
+    /** The lists of prefixes that are stated. */
+    public List<PrefixList> prefixLists() {
+        List<PrefixList> lists = new ArrayList<>();
+        read(lists, "addressing.virtualNetworkPrefixes", virtualNetworkPrefixes);
+        read(lists, "addressing.privatePeering.subnets", privatePeering.subnets());
+        read(lists, "addressing.privatePeering.advertisedPrefixes", privatePeering.advertisedPrefixes());
+        read(lists, "addressing.microsoftPeering.subnets", microsoftPeering.subnets());
+        read(lists, "addressing.microsoftPeering.advertisedPrefixes", microsoftPeering.advertisedPrefixes());
+        read(lists, "addressing.microsoftPeering.natPool", microsoftPeering.natPool());
+        return lists;
     }
 
-    private static void read(List<StatedPrefix> into, String path, @Nullable List<String> texts) {
+    private static void read(List<PrefixList> into, String path, @Nullable List<String> texts) {
         if (texts != null) {
-            for (int i = 0; i < texts.size(); i++) {
-                into.add(StatedPrefix.read(path, i, texts.get(i)));
-            }
+            into.add(PrefixList.read(path, texts));
         }
     }
 }

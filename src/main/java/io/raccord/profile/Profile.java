@@ -46,6 +46,11 @@ public record Profile(
         return sites.size();
     }
 
+    /** The ids of the sites, in the customer's order. */
+    public List<String> siteIds() {
+        return sites.stream().map(Site::id).toList();
+    }
+
     /** The sites whose id an earlier site has already. */
     public List<RepeatedSite> repeatedSites() {
         Set<String> seen = new HashSet<>();

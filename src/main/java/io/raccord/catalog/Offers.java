@@ -1,0 +1,150 @@
+package io.raccord.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who is offered where, by the names that a profile may use (policy N-7 to N-10). */
+final class Offers {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+
+    private final Aliases aliases;
+    private final Map<String, Provider> providers = new LinkedHashMap<>();
+    private final Map<String, Set<Provider>> carriersByKey = new HashMap<>();
+    private final Map<String, Set<Provider>> operatorsByKey = new HashMap<>();
+    private final Map<String, Set<Provider>> exchangesByKey = new HashMap<>();
+    private final Map<String, SortedMap<String, Offer>> byLocation = new HashMap<>();
+
+    Offers(List<Offer> offered, ExchangeProviders exchangeProviders, Aliases aliases) {
+        this.aliases = aliases;
+        for (Offer offer : offered) {
+            Provider provider = providers.computeIfAbsent(offer.provider(), name -> new Provider(name, offer.row()));
+            add(carriersByKey, aliases.name(offer.provider()).key(), provider);
+            add(carriersByKey, aliases.name(offer.asPrinted()).key(), provider);
+            addNames(operatorsByKey, provider, offer.provider());
+            addNames(operatorsByKey, provider, offer.asPrinted());
+            byLocation
+                    .computeIfAbsent(aliases.name(offer.location()).key(), key -> new TreeMap<>())
+                    .putIfAbsent(offer.provider(), offer);
+        }
+        if (exchangeProviders.names() == null) {
+            Set<String> exchanges = new HashSet<>();
+            offered.stream().filter(Offer::exchange).forEach(offer -> exchanges.add(offer.provider()));
+            for (Offer offer : offered) {
+                Provider provider = providers.get(offer.provider());
+                if (provider != null && exchanges.contains(offer.provider())) {
+                    addNames(exchangesByKey, provider, offer.provider());
+                    addNames(exchangesByKey, provider, offer.asPrinted());
+                }
+            }
+        } else {
+            exchangeProviders
+                    .names()
+                    .forEach(name -> addNames(exchangesByKey, new Provider(name, exchangeProviders.article()), name));
+        }
+    }
+
+    /** The names of every provider, as the catalog has them. */
+    Set<String> names() {
+        return providers.keySet();
+    }
+
+    /** The providers that a carrier's name stands for (N-7), by name. */
+    List<Provider> carriers(@Nullable String name) {
+        return name == null ? List.of() : inOrder(carriersByKey, aliases.standsFor(Alias.Kind.PROVIDER, name));
+    }
+
+    /** The providers one of whose names {@code operator} contains (N-8), by name. */
+    List<Provider> operators(@Nullable String operator) {
+        return operator == null
+                ? List.of()
+                : inOrder(operatorsByKey, aliases.name(operator).contained());
+    }
+
+    /** The exchange providers one of whose names {@code operator} contains (N-10), by name. */
+    List<Provider> exchanges(@Nullable String operator) {
+        return operator == null
+                ? List.of()
+                : inOrder(exchangesByKey, aliases.name(operator).contained());
+    }
+
+    /** Those of {@code wanted} that are offered at {@code location} (N-9). */
+    List<Offer> of(List<Provider> wanted, String location) {
+        Map<String, Offer> there = there(location);
+        List<Offer> found = new ArrayList<>();
+        for (Provider provider : wanted) {
+            Offer offer = there.get(provider.name());
+            if (offer != null) {
+                found.add(offer);
+            }
+        }
+        return found;
+    }
+
+    /** Who is offered at {@code location}: the exchange providers, then the others; each part only when not empty. */
+    List<OffersAtLocation> at(String location) {
+        List<OffersAtLocation> parts = new ArrayList<>();
+        for (boolean exchange : new boolean[] {true, false}) {
+            List<String> names = new ArrayList<>();
+            SortedMap<String, String> rows = new TreeMap<>();
+            there(location).values().forEach(offer -> {
+                if (isExchange(offer) == exchange) {
+                    names.add(offer.provider());
+                    rows.put(offer.row().path(), offer.provider());
+                }
+            });
+            if (!names.isEmpty()) {
+                parts.add(new OffersAtLocation(exchange, List.copyOf(names), rows));
+            }
+        }
+        return parts;
+    }
+
+    private boolean isExchange(Offer offer) {
+        return offer.exchange() || !exchanges(offer.provider()).isEmpty();
+    }
+
+    private Map<String, Offer> there(String location) {
+        SortedMap<String, Offer> offers = byLocation.get(aliases.name(location).key());
+        return offers == null ? Map.of() : offers;
+    }
+
+    private void addNames(Map<String, Set<Provider>> index, Provider provider, String name) {
+        Matcher bracket = BRACKETS.matcher(name);
+        add(index, aliases.name(bracket.replaceAll(" ")).key(), provider);
+        bracket.reset();
+        while (bracket.find()) {
+            add(index, aliases.name(bracket.group(1)).key(), provider);
+        }
+        for (Name alias : aliases.of(Alias.Kind.PROVIDER, name)) {
+            add(index, alias.key(), provider);
+        }
+    }
+
+    private static void add(Map<String, Set<Provider>> index, String key, Provider provider) {
+        if (!key.isEmpty()) {
+            index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(provider);
+        }
+    }
+
+    private static List<Provider> inOrder(Map<String, Set<Provider>> index, Set<String> keys) {
+        Set<Provider> found = new LinkedHashSet<>();
+        keys.forEach(key -> found.addAll(index.getOrDefault(key, Set.of())));
+        if (found.size() < 2) {
+            return List.copyOf(found);
+        }
+        return found.stream().sorted(Comparator.comparing(Provider::name)).toList();
+    }
+}

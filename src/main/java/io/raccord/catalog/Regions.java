@@ -1,0 +1,54 @@
+package io.raccord.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The Azure regions of every cloud, by name (policy N-6). */
+final class Regions {
+
+    private final Aliases aliases;
+    private final Map<String, AzureRegion> ownByKey = new HashMap<>();
+    private final Map<String, AzureRegion> foreignByKey = new HashMap<>();
+
+    /** @param cloud the catalog's name of the cloud whose regions are its own */
+    Regions(List<AzureRegion> regions, String cloud, Aliases aliases) {
+        this.aliases = aliases;
+        for (AzureRegion region : regions) {
+            (region.cloud().equals(cloud) ? ownByKey : foreignByKey)
+                    .putIfAbsent(aliases.name(region.name()).key(), region);
+        }
+    }
+
+    List<LookedUpRegion> lookUp(@Nullable List<String> names) {
+        List<LookedUpRegion> found = new ArrayList<>();
+        for (String name : names == null ? List.<String>of() : names) {
+            found.add(new LookedUpRegion(name, ownByKey.get(aliases.name(name).key())));
+        }
+        return found;
+    }
+
+    List<AzureRegion> foreign(@Nullable List<String> names) {
+        List<AzureRegion> found = new ArrayList<>();
+        for (String name : names == null ? List.<String>of() : names) {
+            AzureRegion region = foreignByKey.get(aliases.name(name).key());
+            if (region != null) {
+                found.add(region);
+            }
+        }
+        return found;
+    }
+
+    /** Whether every one of {@code names}, at least one, is local to {@code location}. */
+    boolean allLocal(PeeringLocation location, @Nullable List<String> names) {
+        List<String> local = location.localAzureRegions().stream()
+                .map(region -> aliases.name(region).key())
+                .toList();
+        return names != null
+                && !names.isEmpty()
+                && names.stream()
+                        .allMatch(name -> local.contains(aliases.name(name).key()));
+    }
+}

@@ -1,0 +1,11 @@
+package io.raccord.conclusion;
+
+import io.raccord.profile.Billing;
+
+/**
+ * How a connection's circuits are billed (CI-9).
+ *
+ * @param connection the connection's id
+ * @param billing the billing model
+ */
+public record CircuitBilling(String connection, Billing billing) implements Conclusion {}

@@ -1,0 +1,10 @@
+package io.raccord.conclusion;
+
+/**
+ * The peering location of a connection's circuit (CI-5).
+ *
+ * @param connection the connection's id
+ * @param location the peering location
+ * @param geopoliticalRegion the geopolitical region that it lies in
+ */
+public record CircuitLocation(String connection, String location, String geopoliticalRegion) implements Conclusion {}

@@ -1,0 +1,35 @@
+package io.raccord.conclusion;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The candidate peering locations of a connection: those of its sites (policy section 7).
+ *
+ * @param connection the connection's id
+ * @param all the candidates of its sites, in the order of the sites, then of the candidates
+ */
+public record ConnectionCandidates(String connection, List<SiteCandidate> all) implements Conclusion {
+
+    public ConnectionCandidates {
+        all = all.stream()
+                .sorted(Comparator.comparingInt(SiteCandidate::site).thenComparingInt(SiteCandidate::position))
+                .toList();
+    }
+
+    /** Each location once, where it comes first. */
+    public List<Candidate> distinct() {
+        Set<String> seen = new HashSet<>();
+        List<SiteCandidate> first =
+                all.stream().filter(each -> seen.add(each.location())).toList();
+        return IntStream.range(0, first.size())
+                .mapToObj(position -> new Candidate(
+                        position,
+                        first.get(position).location(),
+                        first.get(position).direct()))
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+package io.raccord.conclusion;
+
+/**
+ * The bandwidth that a connection needs (CO-4).
+ *
+ * @param connection the connection's id
+ * @param mbps megabits per second
+ */
+public record ConnectionNeed(String connection, long mbps) implements Conclusion {}

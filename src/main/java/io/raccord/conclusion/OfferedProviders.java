@@ -1,0 +1,12 @@
+package io.raccord.conclusion;
+
+import java.util.List;
+
+/**
+ * Who is offered at the peering location of a connection.
+ *
+ * @param connection the connection's id
+ * @param role what they do for the connection
+ * @param names the providers' names in the catalog, sorted
+ */
+public record OfferedProviders(String connection, ProviderRole role, List<String> names) implements Conclusion {}

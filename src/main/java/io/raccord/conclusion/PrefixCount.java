@@ -1,0 +1,9 @@
+package io.raccord.conclusion;
+
+/**
+ * How many prefixes the customer advertises over a peering (policy section 8).
+ *
+ * @param peering the peering
+ * @param count the number of prefixes
+ */
+public record PrefixCount(Peering peering, int count) implements Conclusion {}

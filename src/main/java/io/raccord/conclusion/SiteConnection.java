@@ -1,0 +1,9 @@
+package io.raccord.conclusion;
+
+/**
+ * The connection that a site is joined to (CO-1).
+ *
+ * @param site the site's id
+ * @param connection the connection's id
+ */
+public record SiteConnection(String site, String connection) implements Conclusion {}

@@ -1,0 +1,24 @@
+package io.raccord.conclusion;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The bandwidths of all sites of a connection are known (CO-4).
+ *
+ * @param connection the connection's id
+ * @param parts the bandwidth of each site
+ */
+public record TotalBandwidth(String connection, List<ConnectedBandwidth> parts) implements Conclusion {
+
+    public TotalBandwidth {
+        parts = parts.stream()
+                .sorted(Comparator.comparing(ConnectedBandwidth::site))
+                .toList();
+    }
+
+    /** Their sum, in megabits per second. */
+    public long mbps() {
+        return parts.stream().mapToLong(ConnectedBandwidth::mbps).sum();
+    }
+}
