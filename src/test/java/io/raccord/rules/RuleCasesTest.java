@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -77,6 +78,7 @@ class RuleCasesTest {
                         }
                     }
                 }));
+        designed(given, advice);
         if (body.has("outcome")) {
             assertThat(advice.get("outcome")).isEqualTo(body.get("outcome"));
         }
@@ -90,6 +92,63 @@ class RuleCasesTest {
             List<String> wanted = new ArrayList<>();
             each.getValue().forEach(path -> wanted.add(path.asText()));
             assertThat(paths).as(each.getKey()).containsExactlyInAnyOrderElementsOf(wanted);
+        });
+    }
+
+    /** Connections, circuits, checks and steps. */
+    private static void designed(RuleCase given, JsonNode advice) {
+        JsonNode body = given.body();
+        Map<String, JsonNode> connections = new LinkedHashMap<>();
+        advice.get("connections").forEach(each -> connections.put(each.get("id").asText(), each));
+        if (body.has("connections")) {
+            assertThat(connections.keySet()).containsExactlyElementsOf(given.ids("connections"));
+        }
+        for (String part : List.of("circuit", "connection")) {
+            body.path(part)
+                    .properties()
+                    .forEach(each -> each.getValue().properties().forEach(item -> {
+                        JsonNode connection = connections.get(each.getKey());
+                        JsonNode actual = part.equals("circuit") ? connection.get("circuit") : connection;
+                        assertThat(actual.get(item.getKey()))
+                                .as(each.getKey() + " " + item.getKey())
+                                .isEqualTo(item.getValue());
+                    }));
+        }
+        body.path("checks").properties().forEach(each -> {
+            List<String> found = new ArrayList<>();
+            advice.get("checks").forEach(check -> {
+                String id = check.get("id").asText();
+                if (each.getKey().equals(id)
+                        || each.getKey().equals(id + "[" + check.get("subject").asText() + "]")) {
+                    found.add(check.get("status").asText());
+                }
+            });
+            List<String> wanted = each.getValue().asText().equals("absent")
+                    ? List.of()
+                    : List.of(each.getValue().asText());
+            assertThat(found).as("check " + each.getKey()).isEqualTo(wanted);
+        });
+        if (body.has("steps")) {
+            List<String> steps = new ArrayList<>();
+            advice.get("steps").forEach(step -> steps.add(step.get("id").asText()));
+            assertThat(steps).as("steps").containsSubsequence(given.ids("steps"));
+        }
+        body.path("texts").properties().forEach(each -> {
+            List<String> texts = new ArrayList<>();
+            advice.get("checks").forEach(check -> {
+                if (check.get("id").asText().equals(each.getKey())) {
+                    texts.add(check.get("message").asText());
+                }
+            });
+            advice.get("steps").forEach(step -> {
+                if (step.get("id").asText().equals(each.getKey())) {
+                    texts.add(step.get("text").asText());
+                }
+            });
+            assertThat(texts)
+                    .as(each.getKey())
+                    .anySatisfy(
+                            text -> assertThat(text).contains(each.getValue().asText()));
         });
     }
 }
