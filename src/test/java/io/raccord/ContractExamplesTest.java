@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.raccord.report.Format;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,12 +16,36 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every worked example of the contract agrees in the fields advised so far. */
+/** Every worked example of the contract agrees whole. */
 class ContractExamplesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path EXAMPLES = Path.of("src/test/resources/contract-examples");
-    private static final Set<String> LATER = Set.of("checks", "steps");
+    /** The checks that the policy fixes; the shipped rules have more. */
+    private static final Set<String> CHECKS = Set.of(
+            "azure-subscription",
+            "bandwidth-needs-direct",
+            "circuit-bandwidth",
+            "cloud-isolation",
+            "customer-asn",
+            "global-reach",
+            "isolation-needs-direct",
+            "layer-2-extension",
+            "macsec-needs-direct",
+            "metro-available",
+            "microsoft-365-authorization",
+            "microsoft-365-subscription",
+            "microsoft-filtering",
+            "microsoft-peering-subnets",
+            "microsoft-prefix-limit",
+            "nat-pool",
+            "private-default-route",
+            "private-peering-subnets",
+            "private-prefix-limit",
+            "redundant-bgp",
+            "second-location",
+            "voice-qos",
+            "vpn-backup");
 
     static List<String> names() throws Exception {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
@@ -44,11 +69,22 @@ class ContractExamplesTest {
             JsonNode actual = JSON.readTree(advice);
             expected.fieldNames().forEachRemaining(field -> {
                 assertThat(actual.has(field)).as(field).isTrue();
-                if (!LATER.contains(field)) {
-                    holds(field, expected.get(field), actual.get(field));
-                }
+                holds(
+                        field,
+                        expected.get(field),
+                        field.equals("checks") ? fixed(actual.get(field)) : actual.get(field));
             });
         }
+    }
+
+    private static JsonNode fixed(JsonNode checks) {
+        ArrayNode fixed = JSON.createArrayNode();
+        checks.forEach(check -> {
+            if (CHECKS.contains(check.get("id").asText())) {
+                fixed.add(check);
+            }
+        });
+        return fixed;
     }
 
     /** {@code actual} has all that {@code expected} has; it may have more fields. */

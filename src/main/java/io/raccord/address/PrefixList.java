@@ -40,16 +40,31 @@ public record PrefixList(String path, List<StatedPrefix> prefixes) {
         return prefixes.stream().map(StatedPrefix::version).distinct().sorted().toList();
     }
 
-    /** The IP versions whose prefixes are {@code count} of {@code length} bits and nothing besides. */
-    public List<Integer> versionsOf(int count, int length) {
-        return versions().stream()
-                .filter(version -> {
-                    List<StatedPrefix> all = prefixes.stream()
-                            .filter(prefix -> prefix.version() == version)
-                            .toList();
-                    return all.size() == count && all.stream().allMatch(prefix -> prefix.length() == length);
-                })
-                .toList();
+    /** 4, when the only IPv4 prefix is {@code length} bits long; else nothing. */
+    public List<Integer> singleIpv4(int length) {
+        return fit(4, 1, length);
+    }
+
+    /** 4, when the IPv4 prefixes are two, each {@code length} bits long; else nothing. */
+    public List<Integer> pairIpv4(int length) {
+        return fit(4, 2, length);
+    }
+
+    /** 6, when the only IPv6 prefix is {@code length} bits long; else nothing. */
+    public List<Integer> singleIpv6(int length) {
+        return fit(6, 1, length);
+    }
+
+    /** 6, when the IPv6 prefixes are two, each {@code length} bits long; else nothing. */
+    public List<Integer> pairIpv6(int length) {
+        return fit(6, 2, length);
+    }
+
+    private List<Integer> fit(int version, int count, int length) {
+        List<StatedPrefix> all =
+                prefixes.stream().filter(prefix -> prefix.version() == version).toList();
+        boolean fits = all.size() == count && all.stream().allMatch(prefix -> prefix.length() == length);
+        return fits ? List.of(version) : List.of();
     }
 
     /** Its prefixes, each of which has addresses in common with a later one of them. */

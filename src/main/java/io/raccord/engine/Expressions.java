@@ -312,7 +312,7 @@ final class Expressions {
         return owner.getName().startsWith("io.raccord.")
                 && !owner.isEnum()
                 && method.getDeclaringClass() == owner
-                && !method.getName().matches("equals|hashCode|toString|with.*");
+                && !method.getName().matches("equals|hashCode|toString|with([A-Z].*)?");
     }
 
     static Class<?> boxed(Class<?> type) {

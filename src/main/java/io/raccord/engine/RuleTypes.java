@@ -123,6 +123,7 @@ final class RuleTypes {
             FittingSubnets.class,
             SubnetFault.class,
             NotPublicPrefix.class,
+            ReachedLocation.class,
             GlobalReachPlace.class,
             Check.class,
             OnboardingStep.class,

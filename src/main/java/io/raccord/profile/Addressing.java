@@ -30,6 +30,11 @@ public record Addressing(
         microsoftPeering = microsoftPeering == null ? MicrosoftPeeringAddressing.NONE : microsoftPeering;
     }
 
+    /** The AS number as it is written; null when unknown. */
+    public @Nullable String asn() {
+        return customerAsn == null ? null : customerAsn.toString();
+    }
+
     /** The lists of prefixes that are stated. */
     public List<PrefixList> prefixLists() {
         List<PrefixList> lists = new ArrayList<>();
