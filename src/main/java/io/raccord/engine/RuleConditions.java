@@ -74,6 +74,11 @@ final class RuleConditions {
         if (element instanceof PatternDescr pattern) {
             pattern(pattern, scope, positive);
         } else if (element instanceof NotDescr || element instanceof ExistsDescr) {
+            List<?> under = ((ConditionalElementDescr) element).getDescrs();
+            if (under.size() != 1
+                    || !(under.get(0) instanceof PatternDescr)) { // the engine may keep it when it is stale
+                faults.add("rule-group", element.getStartCharacter());
+            }
             Map<String, Class<?>> inner = new HashMap<>(scope);
             ((ConditionalElementDescr) element).getDescrs().forEach(each -> element((BaseDescr) each, inner, false));
         } else if (element instanceof AndDescr and) {
