@@ -26,6 +26,7 @@ class RuleFaultsTest {
             rule-field         | colocation.cloudExchange == false        | colocation.cloudExchang == false          | cloudExchang ==
             rule-field         | role != SiteRole.COLOCATION              | roll != SiteRole.COLOCATION               | roll !=
             rule-constant      | role != SiteRole.COLOCATION              | role != SiteRole.COLOCATON                | COLOCATON
+            rule-group         | not ExchangeOperator( site == $site )    | not ( ExchangeOperator( site == $site ) and Site( id == $site ) ) | not (
             rule-literal       | role != SiteRole.COLOCATION              | role != "colocation"                      | "colocation"
             rule-literal       | colocation.cloudExchange == true         | colocation.cloudExchange == "yes"         | "yes"
             rule-literal       | colocation.cloudExchange == true         | bandwidthMbps > "fast"                    | "fast"

@@ -32,7 +32,7 @@ class AdviceLawsTest {
 
     private static final int PROFILES = Integer.getInteger("laws.profiles", 1_000);
 
-    private static void each(BiConsumer<Profile, LocalDate> law) {
+    static void each(BiConsumer<Profile, LocalDate> law) {
         LongStream.range(0, PROFILES).parallel().forEach(seed -> {
             Profiles random = new Profiles(seed);
             Profile profile = random.profile();
@@ -129,7 +129,7 @@ class AdviceLawsTest {
         });
     }
 
-    private static void grounded(Advice advice, List<Integer> reasons) {
+    static void grounded(Advice advice, List<Integer> reasons) {
         assertThat(reasons).isNotEmpty();
         assertThat(reasons).allMatch(reason -> leadsToAFact(advice, reason));
     }

@@ -23,6 +23,25 @@ public final class Profiles {
     private static final List<String> PROVIDERS = List.of(
             "Orange", "BT", "Equinix AM5", "Interxion Schweiz AG", "Colt", "Nobody Telecom", "TeleCity", "DE-CIX");
 
+    private static final List<String> REGIONS =
+            List.of("West Europe", "UK South", "France Central", "East US", "Korea South", "China North", "Atlantis");
+    private static final List<String> SUBNETS = List.of(
+            "192.0.2.0/29",
+            "51.140.8.0/30",
+            "51.140.8.4/30",
+            "10.1.0.0/29",
+            "2001:db8::/125",
+            "2a01:111::/126",
+            "10.1.0.0/28");
+    private static final List<String> PREFIXES = List.of(
+            "10.1.0.0/16",
+            "51.140.0.0/20",
+            "0.0.0.0/0",
+            "::/0",
+            "2a01:111::/32",
+            "::ffff:10.0.0.0/104",
+            "172.16.1.0/24");
+
     private final Random random;
 
     public Profiles(long seed) {
@@ -53,7 +72,39 @@ public final class Profiles {
                         .encryption(random.nextInt(4) == 0 ? pick(Encryption.values()) : null)
                         .physicalIsolation(random.nextInt(5) == 0 ? Boolean.TRUE : null)
                         .massiveIngestion(random.nextInt(4) == 0 ? random.nextBoolean() : null)
+                        .services(maybe(some(List.of(Service.values()))))
+                        .azureRegions(maybe(some(REGIONS)))
+                        .resiliency(random.nextInt(3) == 0 ? pick(Resiliency.values()) : null)
+                        .production(maybe(random.nextBoolean()))
+                        .realTimeVoice(maybe(random.nextBoolean()))
+                        .siteToSiteThroughMicrosoft(maybe(random.nextBoolean()))
+                        .vpnBackup(maybe(random.nextBoolean()))
+                        .layer2Extension(maybe(random.nextBoolean()))
+                        .virtualNetworks(maybe(pick(List.of(10, 11, 60))))
+                        .billing(random.nextInt(3) == 0 ? pick(Billing.values()) : null)
                         .build())
+                .addressing(new Addressing(
+                        maybe(pick(List.of(12_076L, 64_512L, 65_515L, 3_215L, 4_200_000_000L))),
+                        maybe(some(PREFIXES)),
+                        new PrivatePeeringAddressing(
+                                maybe(some(SUBNETS)),
+                                null,
+                                maybe(some(PREFIXES)),
+                                maybe(pick(List.of(10, 4_001, 10_001)))),
+                        new MicrosoftPeeringAddressing(
+                                maybe(some(SUBNETS)),
+                                null,
+                                maybe(some(PREFIXES)),
+                                maybe(pick(List.of(200, 201))),
+                                null,
+                                maybe(some(PREFIXES)),
+                                maybe(random.nextBoolean()))))
+                .readiness(new Readiness(
+                        maybe(random.nextBoolean()),
+                        maybe(random.nextBoolean()),
+                        maybe(random.nextBoolean()),
+                        maybe(random.nextBoolean()),
+                        maybe(random.nextBoolean())))
                 .preferences(new Preferences(preferred()))
                 .build();
     }
@@ -83,6 +134,12 @@ public final class Profiles {
         List<ConnectivityModel> models = new ArrayList<>(List.of(ConnectivityModel.values()));
         Collections.shuffle(models, random);
         return models.subList(0, random.nextInt(3) == 0 ? random.nextInt(4) : 0);
+    }
+
+    private <T> List<T> some(List<T> values) {
+        List<T> chosen = new ArrayList<>(values);
+        Collections.shuffle(chosen, random);
+        return chosen.subList(0, 1 + random.nextInt(3));
     }
 
     private <T> T maybe(T value) {
