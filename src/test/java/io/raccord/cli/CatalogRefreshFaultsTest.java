@@ -182,10 +182,29 @@ class CatalogRefreshFaultsTest {
     }
 
     @Test
+    void aCatalogThatListsNoAcceptedWordsIsRefused() throws IOException {
+        rules.edit("catalog/catalog.yaml", "accepted:", "acepted:");
+        CommandRun run = refresh("aliases", catalog.resolve("aliases.csv"));
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.errors())
+                .hasSize(2)
+                .allMatch(line -> line.contains("catalog.yaml:") && line.contains("accepted"));
+    }
+
+    @Test
+    void aLocationThatAnEarlierEditionNamesHasToStay() throws IOException {
+        CommandRun run = refresh("locations", edited("locations", "Hong Kong SAR,", "Hong Kong SAR3,"));
+        assertThat(run.err()).contains(":1:1: the location Hong Kong SAR of cloud public is gone");
+    }
+
+    @Test
     void wrongUseIsSaid() {
         assertThat(CommandRun.of("catalog", "refresh", "--rules", rules.root().toString())
                         .status())
                 .isEqualTo(2);
+        CommandRun nowhere = CommandRun.of("catalog", "refresh", "--aliases", catalog + "/aliases.csv");
+        assertThat(nowhere.status()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("name one with --rules");
         assertThat(refresh("aliases", folder.resolve("none.csv")).err()).contains("none.csv: there is no such file");
         assertThat(refresh("aliases", folder.resolve("none.csv")).status()).isEqualTo(2);
         assertThat(CommandRun.of("catalog", "refresh", "--rules", "docs", "--aliases", catalog + "/aliases.csv")
