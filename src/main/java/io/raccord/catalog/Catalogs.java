@@ -43,17 +43,31 @@ public final class Catalogs {
         return new Catalogs(List.of(nothing), new Aliases(List.of(), Set.of()), Map.of());
     }
 
+    /** The first day of which it knows. */
+    public LocalDate begins() {
+        return editions.get(0).from();
+    }
+
+    /** What is listed for {@code cloud} at {@code asOf}, offered or not; before the first edition, in the first one. */
+    public Directory directory(LocalDate asOf, Cloud cloud) {
+        return new Directory(edition(asOf), clouds.getOrDefault(cloud, cloud.id()), aliases, at(asOf, cloud));
+    }
+
     /** What {@code cloud} offers at {@code asOf}; before the first edition, what the first one offers. */
     public Catalog at(LocalDate asOf, Cloud cloud) {
+        Edition edition = edition(asOf);
+        return catalogs.computeIfAbsent(edition.from(), from -> new ConcurrentHashMap<>())
+                .computeIfAbsent(cloud, wanted -> build(edition, wanted));
+    }
+
+    private Edition edition(LocalDate asOf) {
         Edition current = editions.get(0);
         for (Edition edition : editions) {
             if (!edition.from().isAfter(asOf)) {
                 current = edition;
             }
         }
-        Edition edition = current;
-        return catalogs.computeIfAbsent(edition.from(), from -> new ConcurrentHashMap<>())
-                .computeIfAbsent(cloud, wanted -> build(edition, wanted));
+        return current;
     }
 
     private Catalog build(Edition edition, Cloud cloud) {

@@ -6,16 +6,21 @@ package io.raccord.catalog;
  * @param provider the provider's name, normalised
  * @param asPrinted the provider's name as the article prints it
  * @param location the peering location
- * @param available whether it is offered: its status is {@code available}
+ * @param status the status as the article gives it, such as {@code available}
  * @param exchange whether the article marks an exchange provider (F-LOC-12)
  * @param row where it stands
  */
-public record Offer(String provider, String asPrinted, String location, boolean available, boolean exchange, Row row)
+public record Offer(String provider, String asPrinted, String location, String status, boolean exchange, Row row)
         implements CatalogFact {
 
     /** The provider's name. */
     @Override
     public String name() {
         return provider;
+    }
+
+    /** Whether it is offered: its status is {@code available}. */
+    public boolean available() {
+        return status.equals("available");
     }
 }

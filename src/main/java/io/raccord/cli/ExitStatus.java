@@ -7,13 +7,13 @@ import java.nio.file.NoSuchFileException;
 /** What the process ends with. */
 final class ExitStatus {
 
-    /** Advice given, whatever its outcome. */
+    /** Done; advice given, whatever its outcome. */
     static final int DONE = 0;
     /** Anything that is nobody's input. */
     static final int FAILED = 1;
     /** Wrong usage, or the profile is refused. */
     static final int PROFILE_REFUSED = 2;
-    /** The rules do not load. */
+    /** The rules do not load, or a table of the catalog is refused. */
     static final int RULES_REFUSED = 3;
 
     private ExitStatus() {}

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
-/** A file that appears under its name only when it is complete. */
+/** Files, each of which appears under its name only when it is complete. */
 final class OutputFile {
 
     private OutputFile() {}
@@ -21,24 +23,65 @@ final class OutputFile {
      * @throws IOException when it cannot be written; {@code target} is then as it was
      */
     static void write(Path target, String text) throws IOException {
+        writeAll(Map.of(target, text));
+    }
+
+    /**
+     * Writes every text beside its file, and renames only when all are complete.
+     *
+     * @throws IOException when one cannot be written; then none is renamed
+     */
+    static void writeAll(Map<Path, String> texts) throws IOException {
+        Map<Path, Path> parts = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, String> file : texts.entrySet()) {
+                Path target = file.getKey();
+                Path part = beside(target);
+                parts.put(target, part);
+                attempt(target, () -> fill(part, file.getValue()));
+            }
+            for (Map.Entry<Path, Path> file : parts.entrySet()) {
+                attempt(file.getKey(), () -> rename(file.getValue(), file.getKey()));
+            }
+        } finally {
+            for (Path part : parts.values()) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    private static Path beside(Path target) {
         Path absolute = target.toAbsolutePath();
         Path name = Objects.requireNonNull(absolute.getFileName(), "a file's name");
-        Path beside = absolute.resolveSibling(
+        return absolute.resolveSibling(
                 "." + name + "." + ProcessHandle.current().pid() + ".part");
+    }
+
+    private static void fill(Path part, String text) throws IOException {
+        Files.writeString(part, text, StandardCharsets.UTF_8);
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void rename(Path part, Path target) throws IOException {
         try {
-            Files.writeString(beside, text, StandardCharsets.UTF_8);
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            try {
-                Files.move(beside, absolute, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(beside, absolute, StandardCopyOption.REPLACE_EXISTING);
-            }
+            Files.move(part, target.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void attempt(Path target, FileStep step) throws IOException {
+        try {
+            step.run();
         } catch (IOException e) {
             throw new IOException(target + ": cannot be written: " + ExitStatus.message(e), e);
-        } finally {
-            Files.deleteIfExists(beside);
         }
+    }
+
+    @FunctionalInterface
+    private interface FileStep {
+        void run() throws IOException;
     }
 }

@@ -14,7 +14,13 @@ import picocli.CommandLine.Command;
         description = "Advice on connecting to the Microsoft cloud by Azure ExpressRoute, every statement proven.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {AdviseCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            AdviseCommand.class,
+            CatalogCommand.class,
+            ProfileCommand.class,
+            SchemaCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Raccord {
 
     private Raccord() {}

@@ -95,7 +95,7 @@ final class EditionReader {
                             provider,
                             printed.isEmpty() ? provider : printed,
                             location,
-                            CsvFile.field(row, "status").equals("available"),
+                            CsvFile.field(row, "status"),
                             CsvFile.field(row, "exchange_provider").equals("yes"),
                             row(csv, row, name, provider + " at " + location)));
         }

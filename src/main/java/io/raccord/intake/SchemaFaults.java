@@ -36,6 +36,11 @@ final class SchemaFaults {
         this.document = document;
     }
 
+    /** The published schema. */
+    static JsonNode schema() {
+        return TREE;
+    }
+
     private static JsonNode read() {
         try (InputStream in = Objects.requireNonNull(
                 SchemaFaults.class.getResourceAsStream("/io/raccord/profile.schema.json"), "profile.schema.json")) {

@@ -1,5 +1,6 @@
 /**
- * Readers of profiles and of rule packs: bytes in, records out, or every fault at once with its place.
+ * Readers of profiles, of rule packs and of new tables of a catalog: bytes in, records out, or every fault at once with
+ * its place. The profile to fill in is here too, for it is written from the schema.
  *
  * <p>Knows neither the engine nor what rules mean.
  */

@@ -1,0 +1,9 @@
+package io.raccord.catalog;
+
+/**
+ * A provider at a peering location as a directory lists it.
+ *
+ * @param offer the provider and the location
+ * @param exchange whether the provider counts as an exchange provider (policy N-10)
+ */
+public record ListedOffer(Offer offer, boolean exchange) {}

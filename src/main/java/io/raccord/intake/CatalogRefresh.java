@@ -1,0 +1,83 @@
+package io.raccord.intake;
+
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import io.raccord.problem.ProfileRefusedException;
+import io.raccord.problem.RulesRefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * New tables for a catalog, checked together with those that stay.
+ *
+ * @param changes what each new table changes
+ * @param files what is to be written where: tables that change, nothing else
+ */
+public record CatalogRefresh(List<TableChange> changes, Map<Path, String> files) {
+
+    /**
+     * Reads and checks; writes nothing.
+     *
+     * @param rules a pack with a catalog, or a folder of packs, one of which has it
+     * @param shown how faults are to name {@code rules}
+     * @param given the new tables
+     * @param today the last day on which a row can have been read
+     * @throws RulesRefusedException with every fault of every table
+     * @throws IOException when a file cannot be read
+     */
+    public static CatalogRefresh plan(Path rules, String shown, Map<CatalogTable, Path> given, LocalDate today)
+            throws IOException {
+        List<Fault> faults = new ArrayList<>();
+        CatalogFolder folder = CatalogFolder.find(rules, shown, faults);
+        Map<CatalogTable, String> texts = new EnumMap<>(folder.texts());
+        Map<CatalogTable, String> names = new EnumMap<>(folder.shown());
+        for (Map.Entry<CatalogTable, Path> table : given.entrySet()) {
+            String name = table.getValue().toString();
+            try {
+                texts.put(table.getKey(), InputText.decode(name, Files.readAllBytes(table.getValue())));
+                names.put(table.getKey(), name);
+            } catch (ProfileRefusedException e) {
+                faults.addAll(e.faults());
+            }
+        }
+        faults.addAll(new CatalogCheck(folder.outline(), today).check(texts, names, folder.earlierProviders()));
+        if (!faults.isEmpty()) {
+            throw new RulesRefusedException(faults);
+        }
+        return changes(folder, given, texts);
+    }
+
+    private static CatalogRefresh changes(
+            CatalogFolder folder, Map<CatalogTable, Path> given, Map<CatalogTable, String> texts) {
+        List<TableChange> changes = new ArrayList<>();
+        Map<Path, String> files = new LinkedHashMap<>();
+        for (CatalogTable table : given.keySet()) {
+            String text = texts.getOrDefault(table, "");
+            String name = folder.outline().files().getOrDefault(table, table.id());
+            TableChange change =
+                    TableChange.of(table, name, csv(name, folder.texts().getOrDefault(table, "")), csv(name, text));
+            changes.add(change);
+            if (!change.isNone()) {
+                String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+                files.put(folder.path().resolve(name), lines.endsWith("\n") ? lines : lines + "\n");
+            }
+        }
+        return new CatalogRefresh(List.copyOf(changes), files);
+    }
+
+    private static CsvTable csv(String name, String text) {
+        return CsvTable.read(name, text, List.of(), new ArrayList<>());
+    }
+
+    /** The first fault alone, for what leaves nothing to check. */
+    static RulesRefusedException refused(String code, String file) {
+        return new RulesRefusedException(List.of(Fault.of(code, Place.startOf(file), null)));
+    }
+}
