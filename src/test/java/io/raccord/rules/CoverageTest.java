@@ -26,7 +26,11 @@ class CoverageTest {
             "RE-1 RE-2 RE-3 RE-4",
             "LA-1 LA-2 LA-3 LA-4 LA-5 LA-6 LA-7 LA-8",
             "LO-1 LO-2 LO-3",
-            "QU-1 QU-2 QU-3 QU-4");
+            "QU-1 QU-2 QU-3 QU-4",
+            "CO-1 CO-2 CO-3 CO-4",
+            "CI-1 CI-2 CI-3 CI-4 CI-5 CI-6 CI-7 CI-8 CI-9 CI-10",
+            "RS-1 RS-2 RS-3 RS-4 RS-5 RS-6",
+            "SK-1 SK-2 SK-3 SK-4 SK-5 SK-6 SK-7 SK-8 SK-9");
 
     @Test
     void everyClauseHasARuleWhoseIdNamesIt() {
