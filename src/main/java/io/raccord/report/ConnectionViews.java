@@ -86,8 +86,7 @@ final class ConnectionViews {
                 wording.some(connection.sites(), connection.sites().size()),
                 words.model(),
                 confirmed.isEmpty() ? wording.label("diagram.noProvider") : String.join(", ", confirmed),
-                wording.label("diagram.times", words.circuits(), words.bandwidth()) + ", " + words.sku() + ", "
-                        + words.billing(),
+                String.join(", ", count(), words.bandwidth(), words.sku(), words.billing()),
                 places,
                 words.peerings(),
                 words.reaches());
@@ -96,5 +95,9 @@ final class ConnectionViews {
     private String place(int number) {
         String place = words.place(number);
         return place == null ? wording.label("notSettled") : place;
+    }
+
+    private String count() {
+        return wording.label("circuits") + wording.label("colon") + words.circuits();
     }
 }
