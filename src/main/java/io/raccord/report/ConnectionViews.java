@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 /** Puts a connection into words. */
 final class ConnectionViews {
 
+    /** More sites than this are counted in the table of the topology; the connection's own section names them. */
+    private static final int FEW = 6;
+
     private final Wording wording;
     private final ConnectionAdvice connection;
     private final CircuitWords words;
@@ -83,7 +86,9 @@ final class ConnectionViews {
         List<String> confirmed = ConnectionGroup.confirmed(connection);
         String places = IntStream.range(0, words.shown()).mapToObj(this::place).collect(Collectors.joining(", "));
         return new TopologyRow(
-                wording.some(connection.sites(), connection.sites().size()),
+                connection.sites().size() <= FEW
+                        ? String.join(", ", connection.sites())
+                        : wording.label("diagram.siteCount", connection.sites().size()),
                 words.model(),
                 confirmed.isEmpty() ? wording.label("diagram.noProvider") : String.join(", ", confirmed),
                 String.join(", ", count(), words.bandwidth(), words.sku(), words.billing()),

@@ -50,6 +50,7 @@ final class PdfReport {
             builder.useSVGDrawer(svg);
             builder.usePdfUaAccessibility(true);
             builder.withProducer("Raccord");
+            builder.useUnicodeLineBreaker(new LineBreaks());
             builder.useUriResolver((base, uri) -> null);
             for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
                 builder.useExternalResourceAccessControl((uri, type) -> false, moment);
