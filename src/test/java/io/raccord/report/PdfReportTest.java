@@ -10,10 +10,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +65,27 @@ class PdfReportTest {
                     assertThat(page.getResources().getFont(font).isEmbedded()).isTrue();
                     assertThat(page.getResources().getFont(font).getName()).contains("+DejaVuSans");
                 }
+            }
+        }
+    }
+
+    @Test
+    void readsOutTheDiagramAndEveryLink() throws Exception {
+        try (PDDocument document = pdf(SampleAdvice.five(), Language.EN)) {
+            List<String> read = new ArrayList<>();
+            alternatives(document.getDocumentCatalog().getStructureTreeRoot(), read);
+            assertThat(read).contains("Step 1").anyMatch(text -> text.contains("ams → co-located at a cloud exchange"));
+            assertThat(read).doesNotContain("");
+        }
+    }
+
+    private static void alternatives(PDStructureNode node, List<String> read) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (List.of("Figure", "Link").contains(element.getStructureType())) {
+                    read.add(String.valueOf(element.getAlternateDescription()));
+                }
+                alternatives(element, read);
             }
         }
     }

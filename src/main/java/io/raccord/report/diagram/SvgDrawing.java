@@ -49,6 +49,9 @@ final class SvgDrawing {
         // An image may hold no links, so where there are some it is a group.
         attributes(out, "role", look == Look.PAGE ? "group" : "img");
         attributes(out, "aria-labelledby", "topology-title topology-description");
+        if (look == Look.PAPER) {
+            attributes(out, "alt", topology.description()); // what a tagged document reads out
+        }
         text(out, "title", topology.title(), "id", "topology-title");
         text(out, "desc", topology.description(), "id", "topology-description");
         text(out, "style", style());
@@ -208,7 +211,7 @@ final class SvgDrawing {
 
     private static void attributes(XMLStreamWriter out, String... namesAndValues) throws XMLStreamException {
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            out.writeAttribute(namesAndValues[i], namesAndValues[i + 1]);
+            out.writeAttribute(namesAndValues[i], XmlText.clean(namesAndValues[i + 1]));
         }
     }
 
