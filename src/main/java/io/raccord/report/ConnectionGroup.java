@@ -51,7 +51,8 @@ record ConnectionGroup(List<ConnectionAdvice> members, boolean onePlace) {
                 connection.model().id(),
                 String.valueOf(circuit.circuits()),
                 String.valueOf(circuit.resiliency()),
-                String.valueOf(circuit.peerings()));
+                String.valueOf(circuit.peerings()),
+                String.valueOf(circuit.peeringLocation() == null));
     }
 
     private static List<String> shape(ConnectionAdvice connection) {

@@ -86,7 +86,7 @@ final class Topologies {
         for (int i = 0; i < words.shown(); i++) {
             String circuit = circuit(group, words, i, target);
             line(before, circuit, Link.NONE);
-            String location = location(group, words, i);
+            String location = location(group, i);
             line(circuit, location, Link.PRIMARY);
             line(circuit, location, Link.SECONDARY);
             peerings(first, location);
@@ -193,23 +193,21 @@ final class Topologies {
                 target);
     }
 
-    private String location(ConnectionGroup group, CircuitWords words, int number) {
-        if (!group.onePlace()) {
-            List<String> places = group.members().stream()
-                    .map(each -> new CircuitWords(wording, each).place(number))
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
-            if (!places.isEmpty()) {
-                return landing(
-                        "places-" + group.first().id() + "-" + number,
-                        wording.label("diagram.places", places.size()),
-                        wording.few(places, FEW),
-                        places.stream().allMatch(CircuitWords::metro),
-                        false);
-            }
+    private String location(ConnectionGroup group, int number) {
+        List<String> places = group.members().stream()
+                .map(each -> new CircuitWords(wording, each).place(number))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (places.size() > 1) {
+            return landing(
+                    "places-" + group.first().id() + "-" + number,
+                    wording.label("diagram.places", places.size()),
+                    wording.few(places, FEW),
+                    places.stream().allMatch(CircuitWords::metro),
+                    false);
         }
-        String place = words.place(number);
+        String place = places.isEmpty() ? null : places.get(0);
         if (place == null) {
             return landing(
                     "no-location-" + (number == 0 ? "first" : "second"),
