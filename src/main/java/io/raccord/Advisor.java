@@ -24,6 +24,7 @@ import io.raccord.rulebook.Template;
 import io.raccord.rulebook.Words;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -130,14 +131,31 @@ public final class Advisor {
         return new Assembly(evaluation, justification).advice(profile, asOf, knowledge.packs());
     }
 
-    /** {@code advice} as a report in {@code format}, ended by a line end. */
+    /**
+     * {@code advice} as a report in {@code format}, ended by a line end.
+     *
+     * @throws IllegalArgumentException when the format is no text, as PDF: use {@link #write}
+     */
     public String render(Advice advice, Format format) {
         return new Reports(words(), language).render(advice, format, false);
     }
 
-    /** {@code advice} as a report in {@code format}; {@code colour} for a terminal that shows it. */
+    /**
+     * {@code advice} as a report in {@code format}; {@code colour} for a terminal that shows it.
+     *
+     * @throws IllegalArgumentException when the format is no text, as PDF: use {@link #write}
+     */
     public String render(Advice advice, Format format, boolean colour) {
         return new Reports(words(), language).render(advice, format, colour);
+    }
+
+    /**
+     * Writes {@code advice} as a report in {@code format}, text as UTF-8; {@code out} stays open.
+     *
+     * @throws IOException when {@code out} fails
+     */
+    public void write(Advice advice, Format format, OutputStream out) throws IOException {
+        new Reports(words(), language).write(advice, format, out);
     }
 
     private Words words() {

@@ -11,8 +11,12 @@ import io.raccord.problem.ProfileRefusedException;
 import io.raccord.problem.RefusedException;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.report.Format;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +64,10 @@ final class AdviseCommand implements Callable<Integer> {
             description = "A rule pack, or a folder of packs. Default: the shipped one.")
     private @Nullable Path rules;
 
-    @Option(names = "--format", description = "text (default), json, md or html.", paramLabel = "FORMAT")
+    @Option(
+            names = "--format",
+            description = "text (default), json, md, html, svg (the diagram) or pdf.",
+            paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
     @Option(names = "--lang", description = "en (default) or fr.", paramLabel = "LANG")
@@ -77,6 +84,11 @@ final class AdviseCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter err = command.commandLine().getErr();
         try {
+            if (format.binary() && output == null && Terminal.shown()) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        format.id() + " is no text for a terminal: name a file with -o, or send it on with > or |");
+            }
             ReadProfile read = read(command);
             LocalDate date = date();
             Advisor advisor = advisor();
@@ -124,11 +136,15 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private void write(PrintWriter out, Advisor advisor, Advice advice) throws IOException {
-        if (output == null) {
+        if (output != null) {
+            OutputFile.write(output, target -> advisor.write(advice, format, target));
+        } else if (format.binary()) {
+            try (OutputStream bytes = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
+                advisor.write(advice, format, bytes);
+            }
+        } else {
             boolean colour = Ansi.AUTO.enabled(); // a terminal, and neither NO_COLOR nor its like set
             out.print(advisor.render(advice, format, colour && format == Format.TEXT));
-        } else {
-            OutputFile.write(output, advisor.render(advice, format));
         }
     }
 }

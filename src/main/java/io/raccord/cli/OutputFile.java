@@ -1,6 +1,9 @@
 package io.raccord.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -17,13 +20,30 @@ final class OutputFile {
 
     private OutputFile() {}
 
+    /** What fills a file. */
+    @FunctionalInterface
+    interface Content {
+
+        /** Writes all of it; {@code out} is closed by whoever gave it. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * Writes {@code text} beside {@code target}, then renames.
      *
      * @throws IOException when it cannot be written; {@code target} is then as it was
      */
     static void write(Path target, String text) throws IOException {
-        writeAll(Map.of(target, text));
+        write(target, text(text));
+    }
+
+    /**
+     * Writes {@code content} beside {@code target}, then renames.
+     *
+     * @throws IOException when it cannot be written; {@code target} is then as it was
+     */
+    static void write(Path target, Content content) throws IOException {
+        writeContents(Map.of(target, content));
     }
 
     /**
@@ -32,9 +52,19 @@ final class OutputFile {
      * @throws IOException when one cannot be written; then none is renamed
      */
     static void writeAll(Map<Path, String> texts) throws IOException {
+        Map<Path, Content> contents = new LinkedHashMap<>();
+        texts.forEach((target, text) -> contents.put(target, text(text)));
+        writeContents(contents);
+    }
+
+    private static Content text(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void writeContents(Map<Path, Content> contents) throws IOException {
         Map<Path, Path> parts = new LinkedHashMap<>();
         try {
-            for (Map.Entry<Path, String> file : texts.entrySet()) {
+            for (Map.Entry<Path, Content> file : contents.entrySet()) {
                 Path target = file.getKey();
                 Path part = beside(target);
                 parts.put(target, part);
@@ -57,9 +87,15 @@ final class OutputFile {
                 "." + name + "." + ProcessHandle.current().pid() + ".part");
     }
 
-    private static void fill(Path part, String text) throws IOException {
-        Files.writeString(part, text, StandardCharsets.UTF_8);
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+    private static void fill(Path part, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                        part,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
     }

@@ -11,10 +11,19 @@ public enum Format {
     /** Markdown. */
     MD,
     /** One self-contained page. */
-    HTML;
+    HTML,
+    /** The diagram alone. */
+    SVG,
+    /** A document to hand over; its bytes are no text. */
+    PDF;
 
     /** The name by which the command line knows it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is bytes and no text. */
+    public boolean binary() {
+        return this == PDF;
     }
 }

@@ -3,6 +3,7 @@ package io.raccord.report;
 import io.raccord.report.ReportView.ReasonView;
 import io.raccord.report.ReportView.SiteView;
 import io.raccord.report.ReportView.StepView;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,10 @@ final class MarkdownReport {
     String render() {
         line("# " + text(view.title()), "");
         line(text(view.asOf()) + ". **" + text(view.overall()) + "**", "");
+        connections();
         view.sites().forEach(this::site);
+        checks();
+        onboarding();
         line("## " + text(view.labels().of("ask")), "");
         if (view.questions().isEmpty()) {
             line(text(view.labels().of("nothingToAsk")));
@@ -35,8 +39,78 @@ final class MarkdownReport {
         }
         line("## " + text(view.labels().of("justification")), "");
         view.steps().forEach(this::step);
-        line("", text(view.rules()), "", text(view.labels().of("confirm")));
+        line("", text(view.rules()), "");
+        if (!view.catalog().isEmpty()) {
+            line(text(view.labels().of("catalogRead") + " " + String.join("; ", view.catalog())), "");
+        }
+        line(text(view.labels().of("confirm") + " " + view.labels().of("unpublished")));
         return out.toString();
+    }
+
+    private void connections() {
+        if (view.connections().isEmpty()) {
+            return;
+        }
+        line("## " + text(view.labels().of("connections")), "");
+        for (ConnectionView connection : view.connections()) {
+            line("### " + text(view.labels().of("connection", connection.id(), connection.model())), "");
+            line(text(view.labels().of("connectionSites", String.join(", ", connection.sites()))) + ". "
+                    + text(connection.line()));
+            header("item", "value", "steps");
+            connection.rows().forEach(row -> row(row.name(), row.value(), numbers(row.steps())));
+            if (!connection.providers().isEmpty()) {
+                header("providers", "providerRole", "providerState", "steps");
+                connection
+                        .providers()
+                        .forEach(each -> row(each.name(), each.role(), each.word(), numbers(each.steps())));
+            }
+            line("");
+            reasons("", connection.why());
+            line("");
+        }
+    }
+
+    private void checks() {
+        if (view.checks().isEmpty()) {
+            return;
+        }
+        line("## " + text(view.labels().of("checks")));
+        view.checksByTopic().forEach((topic, checks) -> {
+            line("", "### " + text(topic));
+            header("providerState", "item", "subject", "finding", "steps");
+            checks.forEach(check -> row(
+                    check.mark() + " " + check.word(),
+                    check.id(),
+                    check.subject(),
+                    check.message(),
+                    numbers(check.steps())));
+        });
+        line("");
+    }
+
+    private void onboarding() {
+        if (view.onboarding().isEmpty()) {
+            return;
+        }
+        line("## " + text(view.labels().of("onboarding")), "");
+        view.onboarding()
+                .forEach(step -> line(step.number() + ". " + text(step.text()) + " (" + text(step.by()) + ")"));
+        line("");
+    }
+
+    /** The head of a table: a label in each column. */
+    private void header(String... labels) {
+        line("");
+        row(Arrays.stream(labels).map(view.labels()::of).toArray(String[]::new));
+        line("|" + " --- |".repeat(labels.length));
+    }
+
+    private void row(String... cells) {
+        line(Arrays.stream(cells).map(MarkdownReport::text).collect(Collectors.joining(" | ", "| ", " |")));
+    }
+
+    private static String numbers(List<Integer> steps) {
+        return steps.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private void site(SiteView site) {
@@ -68,11 +142,10 @@ final class MarkdownReport {
                 + text(step.concludes()) + ".");
         if (!step.facts().isEmpty()) {
             line("   - " + text(view.labels().of("facts")) + ": "
-                    + step.facts().stream().map(fact -> "`" + fact + "`").collect(Collectors.joining(", ")));
+                    + step.facts().stream().map(MarkdownReport::code).collect(Collectors.joining(", ")));
         }
         if (!step.dependsOn().isEmpty()) {
-            line("   - " + text(view.labels().of("restsOn")) + ": "
-                    + step.dependsOn().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            line("   - " + text(view.labels().of("restsOn")) + ": " + numbers(step.dependsOn()));
         }
         line("   - " + text(view.labels().of("source")) + ": " + text(step.source()));
     }
@@ -85,6 +158,11 @@ final class MarkdownReport {
 
     /** Text from outside must not turn into markup. */
     private static String text(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+        return text.replaceAll("\\R", " ").replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+    }
+
+    private static String code(String text) {
+        String flat = text.replaceAll("\\R", " ");
+        return flat.contains("`") ? text(flat) : "`" + flat + "`";
     }
 }

@@ -1,6 +1,10 @@
 package io.raccord.report;
 
+import io.raccord.report.diagram.Topology;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An advice with every word in its language: what all but the JSON report show.
@@ -12,10 +16,15 @@ import java.util.List;
  * @param outcome what it comes to, as an id for styles
  * @param overall what it comes to, in words
  * @param sites site by site
+ * @param connections connection by connection
+ * @param diagram the way from the sites to Microsoft
+ * @param checks what was looked at
+ * @param onboarding what is to be done, in order
  * @param questions what to ask
  * @param notices what deserves a second look
  * @param steps the justification
  * @param rules by which rules
+ * @param catalog the articles that the catalog was read in
  */
 public record ReportView(
         String language,
@@ -25,10 +34,34 @@ public record ReportView(
         String outcome,
         String overall,
         List<SiteView> sites,
+        List<ConnectionView> connections,
+        Topology diagram,
+        List<CheckView> checks,
+        List<OnboardingView> onboarding,
         List<QuestionView> questions,
         List<NoticeView> notices,
         List<StepView> steps,
-        String rules) {
+        String rules,
+        List<String> catalog) {
+
+    private static final int BLOCK = 50;
+
+    /** The checks by their topic. */
+    public Map<String, List<CheckView>> checksByTopic() {
+        Map<String, List<CheckView>> byTopic = new LinkedHashMap<>();
+        checks.forEach(check -> byTopic.computeIfAbsent(check.topic(), topic -> new ArrayList<>())
+                .add(check));
+        return byTopic;
+    }
+
+    /** The justification in blocks that a reader can open one by one. */
+    public List<List<StepView>> blocks() {
+        List<List<StepView>> blocks = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i += BLOCK) {
+            blocks.add(steps.subList(i, Math.min(i + BLOCK, steps.size())));
+        }
+        return blocks;
+    }
 
     /**
      * A site.

@@ -1,9 +1,11 @@
 package io.raccord.report;
 
 import io.raccord.advice.Advice;
+import io.raccord.advice.CheckAdvice;
 import io.raccord.advice.ModelAdvice;
 import io.raccord.advice.QuestionAdvice;
 import io.raccord.advice.SiteAdvice;
+import io.raccord.advice.StepAdvice;
 import io.raccord.conclusion.Outcome;
 import io.raccord.conclusion.Priority;
 import io.raccord.justification.Step;
@@ -16,57 +18,81 @@ import io.raccord.report.ReportView.SiteView;
 import io.raccord.report.ReportView.StepView;
 import io.raccord.rulebook.Words;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Puts an advice into words. */
 final class ReportViews {
 
+    private static final int SENTENCES = 12;
+
     private final Advice advice;
-    private final Words words;
-    private final Language language;
-    private final Labels labels;
+    private final Wording wording;
 
     ReportViews(Advice advice, Words words, Language language) {
         this.advice = advice;
-        this.words = words;
-        this.language = language;
-        this.labels = new Labels(language);
+        this.wording = new Wording(words, language, new Labels(language));
     }
 
     ReportView view() {
         String id = advice.customer().id();
         String name = advice.customer().name();
+        List<ConnectionView> connections = connections();
+        List<String> sentences = connections.stream()
+                .limit(SENTENCES)
+                .map(connection -> connection.topology().sentence())
+                .toList();
         return new ReportView(
-                language.code(),
-                labels,
-                labels.of("title", name == null ? id : name + " (" + id + ")"),
-                labels.of("asOf", words.of(advice.asOf(), language)),
+                wording.language().code(),
+                wording.labels(),
+                wording.label("title", name == null ? id : name + " (" + id + ")"),
+                wording.label("asOf", wording.of(advice.asOf())),
                 advice.outcome().id(),
-                labels.of("overall", words.of(advice.outcome(), language)),
+                wording.label("overall", wording.of(advice.outcome())),
                 advice.sites().stream().map(this::site).toList(),
+                connections,
+                new Topologies(advice, wording).topology(sentences),
+                advice.checks().stream()
+                        .sorted(Comparator.comparing(CheckAdvice::topic))
+                        .map(this::check)
+                        .toList(),
+                IntStream.range(0, advice.steps().size())
+                        .mapToObj(i -> onboarding(i + 1, advice.steps().get(i)))
+                        .toList(),
                 advice.questions().stream().map(this::question).toList(),
                 advice.notices().stream()
                         .map(notice -> new NoticeView(notice.path(), notice.text()))
                         .toList(),
                 advice.justification().stream().map(this::step).toList(),
-                labels.of(
+                wording.label(
                         "rules",
                         String.join(", ", advice.rules().packs()),
-                        advice.rules().digest()));
+                        advice.rules().digest()),
+                advice.rules().catalog().stream()
+                        .map(read -> wording.label("article", read.article(), read.date()))
+                        .toList());
+    }
+
+    private List<ConnectionView> connections() {
+        return IntStream.range(0, advice.connections().size())
+                .mapToObj(i -> {
+                    var connection = advice.connections().get(i);
+                    return new ConnectionViews(wording, connection).view(i, reasons(connection.reasons()));
+                })
+                .toList();
     }
 
     private SiteView site(SiteAdvice site) {
         List<String> lines = new ArrayList<>();
         if (site.layer() != null) {
-            lines.add(labels.of("layer", words.of(site.layer(), language), words.of(site.bgpBy(), language)));
+            lines.add(wording.label("layer", wording.of(site.layer()), wording.of(site.bgpBy())));
         }
         lines.add(
                 site.candidateLocations().isEmpty()
-                        ? labels.of("noCandidates")
-                        : labels.of("candidates", String.join(", ", site.candidateLocations())));
+                        ? wording.label("noCandidates")
+                        : wording.label("candidates", String.join(", ", site.candidateLocations())));
         List<ReasonView> why = site.models().stream()
                 .filter(model -> model.model() == site.recommendedModel())
                 .flatMap(model -> reasons(model.reasons()).stream())
@@ -80,17 +106,14 @@ final class ReportViews {
 
     private String verdict(SiteAdvice site) {
         if (site.recommendedModel() != null) {
-            return words.of(site.recommendedModel(), language);
+            return wording.of(site.recommendedModel());
         }
-        return labels.of(site.outcome() == Outcome.NO_MODEL ? "noModel" : "undetermined");
+        return wording.label(site.outcome() == Outcome.NO_MODEL ? "noModel" : "undetermined");
     }
 
     private ModelView model(ModelAdvice model) {
         return new ModelView(
-                words.of(model.model(), language),
-                model.status().id(),
-                words.of(model.status(), language),
-                reasons(model.reasons()));
+                wording.of(model.model()), model.status().id(), wording.of(model.status()), reasons(model.reasons()));
     }
 
     private List<ReasonView> reasons(List<Integer> steps) {
@@ -100,15 +123,37 @@ final class ReportViews {
                 .toList();
     }
 
+    private CheckView check(CheckAdvice check) {
+        String mark = switch (check.status()) {
+            case MET -> "✓";
+            case VIOLATED -> "✗";
+            case UNKNOWN -> "?";
+            case ATTENTION -> "!";
+        };
+        return new CheckView(
+                check.id(),
+                wording.of(check.topic()),
+                check.status().id(),
+                mark,
+                wording.of(check.status()),
+                check.subject(),
+                check.message(),
+                check.reasons());
+    }
+
+    private OnboardingView onboarding(int number, StepAdvice step) {
+        return new OnboardingView(number, step.text(), wording.of(step.by()), step.reasons());
+    }
+
     private QuestionView question(QuestionAdvice question) {
         boolean now = question.priority() == Priority.NOW;
-        String answers = question.values().stream().map(this::value).collect(Collectors.joining(", "));
+        String answers = question.values().stream().map(wording::stated).collect(Collectors.joining(", "));
         return new QuestionView(
                 question.priority().id(),
-                labels.of(now ? "askNow" : "askLater"),
+                wording.label(now ? "askNow" : "askLater"),
                 question.text(),
                 question.path(),
-                labels.of("answers", answers),
+                wording.label("answers", answers),
                 reasons(question.reasons()));
     }
 
@@ -120,25 +165,12 @@ final class ReportViews {
                 step.because(),
                 step.concludes(),
                 step.facts().stream()
-                        .map(fact -> fact.path() + " = " + value(fact.value()))
+                        .map(fact -> fact.path() + " = " + wording.stated(fact.value()))
                         .toList(),
                 step.dependsOn(),
                 step.source().article() + ", " + step.source().section()
                         + (step.source().date() == null
                                 ? ""
                                 : ", " + step.source().date()));
-    }
-
-    private String value(@Nullable Object value) {
-        if (value == null) {
-            return labels.of("unknown");
-        }
-        if (value instanceof Boolean truth) {
-            return labels.of(truth ? "yes" : "no");
-        }
-        if (value instanceof Collection<?> values) {
-            return values.stream().map(this::value).collect(Collectors.joining(", "));
-        }
-        return value.toString();
     }
 }

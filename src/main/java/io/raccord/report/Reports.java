@@ -2,7 +2,12 @@ package io.raccord.report;
 
 import io.raccord.advice.Advice;
 import io.raccord.language.Language;
+import io.raccord.report.diagram.Drawing;
+import io.raccord.report.diagram.Look;
 import io.raccord.rulebook.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Writes an advice in any format. */
 public final class Reports {
@@ -19,14 +24,33 @@ public final class Reports {
         this.language = language;
     }
 
-    /** {@code advice} in {@code format}, ended by a line end; {@code colour} for a terminal that shows it. */
+    /**
+     * {@code advice} in {@code format}, ended by a line end; {@code colour} for a terminal that shows it.
+     *
+     * @throws IllegalArgumentException when the format is no text
+     */
     public String render(Advice advice, Format format, boolean colour) {
         return switch (format) {
             case JSON -> JsonReport.write(advice);
             case TEXT -> new TextReport(view(advice), colour).render();
             case MD -> new MarkdownReport(view(advice)).render();
             case HTML -> HtmlReport.render(view(advice));
+            case SVG -> Drawing.of(view(advice).diagram()).svg(Look.FILE);
+            case PDF -> throw new IllegalArgumentException(format.id() + " is bytes, not text: use write");
         };
+    }
+
+    /**
+     * Writes {@code advice} in {@code format}, text as UTF-8; {@code out} stays open.
+     *
+     * @throws IOException when {@code out} fails
+     */
+    public void write(Advice advice, Format format, OutputStream out) throws IOException {
+        if (format == Format.PDF) {
+            PdfReport.write(view(advice), out);
+        } else {
+            out.write(render(advice, format, false).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private ReportView view(Advice advice) {

@@ -1,10 +1,12 @@
 package io.raccord.report;
 
+import io.raccord.report.ConnectionView.ProviderView;
 import io.raccord.report.ReportView.ModelView;
 import io.raccord.report.ReportView.ReasonView;
 import io.raccord.report.ReportView.SiteView;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +16,23 @@ final class TextReport {
     private static final int WIDTH = 100;
     private static final Map<String, String> MARKS =
             Map.of("recommended", "✓", "eligible", "✓", "excluded", "✗", "no-model", "✗", "partial", "~");
-    private static final Map<String, String> COLOURS = Map.of(
-            "recommended",
-            "32",
-            "eligible",
-            "32",
-            "excluded",
-            "31",
-            "no-model",
-            "31",
-            "undetermined",
-            "33",
-            "partial",
-            "33",
-            "now",
-            "33");
+    private static final String GREEN = "32";
+    private static final String RED = "31";
+    private static final String YELLOW = "33";
+    private static final Map<String, String> COLOURS = Map.ofEntries(
+            Map.entry("recommended", GREEN),
+            Map.entry("eligible", GREEN),
+            Map.entry("met", GREEN),
+            Map.entry("excluded", RED),
+            Map.entry("no-model", RED),
+            Map.entry("violated", RED),
+            Map.entry("undetermined", YELLOW),
+            Map.entry("partial", YELLOW),
+            Map.entry("unknown", YELLOW),
+            Map.entry("attention", YELLOW),
+            Map.entry("now", YELLOW));
+    /** How many sites of a connection are named. */
+    private static final int NAMED = 12;
 
     private final ReportView view;
     private final boolean colour;
@@ -40,7 +44,7 @@ final class TextReport {
     }
 
     String render() {
-        out.append(bold(view.title())).append('\n');
+        out.append(bold(WordUtils.wrap(view.title(), WIDTH, "\n", true))).append('\n');
         out.append(view.asOf())
                 .append(". ")
                 .append(paint(view.outcome(), view.overall()))
@@ -54,17 +58,17 @@ final class TextReport {
                     .append(bold(site.verdict()))
                     .append('\n');
         }
+        connections();
         view.sites().forEach(this::site);
+        checks();
+        onboarding();
         questions();
         if (!view.notices().isEmpty()) {
             heading(view.labels().of("notices"));
             view.notices().forEach(notice -> wrapped("  ", "    ", notice.path() + ": " + notice.text()));
         }
-        out.append('\n')
-                .append(view.rules())
-                .append('\n')
-                .append(view.labels().of("confirm"))
-                .append('\n');
+        out.append('\n').append(view.rules()).append('\n');
+        wrapped("", "", view.labels().of("confirm"));
         return out.toString();
     }
 
@@ -99,6 +103,76 @@ final class TextReport {
         }
     }
 
+    private void connections() {
+        if (view.connections().isEmpty()) {
+            return;
+        }
+        heading(view.labels().of("connections"));
+        for (ConnectionView connection : view.connections()) {
+            out.append("  ")
+                    .append(bold(connection.id() + ": " + connection.model()))
+                    .append('\n');
+            if (connection.sites().size() > 1) {
+                wrapped("    ", "      ", view.labels().of("connectionSites", some(connection.sites())));
+            }
+            wrapped("    ", "      ", connection.line());
+            wrapped(
+                    "    ",
+                    "      ",
+                    connection.rows().stream()
+                            .map(row -> row.name() + view.labels().of("colon") + row.value())
+                            .collect(Collectors.joining("; ")));
+            providers(connection);
+        }
+    }
+
+    private void providers(ConnectionView connection) {
+        int all = connection.providers().size();
+        if (all == 0) {
+            return;
+        }
+        List<String> confirmed =
+                connection.confirmed().stream().map(ProviderView::name).toList();
+        int others = all - confirmed.size();
+        String names = String.join(", ", confirmed);
+        String text = confirmed.isEmpty()
+                ? view.labels().of("onlyOffered", others)
+                : others == 0 ? names : view.labels().of("othersOffered", names, others);
+        wrapped("    ", "      ", view.labels().of("providers") + view.labels().of("colon") + text);
+    }
+
+    private String some(List<String> names) {
+        return names.size() <= NAMED
+                ? String.join(", ", names)
+                : view.labels().of("andMore", String.join(", ", names.subList(0, NAMED)), names.size() - NAMED);
+    }
+
+    private void checks() {
+        if (!view.checks().isEmpty()) {
+            heading(view.labels().of("checks"));
+        }
+        view.checksByTopic().forEach((topic, checks) -> {
+            out.append("  ").append(WordUtils.capitalize(topic, '\n')).append('\n');
+            for (CheckView check : checks) {
+                out.append("    ").append(paint(check.status(), check.mark() + " " + check.word()));
+                out.append("  ")
+                        .append(check.id())
+                        .append(" (")
+                        .append(check.subject())
+                        .append(")\n");
+                wrapped("        ", "        ", check.message());
+            }
+        });
+    }
+
+    private void onboarding() {
+        if (!view.onboarding().isEmpty()) {
+            heading(view.labels().of("onboarding"));
+        }
+        view.onboarding()
+                .forEach(step -> wrapped("  ", "     ", step.number() + ". " + step.text() + " (" + step.by() + ")"));
+    }
+
     private void questions() {
         heading(view.labels().of("ask"));
         if (view.questions().isEmpty()) {
@@ -122,7 +196,7 @@ final class TextReport {
 
     private void wrapped(String first, String next, String text) {
         out.append(first)
-                .append(WordUtils.wrap(text, WIDTH - next.length(), "\n" + next, false))
+                .append(WordUtils.wrap(text, WIDTH - next.length(), "\n" + next, true))
                 .append('\n');
     }
 

@@ -1,0 +1,45 @@
+package io.raccord.report;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Templates that escape every text. */
+final class Templates {
+
+    private static final Configuration TEMPLATES = templates();
+
+    private Templates() {}
+
+    private static Configuration templates() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setClassForTemplateLoading(Templates.class, "/io/raccord/report");
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setNumberFormat("computer");
+        return configuration;
+    }
+
+    /** The page that {@code template} makes of {@code view}; {@code svg} goes in as it is. */
+    static String render(String template, ReportView view, String svg, Map<String, ?> more) {
+        try (StringWriter out = new StringWriter()) {
+            Map<String, Object> model = new HashMap<>(more);
+            model.put("view", view);
+            model.put("svg", HTMLOutputFormat.INSTANCE.fromMarkup(svg));
+            TEMPLATES.getTemplate(template).process(model, out);
+            return out.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the template " + template + " is broken", e);
+        }
+    }
+}

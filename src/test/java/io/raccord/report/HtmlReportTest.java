@@ -1,0 +1,88 @@
+package io.raccord.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.raccord.language.Language;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page: what it shows, and that it hangs together. */
+class HtmlReportTest {
+
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile("href=\"#([^\"]*)\"");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one", "five", "forty", "two thousand", "hostile", "none"})
+    void everyLinkLeadsSomewhere(String name) {
+        for (Language language : Language.values()) {
+            String page = Rendering.text(Rendering.sample(name), Format.HTML, language);
+            Set<String> ids = new HashSet<>();
+            Matcher id = ID.matcher(page);
+            while (id.find()) {
+                assertThat(ids.add(id.group(1))).as(id.group(1)).isTrue();
+            }
+            Matcher link = LINK.matcher(page);
+            while (link.find()) {
+                assertThat(ids).contains(link.group(1));
+            }
+        }
+    }
+
+    @Test
+    void showsTheWholeAdvice() {
+        String page = Rendering.text(SampleAdvice.five(), Format.HTML, Language.EN);
+        assertThat(page)
+                .contains("<svg", "href=\"#connection-0\"", "href=\"#step-2\"")
+                .contains("Amsterdam Metro", "metered data", "London2", "Équipements réseau du Sud", "to be confirmed")
+                .contains("✗ violated", "! attention", "? unknown", "✓ met", "nat-pool")
+                .contains("Provision the circuit.", "expressroute-locations-providers.md (2026-09-16)")
+                .contains("does not publish which provider sells", "sha256:0123456789abcdef");
+    }
+
+    @Test
+    void saysThatNoConnectionIsKnown() {
+        String page = Rendering.text(SampleAdvice.none(), Format.HTML, Language.FR);
+        assertThat(page)
+                .contains("Aucune connexion ne peut encore être définie.")
+                .doesNotContain("id=\"checks\"");
+    }
+
+    @Test
+    void namesNeverTurnIntoMarkup() {
+        for (Format format : List.of(Format.HTML, Format.MD)) {
+            assertThat(Rendering.text(SampleAdvice.hostile(), format, Language.EN))
+                    .doesNotContain("<script>alert");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one", "five", "forty", "hostile", "none"})
+    void theTerminalNeedsAHundredColumns(String name) {
+        for (Language language : Language.values()) {
+            String text = Rendering.text(Rendering.sample(name), Format.TEXT, language);
+            assertThat(text.lines()).allMatch(line -> line.length() <= 100);
+        }
+    }
+
+    @Test
+    void theTerminalCountsProvidersThatAreNotConfirmed() {
+        assertThat(Rendering.text(SampleAdvice.five(), Format.TEXT, Language.EN))
+                .contains("Providers: British Telecom and 2 others offered there, to be confirmed")
+                .doesNotContain("Colt");
+    }
+
+    @Test
+    void markdownListsAllProviders() {
+        assertThat(Rendering.text(SampleAdvice.five(), Format.MD, Language.FR))
+                .contains("| Colt | fournisseur de connectivité | à confirmer | 2 |")
+                .contains("| ✗ non satisfait | redundant-bgp | readiness.redundantBgp |")
+                .contains("1. Order the line with the provider. (client)");
+    }
+}
