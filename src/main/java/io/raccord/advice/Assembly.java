@@ -28,6 +28,7 @@ import io.raccord.conclusion.Question;
 import io.raccord.conclusion.QuestionPriority;
 import io.raccord.conclusion.QuestionRank;
 import io.raccord.conclusion.Recommendation;
+import io.raccord.conclusion.SecondLocation;
 import io.raccord.conclusion.SiteConnection;
 import io.raccord.conclusion.SiteOutcome;
 import io.raccord.engine.Evaluation;
@@ -61,6 +62,7 @@ public final class Assembly {
             Connection.class,
             ConnectionNeed.class,
             ConnectionLocation.class,
+            SecondLocation.class,
             OfferedProviders.class,
             ConfirmedProvider.class,
             CircuitBandwidth.class,

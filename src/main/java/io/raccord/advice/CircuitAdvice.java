@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bandwidthMbps megabits per second, one of the steps that are sold
  * @param directPortGbps gigabits per second of each port of the pair, on ExpressRoute Direct
  * @param peeringLocation the peering location of the first circuit
+ * @param secondLocation the peering location of the second circuit; null with one circuit
  * @param sku what it reaches
  * @param billing how it is billed
  * @param circuits how many circuits
@@ -25,6 +26,7 @@ public record CircuitAdvice(
         @Nullable Integer bandwidthMbps,
         @Nullable Integer directPortGbps,
         @Nullable String peeringLocation,
+        @Nullable String secondLocation,
         @Nullable Sku sku,
         Billing billing,
         @Nullable Integer circuits,

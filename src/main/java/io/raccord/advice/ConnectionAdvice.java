@@ -13,7 +13,8 @@ import java.util.List;
  * @param sites the ids of its sites, in the order of the profile
  * @param layer the layer of the line
  * @param bgpBy who runs BGP
- * @param locations peering locations to consider, the chosen candidate first; the second is for the second circuit
+ * @param locations peering locations that it can use, the chosen candidate first
+ * @param metros those of its locations, the peering location included, that are Metros
  * @param providers who is offered at the peering location, by name; empty without one
  * @param circuit the circuit or circuits
  * @param reasons the steps that conclude all of it
@@ -25,6 +26,7 @@ public record ConnectionAdvice(
         Layer layer,
         BgpBy bgpBy,
         List<String> locations,
+        List<String> metros,
         List<ProviderAdvice> providers,
         CircuitAdvice circuit,
         List<Integer> reasons) {}

@@ -18,8 +18,11 @@ import io.raccord.conclusion.NeededPeering;
 import io.raccord.conclusion.OfferedProviders;
 import io.raccord.conclusion.OpenItem;
 import io.raccord.conclusion.Peering;
+import io.raccord.conclusion.RankedCandidate;
+import io.raccord.conclusion.SecondLocation;
 import io.raccord.conclusion.SiteConnection;
 import io.raccord.conclusion.SitePlace;
+import io.raccord.conclusion.TakenMetro;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the connections of an advice together. */
@@ -45,6 +49,9 @@ final class Connections {
     private final Map<String, List<CircuitBandwidth>> bandwidths;
     private final Map<String, List<DirectPort>> ports;
     private final Map<String, List<CircuitLocation>> circuitLocations;
+    private final Map<String, List<SecondLocation>> secondLocations;
+    private final Map<String, List<RankedCandidate>> candidates;
+    private final Map<String, List<TakenMetro>> takenMetros;
     private final Map<String, List<CircuitSku>> skus;
     private final Map<String, List<CircuitBilling>> billings;
     private final Map<String, List<CircuitCount>> counts;
@@ -64,6 +71,9 @@ final class Connections {
         this.bandwidths = reasons.by(CircuitBandwidth.class, CircuitBandwidth::connection);
         this.ports = reasons.by(DirectPort.class, DirectPort::connection);
         this.circuitLocations = reasons.by(CircuitLocation.class, CircuitLocation::connection);
+        this.secondLocations = reasons.by(SecondLocation.class, SecondLocation::connection);
+        this.candidates = reasons.by(RankedCandidate.class, RankedCandidate::connection);
+        this.takenMetros = reasons.by(TakenMetro.class, TakenMetro::connection);
         this.skus = reasons.by(CircuitSku.class, CircuitSku::connection);
         this.billings = reasons.by(CircuitBilling.class, CircuitBilling::connection);
         this.counts = reasons.by(CircuitCount.class, CircuitCount::connection);
@@ -102,6 +112,7 @@ final class Connections {
                 delivery.layer(),
                 delivery.bgpBy(),
                 usable.stream().map(ConnectionLocation::location).toList(),
+                metros(id),
                 providers(id),
                 circuit(id),
                 reasons.of(whole));
@@ -116,6 +127,18 @@ final class Connections {
     private int place(SiteConnection site) {
         return Reasons.one(places.get(site.site()), "place of site " + site.site())
                 .place();
+    }
+
+    private List<String> metros(String connection) {
+        Stream<String> taken =
+                takenMetros.getOrDefault(connection, List.of()).stream().map(TakenMetro::location);
+        Stream<String> named = candidates.getOrDefault(connection, List.of()).stream()
+                .filter(RankedCandidate::metro)
+                .map(RankedCandidate::location);
+        return Stream.concat(taken, named)
+                .distinct()
+                .sorted(Reasons.CODE_POINTS)
+                .toList();
     }
 
     private List<ProviderAdvice> providers(String connection) {
@@ -143,12 +166,23 @@ final class Connections {
                         CircuitLocation::location,
                         CircuitItem.PEERING_LOCATION,
                         why),
+                secondLocation(id, why),
                 item(id, "sku", skus, CircuitSku::sku, CircuitItem.SKU, why),
                 Reasons.one(billings.get(id), "billing of connection " + id).billing(),
                 item(id, "circuits", counts, CircuitCount::circuits, CircuitItem.CIRCUITS, why),
                 peerings(id, why),
                 item(id, "resiliency", resiliencies, CircuitResiliency::resiliency, CircuitItem.RESILIENCY, why),
                 withBilling(id, why));
+    }
+
+    private @Nullable String secondLocation(String id, Map<String, List<Integer>> why) {
+        boolean several = counts.getOrDefault(id, List.of()).stream().anyMatch(each -> each.circuits() > 1);
+        List<SecondLocation> found = several ? secondLocations.getOrDefault(id, List.of()) : List.of();
+        if (found.isEmpty()) {
+            return null;
+        }
+        why.put("secondLocation", reasons.of(found));
+        return Reasons.one(found, "second location of connection " + id).location();
     }
 
     private SortedMap<String, List<Integer>> withBilling(String id, SortedMap<String, List<Integer>> why) {

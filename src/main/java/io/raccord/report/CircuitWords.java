@@ -3,8 +3,6 @@ package io.raccord.report;
 import io.raccord.advice.CircuitAdvice;
 import io.raccord.advice.ConnectionAdvice;
 import io.raccord.profile.ConnectivityModel;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,19 +73,10 @@ final class CircuitWords {
         return circuit.circuits() == null ? 1 : circuit.circuits();
     }
 
-    /** Where circuit {@code number}, from 0, ends: the first at the peering location, others at further locations. */
+    /** Where circuit {@code number}, from 0, ends; null when that is not settled. */
     @Nullable
     String place(int number) {
-        List<String> locations = connection.locations();
-        if (number == 0) {
-            return circuit.peeringLocation();
-        }
-        return number < locations.size() ? locations.get(number) : null;
-    }
-
-    /** Whether a location is a Metro: the catalog names every one so. */
-    static boolean metro(String location) {
-        return location.toLowerCase(Locale.ROOT).endsWith(" metro");
+        return number == 0 ? circuit.peeringLocation() : number == 1 ? circuit.secondLocation() : null;
     }
 
     private String settled(@Nullable Object value) {

@@ -49,10 +49,12 @@ final class ConnectionViews {
         }
         rows.add(row("peeringLocation", "peeringLocation", place(0)));
         for (int i = 1; i < words.shown(); i++) {
-            rows.add(row("secondLocation", "locations", place(i)));
+            rows.add(row("secondLocation", "secondLocation", place(i)));
         }
         List<String> locations = connection.locations();
-        List<String> others = locations.subList(Math.min(locations.size(), words.shown()), locations.size());
+        List<String> others = locations.stream()
+                .filter(location -> !location.equals(words.place(0)) && !location.equals(words.place(1)))
+                .toList();
         if (!others.isEmpty()) {
             rows.add(row("otherLocations", "locations", String.join(", ", others)));
         }

@@ -204,7 +204,7 @@ final class Topologies {
                     "places-" + group.first().id() + "-" + number,
                     wording.label("diagram.places", places.size()),
                     wording.few(places, FEW),
-                    places.stream().allMatch(CircuitWords::metro),
+                    group.first().metros().containsAll(places),
                     false);
         }
         String place = places.isEmpty() ? null : places.get(0);
@@ -216,7 +216,7 @@ final class Topologies {
                     false,
                     true);
         }
-        boolean metro = CircuitWords.metro(place);
+        boolean metro = group.first().metros().contains(place);
         return landing(
                 "location-" + place, place, metro ? List.of(wording.label("diagram.metro")) : List.of(), metro, false);
     }

@@ -2,13 +2,11 @@ package io.raccord.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.raccord.Shipped;
 import io.raccord.advice.Advice;
 import io.raccord.language.Language;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -207,16 +205,6 @@ class DiagramTest {
         for (Format format : List.of(Format.SVG, Format.HTML, Format.MD, Format.TEXT)) {
             assertThat(Rendering.text(SampleAdvice.forty(), format, Language.FR))
                     .isEqualTo(Rendering.text(SampleAdvice.forty(), format, Language.FR));
-        }
-    }
-
-    @Test
-    void aMetroIsKnownByItsName() throws Exception {
-        List<String> rows = Files.readAllLines(Shipped.RULES.resolve("expressroute/catalog/locations.csv"));
-        assertThat(rows).hasSizeGreaterThan(100);
-        for (String row : rows.subList(1, rows.size())) {
-            String[] cells = row.split(",", 3);
-            assertThat(CircuitWords.metro(cells[0])).as(row).isEqualTo(cells[1].equals("metro"));
         }
     }
 }

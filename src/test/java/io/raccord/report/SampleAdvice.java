@@ -124,6 +124,7 @@ final class SampleAdvice {
                 Layer.TWO,
                 BgpBy.CUSTOMER,
                 List.of(HOSTILE),
+                List.of(),
                 List.of(new ProviderAdvice(HOSTILE, ProviderRole.CONNECTIVITY_PROVIDER, true, List.of(1))),
                 circuit(HOSTILE, 1, Resiliency.STANDARD),
                 List.of(1));
@@ -184,6 +185,7 @@ final class SampleAdvice {
                         40000,
                         100,
                         "Madrid Metro",
+                        null,
                         Sku.LOCAL,
                         Billing.UNLIMITED,
                         1,
@@ -210,6 +212,7 @@ final class SampleAdvice {
                 model == direct() ? Layer.DIRECT : Layer.TWO,
                 BgpBy.CUSTOMER,
                 locations,
+                locations.stream().filter(each -> each.endsWith("Metro")).toList(),
                 providers,
                 circuit,
                 List.of(1, 2));
@@ -228,12 +231,22 @@ final class SampleAdvice {
     }
 
     private static CircuitAdvice open() {
-        return new CircuitAdvice(100, null, null, Sku.PREMIUM, Billing.METERED, null, peerings(), null, reasons());
+        return new CircuitAdvice(
+                100, null, null, null, Sku.PREMIUM, Billing.METERED, null, peerings(), null, reasons());
     }
 
     private static CircuitAdvice circuit(String place, int circuits, Resiliency resiliency) {
         return new CircuitAdvice(
-                2000, null, place, Sku.PREMIUM, Billing.METERED, circuits, peerings(), resiliency, reasons());
+                2000,
+                null,
+                place,
+                circuits > 1 ? "London2" : null,
+                Sku.PREMIUM,
+                Billing.METERED,
+                circuits,
+                peerings(),
+                resiliency,
+                reasons());
     }
 
     private static List<Peering> peerings() {
