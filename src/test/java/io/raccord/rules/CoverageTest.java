@@ -30,7 +30,12 @@ class CoverageTest {
             "CO-1 CO-2 CO-3 CO-4",
             "CI-1 CI-2 CI-3 CI-4 CI-5 CI-6 CI-7 CI-8 CI-9 CI-10",
             "RS-1 RS-2 RS-3 RS-4 RS-5 RS-6",
-            "SK-1 SK-2 SK-3 SK-4 SK-5 SK-6 SK-7 SK-8 SK-9");
+            "SK-1 SK-2 SK-3 SK-4 SK-5 SK-6 SK-7 SK-8 SK-9",
+            "azure-subscription microsoft-365-subscription microsoft-365-authorization redundant-bgp layer-2-extension",
+            "customer-asn private-peering-subnets microsoft-peering-subnets private-prefix-limit microsoft-prefix-limit",
+            "private-default-route microsoft-filtering nat-pool voice-qos macsec-needs-direct isolation-needs-direct",
+            "bandwidth-needs-direct vpn-backup global-reach cloud-isolation second-location metro-available",
+            "circuit-bandwidth RF-1 RF-2 RF-3 RF-4 RF-5 RF-6 RF-7");
 
     @Test
     void everyClauseHasARuleWhoseIdNamesIt() {
