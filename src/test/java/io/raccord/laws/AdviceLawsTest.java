@@ -61,7 +61,7 @@ class AdviceLawsTest {
                 packs.catalogs(),
                 packs.faults())));
         each((profile, asOf) -> assertThat(other.render(other.advise(profile, asOf), Format.JSON))
-                .isEqualTo(Shipped.ADVISOR.render(Shipped.ADVISOR.advise(profile, asOf), Format.JSON)));
+                .isEqualTo(Shipped.ADVISOR.render(Advised.of(profile, asOf), Format.JSON)));
     }
 
     @Test
@@ -69,7 +69,7 @@ class AdviceLawsTest {
         each((profile, asOf) -> {
             List<io.raccord.profile.Site> reversed = new ArrayList<>(profile.sites());
             Collections.reverse(reversed);
-            Advice one = Shipped.ADVISOR.advise(profile, asOf);
+            Advice one = Advised.of(profile, asOf);
             Advice other = Shipped.ADVISOR.advise(profile.withSites(reversed), asOf);
             assertThat(other.outcome()).isEqualTo(one.outcome());
             assertThat(other.questions().stream().map(QuestionAdvice::path))
@@ -103,7 +103,7 @@ class AdviceLawsTest {
 
     @Test
     void anExcludedModelIsNeverRecommended() {
-        each((profile, asOf) -> Shipped.ADVISOR.advise(profile, asOf).sites().forEach(site -> {
+        each((profile, asOf) -> Advised.of(profile, asOf).sites().forEach(site -> {
             assertThat(site.recommendedModel() != null).isEqualTo(site.outcome() == Outcome.RECOMMENDED);
             site.models().stream()
                     .filter(model -> model.model() == site.recommendedModel())
@@ -114,7 +114,7 @@ class AdviceLawsTest {
     @Test
     void everyStatementLeadsDownToFacts() {
         each((profile, asOf) -> {
-            Advice advice = Shipped.ADVISOR.advise(profile, asOf);
+            Advice advice = Advised.of(profile, asOf);
             for (Step step : advice.justification()) {
                 assertThat(step.dependsOn()).allMatch(earlier -> earlier < step.step());
                 assertThat(step.source().article()).isNotBlank();
@@ -142,7 +142,7 @@ class AdviceLawsTest {
     @Test
     void theJsonReadBackEqualsTheAdvice() {
         each((profile, asOf) -> {
-            Advice advice = Shipped.ADVISOR.in(Language.FR).advise(profile, asOf);
+            Advice advice = Advised.of(profile, asOf, Language.FR);
             assertThat(JsonReport.read(JsonReport.write(advice))).isEqualTo(advice);
         });
     }

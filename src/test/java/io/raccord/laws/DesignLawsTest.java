@@ -38,7 +38,7 @@ class DesignLawsTest {
     @Test
     void everyItemCheckAndStepLeadsDownToFacts() {
         AdviceLawsTest.each((profile, asOf) -> {
-            Advice advice = Shipped.ADVISOR.advise(profile, asOf);
+            Advice advice = Advised.of(profile, asOf);
             for (ConnectionAdvice connection : advice.connections()) {
                 AdviceLawsTest.grounded(advice, connection.reasons());
                 connection.providers().forEach(provider -> AdviceLawsTest.grounded(advice, provider.reasons()));
@@ -57,8 +57,7 @@ class DesignLawsTest {
     void nothingIsAdvisedThatTheDateDoesNotKnow() {
         AdviceLawsTest.each((profile, asOf) -> {
             Catalog catalog = Shipped.PACKS.catalogs().at(asOf, profile.cloud());
-            for (ConnectionAdvice connection :
-                    Shipped.ADVISOR.advise(profile, asOf).connections()) {
+            for (ConnectionAdvice connection : Advised.of(profile, asOf).connections()) {
                 CircuitAdvice circuit = connection.circuit();
                 connection
                         .locations()
@@ -102,7 +101,7 @@ class DesignLawsTest {
     @Test
     void aCircuitIsNeverBelowTheNeedUnlessACheckSaysSo() {
         AdviceLawsTest.each((profile, asOf) -> {
-            Advice advice = Shipped.ADVISOR.advise(profile, asOf);
+            Advice advice = Advised.of(profile, asOf);
             Map<String, Integer> stated = new HashMap<>();
             profile.sites().forEach(site -> stated.put(site.id(), bandwidth(profile, site)));
             for (ConnectionAdvice connection : advice.connections()) {
@@ -130,7 +129,7 @@ class DesignLawsTest {
     @Test
     void everyCheckAndStepIsThereOnce() {
         AdviceLawsTest.each((profile, asOf) -> {
-            Advice advice = Shipped.ADVISOR.advise(profile, asOf);
+            Advice advice = Advised.of(profile, asOf);
             Set<String> seen = new HashSet<>();
             for (CheckAdvice check : advice.checks()) {
                 assertThat(seen.add(check.id() + " " + check.subject()))
@@ -158,7 +157,7 @@ class DesignLawsTest {
         AdviceLawsTest.each((profile, asOf) -> {
             if (asOf.isBefore(CURRENT)) {
                 for (Language language : Language.values()) {
-                    Advice advice = Shipped.ADVISOR.in(language).advise(profile, asOf);
+                    Advice advice = Advised.of(profile, asOf, language);
                     texts(advice)
                             .forEach(text -> assertThat(text)
                                     .doesNotContain("Direct", "Metro", "Global Reach", "Microsoft 365")

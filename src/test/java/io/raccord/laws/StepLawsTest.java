@@ -2,7 +2,6 @@ package io.raccord.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.raccord.Shipped;
 import io.raccord.advice.Advice;
 import io.raccord.advice.ConnectionAdvice;
 import io.raccord.advice.StepAdvice;
@@ -63,7 +62,7 @@ class StepLawsTest {
     @Test
     void aStepStandsOnceAndHasOneText() {
         each((profile, asOf) -> {
-            Advice advice = Shipped.ADVISOR.advise(profile, asOf);
+            Advice advice = Advised.of(profile, asOf);
             assertThat(ids(advice)).doesNotHaveDuplicates();
             for (StepAdvice step : advice.steps()) {
                 assertThat(step.reasons()).isNotEmpty();
@@ -78,7 +77,7 @@ class StepLawsTest {
     @Test
     void everyConnectionHasItsSteps() {
         each((profile, asOf) -> {
-            Advice advice = Shipped.ADVISOR.advise(profile, asOf);
+            Advice advice = Advised.of(profile, asOf);
             assertThat(advice.steps().isEmpty()).isEqualTo(advice.connections().isEmpty());
             for (ConnectionAdvice connection : advice.connections()) {
                 boolean direct = connection.model() == ConnectivityModel.EXPRESSROUTE_DIRECT;
@@ -94,9 +93,7 @@ class StepLawsTest {
         each((profile, asOf) -> {
             if (asOf.isBefore(DIRECT_KNOWN)) {
                 for (Language language : Language.values()) {
-                    Shipped.ADVISOR
-                            .in(language)
-                            .advise(profile, asOf)
+                    Advised.of(profile, asOf, language)
                             .steps()
                             .forEach(step -> assertThat(step.text())
                                     .doesNotContain(
