@@ -64,6 +64,9 @@ final class AdviseCommand implements Callable<Integer> {
             description = "A rule pack, or a folder of packs. Default: the shipped one.")
     private @Nullable Path rules;
 
+    @Option(names = "--no-cache", description = "Compile the rules anew, and keep nothing of it.")
+    private boolean noCache;
+
     @Option(
             names = "--format",
             description = "text (default), json, md, html, svg (the diagram) or pdf.",
@@ -132,6 +135,9 @@ final class AdviseCommand implements Callable<Integer> {
         String fromLauncher = System.getProperty("raccord.rules");
         Path folder = rules == null && fromLauncher != null ? Path.of(fromLauncher) : rules;
         Advisor.Builder builder = Advisor.builder().language(language);
+        if (noCache) {
+            builder.noCache();
+        }
         return (folder == null ? builder : builder.rules(folder)).build();
     }
 
