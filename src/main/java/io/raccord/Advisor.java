@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,11 @@ public final class Advisor {
     /** An advisor by the same rules that writes in {@code other}. */
     public Advisor in(Language other) {
         return new Advisor(knowledge, other);
+    }
+
+    /** The hash of the rules that it advises by and of all that they rest on; every advice carries it. */
+    public String digest() {
+        return knowledge.packs().digest();
     }
 
     /** The rules that it advises by, sorted by id. */
@@ -214,7 +220,25 @@ public final class Advisor {
          * @throws IOException when a file cannot be read
          */
         public Advisor build() throws IOException {
-            RulePacks packs = rules == null ? PackReader.shipped() : PackReader.read(rules, rules.toString());
+            return build(packs());
+        }
+
+        /**
+         * An advisor that can follow edits of the rules while it serves.
+         *
+         * @param listener is told what is wrong whenever edited rules are refused
+         * @throws RulesRefusedException when already the first rules are refused
+         * @throws IOException when a file cannot be read
+         */
+        public ReloadingAdvisor reloading(Consumer<List<Fault>> listener) throws IOException {
+            return new ReloadingAdvisor(this, listener);
+        }
+
+        RulePacks packs() throws IOException {
+            return rules == null ? PackReader.shipped() : PackReader.read(rules, rules.toString());
+        }
+
+        Advisor build(RulePacks packs) {
             KnowledgeBase knowledge = cache == null
                     ? KnowledgeBase.compile(packs)
                     : KnowledgeBase.compile(packs, ShippedRules.compiled(), cache);

@@ -49,9 +49,9 @@ final class RuleCompiler {
                 services.getResources()
                         .newByteArrayResource(file.drl().getBytes(StandardCharsets.UTF_8))
                         .setResourceType(ResourceType.DRL));
+        ClassLoader loader = RuleCompiler.class.getClassLoader();
         try {
-            KieBuilder builder = services.newKieBuilder(sources, RuleCompiler.class.getClassLoader())
-                    .buildAll(ExecutableModelProject.class);
+            KieBuilder builder = services.newKieBuilder(sources, loader).buildAll(ExecutableModelProject.class);
             builder.getResults().getMessages(Message.Level.ERROR).forEach(message -> errors.add(message.getText()));
             return errors.isEmpty()
                     ? Optional.of(classes((InternalKieModule) builder.getKieModule()))
