@@ -2,6 +2,7 @@ package io.raccord.cli;
 
 import io.raccord.Advisor;
 import io.raccord.advice.Advice;
+import io.raccord.engine.ShippedRules;
 import io.raccord.intake.ProfileReader;
 import io.raccord.intake.ReadProfile;
 import io.raccord.language.Language;
@@ -91,6 +92,9 @@ final class AdviseCommand implements Callable<Integer> {
                 throw new ParameterException(
                         command.commandLine(),
                         format.id() + " is no text for a terminal: name a file with -o, or send it on with > or |");
+            }
+            if (!noCache) {
+                ShippedRules.warm();
             }
             ReadProfile read = read(command);
             LocalDate date = date();

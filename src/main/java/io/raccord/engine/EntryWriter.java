@@ -33,7 +33,7 @@ final class EntryWriter {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    <T> EntryWriter all(Collection<T> elements, Consumer<T> writer) {
+    <T> EntryWriter all(Collection<T> elements, Consumer<? super T> writer) {
         number(elements.size());
         elements.forEach(writer);
         return this;
