@@ -2,9 +2,12 @@ package io.raccord;
 
 import io.raccord.advice.Advice;
 import io.raccord.advice.Assembly;
+import io.raccord.cache.CacheFolders;
+import io.raccord.cache.RuleCache;
 import io.raccord.conclusion.Refusal;
 import io.raccord.engine.Evaluation;
 import io.raccord.engine.KnowledgeBase;
+import io.raccord.engine.ShippedRules;
 import io.raccord.engine.Support;
 import io.raccord.intake.PackReader;
 import io.raccord.intake.ProfileReader;
@@ -20,6 +23,7 @@ import io.raccord.profile.Site;
 import io.raccord.report.Format;
 import io.raccord.report.Reports;
 import io.raccord.rulebook.Rule;
+import io.raccord.rulebook.RulePacks;
 import io.raccord.rulebook.Template;
 import io.raccord.rulebook.Words;
 import java.io.IOException;
@@ -30,10 +34,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives advice by rules. Immutable and thread-safe; making one compiles the rules, so make one and keep it.
+ * Gives advice by rules. Immutable and thread-safe; making one loads the rules, so make one and keep it.
  *
  * <pre>{@code
  * Advisor advisor = Advisor.builder().build();
@@ -59,6 +64,11 @@ public final class Advisor {
     /** An advisor by the same rules that writes in {@code other}. */
     public Advisor in(Language other) {
         return new Advisor(knowledge, other);
+    }
+
+    /** The hash of the rules that it advises by and of all that they rest on; every advice carries it. */
+    public String digest() {
+        return knowledge.packs().digest();
     }
 
     /** The rules that it advises by, sorted by id. */
@@ -175,6 +185,7 @@ public final class Advisor {
 
         private @Nullable Path rules;
         private Language language = Language.EN;
+        private @Nullable RuleCache cache = CacheFolders.standard();
 
         private Builder() {}
 
@@ -190,16 +201,47 @@ public final class Advisor {
             return this;
         }
 
+        /** Keeps compiled rules in {@code folder}, made when needed; by default in the user's cache folder. */
+        public Builder cache(Path folder) {
+            this.cache = CacheFolders.at(folder);
+            return this;
+        }
+
+        /** Checks and compiles all rules anew, and keeps nothing. */
+        public Builder noCache() {
+            this.cache = null;
+            return this;
+        }
+
         /**
-         * Reads, checks and compiles the rules.
+         * Reads, checks and compiles the rules, but for what was compiled before.
          *
          * @throws RulesRefusedException with every fault of every rule file
          * @throws IOException when a file cannot be read
          */
         public Advisor build() throws IOException {
-            KnowledgeBase knowledge = rules == null
-                    ? KnowledgeBase.compile(PackReader.shipped())
-                    : KnowledgeBase.compile(PackReader.read(rules, rules.toString()));
+            return build(packs());
+        }
+
+        /**
+         * An advisor that can follow edits of the rules while it serves.
+         *
+         * @param listener is told what is wrong whenever edited rules are refused
+         * @throws RulesRefusedException when already the first rules are refused
+         * @throws IOException when a file cannot be read
+         */
+        public ReloadingAdvisor reloading(Consumer<List<Fault>> listener) throws IOException {
+            return new ReloadingAdvisor(this, listener);
+        }
+
+        RulePacks packs() throws IOException {
+            return rules == null ? PackReader.shipped() : PackReader.read(rules, rules.toString());
+        }
+
+        Advisor build(RulePacks packs) {
+            KnowledgeBase knowledge = cache == null
+                    ? KnowledgeBase.compile(packs)
+                    : KnowledgeBase.compile(packs, ShippedRules.compiled(), cache);
             return new Advisor(knowledge, language);
         }
     }

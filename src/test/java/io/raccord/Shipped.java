@@ -1,6 +1,7 @@
 package io.raccord;
 
 import io.raccord.engine.KnowledgeBase;
+import io.raccord.engine.ShippedRules;
 import io.raccord.intake.PackReader;
 import io.raccord.language.Language;
 import io.raccord.rulebook.RulePacks;
@@ -13,7 +14,7 @@ public final class Shipped {
 
     public static final Path RULES = Path.of("rules");
     public static final RulePacks PACKS = packs();
-    public static final KnowledgeBase KNOWLEDGE = KnowledgeBase.compile(PACKS);
+    public static final KnowledgeBase KNOWLEDGE = KnowledgeBase.compile(PACKS, ShippedRules.compiled());
     public static final Advisor ADVISOR = advisor(KNOWLEDGE);
 
     private Shipped() {}

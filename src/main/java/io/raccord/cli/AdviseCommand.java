@@ -2,6 +2,7 @@ package io.raccord.cli;
 
 import io.raccord.Advisor;
 import io.raccord.advice.Advice;
+import io.raccord.engine.ShippedRules;
 import io.raccord.intake.ProfileReader;
 import io.raccord.intake.ReadProfile;
 import io.raccord.language.Language;
@@ -64,6 +65,9 @@ final class AdviseCommand implements Callable<Integer> {
             description = "A rule pack, or a folder of packs. Default: the shipped one.")
     private @Nullable Path rules;
 
+    @Option(names = "--no-cache", description = "Compile the rules anew, and keep nothing of it.")
+    private boolean noCache;
+
     @Option(
             names = "--format",
             description = "text (default), json, md, html, svg (the diagram) or pdf.",
@@ -88,6 +92,9 @@ final class AdviseCommand implements Callable<Integer> {
                 throw new ParameterException(
                         command.commandLine(),
                         format.id() + " is no text for a terminal: name a file with -o, or send it on with > or |");
+            }
+            if (!noCache) {
+                ShippedRules.warm();
             }
             ReadProfile read = read(command);
             LocalDate date = date();
@@ -132,6 +139,9 @@ final class AdviseCommand implements Callable<Integer> {
         String fromLauncher = System.getProperty("raccord.rules");
         Path folder = rules == null && fromLauncher != null ? Path.of(fromLauncher) : rules;
         Advisor.Builder builder = Advisor.builder().language(language);
+        if (noCache) {
+            builder.noCache();
+        }
         return (folder == null ? builder : builder.rules(folder)).build();
     }
 

@@ -1,9 +1,11 @@
 package io.raccord.engine;
 
+import io.raccord.cache.RuleCache;
 import io.raccord.conclusion.Askable;
 import io.raccord.conclusion.Conclusion;
 import io.raccord.conclusion.Refusal;
 import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.Profile;
 import io.raccord.rulebook.Rule;
@@ -20,10 +22,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
 
 /** Rule packs, checked and compiled. Immutable; one serves any number of threads. */
@@ -32,47 +39,33 @@ public final class KnowledgeBase {
     /** More firings for one site than any sound rule base has. */
     private static final int FIRINGS_PER_SITE = 2_000;
 
-    /** Faults of rules that may come of faults in the packs' data alone. */
-    private static final Set<String> NAMES_IN_DATA = Set.of("rule-parameter", "unknown-date", "unknown-source");
-
     private final RulePacks packs;
     private final KieBase base;
     private final Map<String, CheckedRule> rules;
-    private final KieBase verdictBase;
+    private final CompletableFuture<KieBase> verdictBase;
     private final VerdictRules verdictRules;
 
-    private KnowledgeBase(
-            RulePacks packs, KieBase base, KieBase verdictBase, VerdictRules verdictRules, List<CheckedRule> rules) {
+    private KnowledgeBase(RulePacks packs, List<RuleCheck.CheckedFile> files, List<Model> models) {
         this.packs = packs;
-        this.base = base;
-        this.rules = rules.stream().collect(Collectors.toUnmodifiableMap(CheckedRule::name, rule -> rule));
-        this.verdictBase = verdictBase;
-        this.verdictRules = verdictRules;
+        this.rules = files.stream()
+                .flatMap(file -> file.rules().stream())
+                .collect(Collectors.toUnmodifiableMap(CheckedRule::name, rule -> rule));
+        this.verdictRules = new VerdictRules(files);
+        this.base = base(models, rules.keySet());
+        this.verdictBase = CompletableFuture.supplyAsync(() -> base(
+                models, rules.keySet().stream().filter(verdictRules::contains).collect(Collectors.toSet())));
     }
 
     /**
-     * Checks and compiles {@code packs}.
+     * Checks and compiles {@code packs}, but for the files that one of {@code caches} has.
      *
+     * @param caches looked up in this order; what is made is kept in each
      * @throws RulesRefusedException with every fault of every file
      */
-    public static KnowledgeBase compile(RulePacks packs) {
-        RuleCheck check = new RuleCheck(packs);
-        List<RuleCheck.CheckedFile> files = check.check();
-        List<Fault> faults = new ArrayList<>(packs.faults());
-        check.faults().stream()
-                .filter(fault -> packs.faults().isEmpty() || !NAMES_IN_DATA.contains(fault.code()))
-                .forEach(faults::add);
-        if (!faults.isEmpty()) {
-            throw new RulesRefusedException(faults);
-        }
-        List<CheckedRule> rules =
-                files.stream().flatMap(file -> file.rules().stream()).toList();
-        VerdictRules verdictRules = new VerdictRules(files);
-        List<KieBase> bases = RuleCompiler.compile(files, verdictRules);
-        KnowledgeBase knowledge = new KnowledgeBase(packs, bases.get(0), bases.get(1), verdictRules, rules);
-        bases.forEach(base -> base.getKiePackages()
-                .forEach(each -> each.getRules().forEach(rule -> knowledge.date((RuleImpl) rule))));
-        return knowledge;
+    public static KnowledgeBase compile(RulePacks packs, RuleCache... caches) {
+        CachedRules cached = new CachedRules(packs, List.of(caches));
+        List<RuleCheck.CheckedFile> files = cached.checked();
+        return new KnowledgeBase(packs, files, cached.models(files));
     }
 
     /** The packs that it was made of. */
@@ -99,7 +92,7 @@ public final class KnowledgeBase {
             boolean refused = !session.getObjects(Refusal.class::isInstance).isEmpty();
             if (!askables.isEmpty() && !refused) {
                 new Hypotheses(
-                                new WorkingMemory(verdictBase, packs, profile, asOf),
+                                new WorkingMemory(verdictBase.join(), packs, profile, asOf),
                                 verdictRules.unread(),
                                 FIRINGS_PER_SITE)
                         .find(askables)
@@ -140,6 +133,32 @@ public final class KnowledgeBase {
                 .forEach((match, conclusions) -> supports.add(Reading.support(
                         Objects.requireNonNull(rules.get(match.getRule().getName())), match, conclusions)));
         return new Evaluation(standing(session), supports);
+    }
+
+    /** A KIE base of those rules of {@code models} that are among {@code names}: each of them, or it fails. */
+    private KieBase base(List<Model> models, Set<String> names) {
+        List<Model> chosen = models.stream()
+                .<Model>map(model -> new ModelImpl(model.getName())
+                        .withRules(model.getRules().stream()
+                                .filter(rule -> names.contains(rule.getName()))
+                                .toList())
+                        .withGlobals(model.getGlobals())
+                        .withQueries(model.getQueries()))
+                .toList();
+        KieBase made = KieBaseBuilder.createKieBaseFromModel(chosen);
+        long built = 0;
+        for (KiePackage each : made.getKiePackages()) {
+            for (org.kie.api.definition.rule.Rule rule : each.getRules()) {
+                date((RuleImpl) rule);
+                built++;
+            }
+        }
+        if (built != names.size()) {
+            String first = packs.rules().isEmpty() ? "-" : packs.rules().get(0).file();
+            throw new RulesRefusedException(
+                    List.of(Fault.of("rule-count", Place.startOf(first), null, built, names.size())));
+        }
+        return made;
     }
 
     private void date(RuleImpl rule) {

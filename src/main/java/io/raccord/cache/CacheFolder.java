@@ -1,0 +1,152 @@
+package io.raccord.cache;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder with one file an entry, for any number of processes at once.
+ *
+ * <p>An entry is code that will run. So the folder is made for its owner alone, and one that belongs to somebody else,
+ * or that others may write, is neither read nor written. A file holds a checksum of its key and content: one that is
+ * cut, altered or copied under another name is as if it were not there. A file is written beside and then moved to its
+ * name at once. Whatever fails, the rules are compiled as without a cache, and nothing is said.
+ */
+public final class CacheFolder implements RuleCache {
+
+    private static final byte[] MARK = "raccord rules 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int CHECKSUM = 32;
+    private static final Set<PosixFilePermission> OTHERS_WRITE =
+            Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+    private final Path folder;
+    private final long mostBytes;
+    private boolean tidied;
+
+    /**
+     * @param folder made when first needed
+     * @param mostBytes beyond which the entries that were not used for longest are deleted
+     */
+    public CacheFolder(Path folder, long mostBytes) {
+        this.folder = folder;
+        this.mostBytes = mostBytes;
+    }
+
+    @Override
+    public Optional<byte[]> find(String key) {
+        Path file = folder.resolve(key);
+        try {
+            if (!CacheKey.isKey(key) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isOurs()) {
+                return Optional.empty();
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            int from = MARK.length + CHECKSUM;
+            if (bytes.length < from
+                    || !Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length)
+                    || !MessageDigest.isEqual(
+                            Arrays.copyOfRange(bytes, MARK.length, from), CacheKey.checksum(key, bytes, from))) {
+                return Optional.empty();
+            }
+            return Optional.of(Arrays.copyOfRange(bytes, from, bytes.length));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void keep(String key, byte[] content) {
+        Path beside = null;
+        try {
+            make();
+            if (!CacheKey.isKey(key) || !isOurs()) {
+                return;
+            }
+            beside = Files.createTempFile(folder, ".", ".part");
+            byte[] bytes = new byte[MARK.length + CHECKSUM + content.length];
+            System.arraycopy(MARK, 0, bytes, 0, MARK.length);
+            System.arraycopy(CacheKey.checksum(key, content, 0), 0, bytes, MARK.length, CHECKSUM);
+            System.arraycopy(content, 0, bytes, MARK.length + CHECKSUM, content.length);
+            Files.write(beside, bytes);
+            Files.move(beside, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+            tidy();
+        } catch (IOException | RuntimeException e) {
+            drop(beside);
+        }
+    }
+
+    private void make() throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(folder);
+        }
+    }
+
+    /** Whether nobody else could have put a file here. */
+    private boolean isOurs() throws IOException {
+        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return true;
+        }
+        PosixFileAttributes attributes = Files.readAttributes(folder, PosixFileAttributes.class);
+        return attributes.owner().getName().equals(System.getProperty("user.name"))
+                && attributes.permissions().stream().noneMatch(OTHERS_WRITE::contains);
+    }
+
+    /** Once in the life of this object: deletes what was left half-written long ago, and the oldest beyond the bound. */
+    private synchronized void tidy() throws IOException {
+        if (tidied) {
+            return;
+        }
+        tidied = true;
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder)) {
+            files = listed.sorted(Comparator.comparing(CacheFolder::age).reversed())
+                    .toList();
+        }
+        long now = System.currentTimeMillis();
+        long bytes = 0;
+        for (Path file : files) {
+            boolean part = file.toString().endsWith(".part");
+            bytes += part ? 0 : Files.size(file);
+            if (part ? now - age(file).toMillis() > 3_600_000 : bytes > mostBytes) {
+                drop(file);
+            }
+        }
+    }
+
+    private static FileTime age(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    private static void drop(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | RuntimeException e) { // a file more; the next tidying may have more luck
+        }
+    }
+}

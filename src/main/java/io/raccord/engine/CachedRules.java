@@ -1,0 +1,159 @@
+package io.raccord.engine;
+
+import io.raccord.cache.CacheKey;
+import io.raccord.cache.CodeDigest;
+import io.raccord.cache.RuleCache;
+import io.raccord.problem.Fault;
+import io.raccord.problem.RulesRefusedException;
+import io.raccord.rulebook.RuleFile;
+import io.raccord.rulebook.RulePacks;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.drools.base.util.Drools;
+import org.drools.model.Model;
+
+/**
+ * Checks and compiles the rule files of packs, each only when the caches do not have what came of it before.
+ *
+ * <p>A file is found under a hash of its text and of all else that the outcome rests on.
+ */
+final class CachedRules {
+
+    /** Faults of rules that may come of faults in the packs' data alone. */
+    private static final Set<String> NAMES_IN_DATA = Set.of("rule-parameter", "unknown-date", "unknown-source");
+
+    private static final String DROOLS = Drools.getFullVersion();
+
+    private final RulePacks packs;
+    private final List<RuleCache> caches;
+
+    /** @param caches looked up in this order; what is made is kept in each */
+    CachedRules(RulePacks packs, List<RuleCache> caches) {
+        this.packs = packs;
+        this.caches = caches;
+    }
+
+    /**
+     * The files, checked.
+     *
+     * @throws RulesRefusedException with every fault of every file
+     */
+    List<RuleCheck.CheckedFile> checked() {
+        if (!packs.faults().isEmpty() || caches.isEmpty()) {
+            return checkAll();
+        }
+        List<RuleCheck.CheckedFile> files = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        String surroundings = surroundings();
+        for (RuleFile file : packs.rules()) {
+            Optional<RuleCheck.CheckedFile> checked = checked(file, surroundings);
+            if (checked.isEmpty()
+                    || !checked.get().rules().stream()
+                            .allMatch(rule -> ids.add(rule.rule().id()) && names.add(rule.name()))) {
+                return checkAll();
+            }
+            files.add(checked.get());
+        }
+        return files;
+    }
+
+    /** The models of {@code files}: their rules, ready for a KIE base. */
+    List<Model> models(List<RuleCheck.CheckedFile> files) {
+        List<Model> models = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        for (RuleCheck.CheckedFile file : files) {
+            String key = CacheKey.of("compiled", CodeDigest.current().facts(), DROOLS, file.drl());
+            model(key, file, faults).ifPresent(models::add);
+        }
+        if (!faults.isEmpty()) {
+            throw new RulesRefusedException(faults);
+        }
+        return models;
+    }
+
+    private Optional<RuleCheck.CheckedFile> checked(RuleFile file, String surroundings) {
+        String key = CacheKey.of("checked", CodeDigest.current().checks(), DROOLS, surroundings, file.text());
+        for (RuleCache cache : caches) {
+            Optional<byte[]> entry = cache.find(key);
+            if (entry.isPresent()) {
+                try {
+                    return Optional.of(CheckedEntry.read(entry.get(), file, packs));
+                } catch (RuntimeException e) {
+                    // No entry of ours: the next cache, or made anew.
+                }
+            }
+        }
+        RuleCheck check = new RuleCheck(alone(file));
+        List<RuleCheck.CheckedFile> checked = check.check();
+        if (checked.size() != 1 || !check.faults().isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] made = CheckedEntry.write(checked.get(0));
+        caches.forEach(cache -> cache.keep(key, made));
+        return Optional.of(checked.get(0));
+    }
+
+    private Optional<Model> model(String key, RuleCheck.CheckedFile file, List<Fault> faults) {
+        for (RuleCache cache : caches) {
+            Optional<byte[]> entry = cache.find(key);
+            if (entry.isPresent()) {
+                try {
+                    return Optional.of(CompiledClasses.model(CompiledFile.read(entry.get())));
+                } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+                    // No entry of ours: the next cache, or made anew.
+                }
+            }
+        }
+        Optional<CompiledFile> compiled = RuleCompiler.compile(file, faults);
+        if (compiled.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!caches.isEmpty()) {
+            byte[] made = compiled.get().written();
+            caches.forEach(cache -> cache.keep(key, made));
+        }
+        try {
+            return Optional.of(CompiledClasses.model(compiled.get()));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("what was just compiled does not load", e);
+        }
+    }
+
+    /** All of the packs, but the file itself, that the check of one file looks at. */
+    private String surroundings() {
+        return CacheKey.of(
+                packs.dates().toString(),
+                packs.parameters().keySet().toString(),
+                packs.sources().keySet().toString());
+    }
+
+    private RulePacks alone(RuleFile file) {
+        return new RulePacks(
+                packs.names(),
+                packs.digest(),
+                List.of(file),
+                packs.dates(),
+                packs.parameters(),
+                packs.words(),
+                packs.sources(),
+                packs.catalogs(),
+                packs.faults());
+    }
+
+    private List<RuleCheck.CheckedFile> checkAll() {
+        RuleCheck check = new RuleCheck(packs);
+        List<RuleCheck.CheckedFile> files = check.check();
+        List<Fault> faults = new ArrayList<>(packs.faults());
+        check.faults().stream()
+                .filter(fault -> packs.faults().isEmpty() || !NAMES_IN_DATA.contains(fault.code()))
+                .forEach(faults::add);
+        if (!faults.isEmpty()) {
+            throw new RulesRefusedException(faults);
+        }
+        return files;
+    }
+}

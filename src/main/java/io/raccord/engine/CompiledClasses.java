@@ -1,0 +1,38 @@
+package io.raccord.engine;
+
+import java.util.Map;
+import org.drools.model.Model;
+
+/** Loads the classes of one compiled rule file; they go when its rules go. */
+final class CompiledClasses extends ClassLoader {
+
+    private final Map<String, byte[]> classes;
+
+    private CompiledClasses(Map<String, byte[]> classes) {
+        super(CompiledClasses.class.getClassLoader());
+        this.classes = classes;
+    }
+
+    /**
+     * The model of {@code file}.
+     *
+     * @throws ReflectiveOperationException when its classes make none
+     */
+    static Model model(CompiledFile file) throws ReflectiveOperationException {
+        ClassLoader loader =
+                file.classes().isEmpty() ? CompiledClasses.class.getClassLoader() : new CompiledClasses(file.classes());
+        return (Model) loader.loadClass(file.model()).getDeclaredConstructor().newInstance();
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            byte[] bytes = classes.get(name);
+            if (bytes == null) {
+                return super.loadClass(name, false);
+            }
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? defineClass(name, bytes, 0, bytes.length) : loaded;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.raccord.engine;
+
+import io.raccord.cache.RuleCache;
+import io.raccord.rulebook.RulePacks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** The shipped rules as they were checked and compiled when Raccord was built: a cache that is only read. */
+public final class ShippedRules implements RuleCache {
+
+    /** The resource that has the entries; the classes that they name lie on the class path. */
+    public static final String RESOURCE = "io/raccord/compiled/rules";
+
+    private static final ShippedRules SHIPPED = load();
+
+    private final Map<String, byte[]> entries;
+    private final List<String> models;
+
+    private ShippedRules(Map<String, byte[]> entries, List<String> models) {
+        this.entries = entries;
+        this.models = models;
+    }
+
+    /** What this build of Raccord has; nothing when it was built without. */
+    public static ShippedRules compiled() {
+        return SHIPPED;
+    }
+
+    /** Lets another thread load their classes, while this one reads what they are to be used on. */
+    public static void warm() {
+        Thread loading = new Thread(
+                () -> {
+                    try {
+                        for (String model : SHIPPED.models) {
+                            Class.forName(model).getDeclaredConstructor().newInstance();
+                        }
+                    } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+                        // Whoever needs them will see.
+                    }
+                },
+                "raccord-warm");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
+    /** Whether it has all of {@code packs}, as the code stands. */
+    public boolean hasAllOf(RulePacks packs) {
+        RecordedRules missed = new RecordedRules();
+        CachedRules rules = new CachedRules(packs, List.of(this, missed));
+        List<RuleCheck.CheckedFile> checked = rules.checked();
+        if (missed.entries().isEmpty()) {
+            rules.models(checked);
+        }
+        return missed.entries().isEmpty();
+    }
+
+    /**
+     * Checks and compiles {@code packs} for shipping.
+     *
+     * @param files is handed each file by its path on the class path
+     */
+    public static void compile(RulePacks packs, BiConsumer<String, byte[]> files) {
+        RecordedRules recorded = new RecordedRules();
+        CachedRules rules = new CachedRules(packs, List.of(recorded));
+        List<RuleCheck.CheckedFile> checked = rules.checked();
+        Set<String> cards = Set.copyOf(recorded.entries().keySet());
+        rules.models(checked);
+        EntryWriter out = new EntryWriter();
+        List<String> models = new ArrayList<>();
+        out.all(recorded.entries().entrySet(), each -> {
+            out.text(each.getKey());
+            if (cards.contains(each.getKey())) {
+                out.bytes(each.getValue());
+            } else {
+                CompiledFile compiled = CompiledFile.read(each.getValue());
+                compiled.classes().forEach((name, bytes) -> files.accept(name.replace('.', '/') + ".class", bytes));
+                out.bytes(new CompiledFile(compiled.model(), Map.of()).written());
+                models.add(compiled.model());
+            }
+        });
+        out.all(models, out::text);
+        files.accept(RESOURCE, out.written());
+    }
+
+    @Override
+    public Optional<byte[]> find(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    @Override
+    public void keep(String key, byte[] content) {
+        // Ships as it was built.
+    }
+
+    private static ShippedRules load() {
+        try (InputStream in = ShippedRules.class.getResourceAsStream("/" + RESOURCE)) {
+            if (in != null) {
+                EntryReader reader = new EntryReader(in.readAllBytes());
+                Map<String, byte[]> entries = new HashMap<>();
+                int count = reader.number();
+                for (int i = 0; i < count; i++) {
+                    entries.put(reader.text(), reader.bytes());
+                }
+                return new ShippedRules(entries, reader.all(reader::text));
+            }
+        } catch (IOException | RuntimeException e) {
+            return new ShippedRules(Map.of(), List.of()); // rules are compiled when they are loaded, then
+        }
+        return new ShippedRules(Map.of(), List.of());
+    }
+}

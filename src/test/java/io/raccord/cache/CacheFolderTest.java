@@ -1,0 +1,123 @@
+package io.raccord.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An entry is found as it was written, or not at all. */
+class CacheFolderTest {
+
+    private static final String KEY = CacheKey.of("a");
+    private static final byte[] CONTENT = "content".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path temporary;
+
+    private Path folder;
+    private CacheFolder cache;
+
+    @BeforeEach
+    void keep() {
+        folder = temporary.resolve("made/when/needed");
+        cache = new CacheFolder(folder, 1_000);
+        cache.keep(KEY, CONTENT);
+    }
+
+    @Test
+    void findsWhatIsKept() throws Exception {
+        assertThat(cache.find(KEY)).hasValue(CONTENT);
+        assertThat(cache.find(CacheKey.of("b"))).isEmpty();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void anyChangedByteIsNoEntry() throws Exception {
+        byte[] good = Files.readAllBytes(folder.resolve(KEY));
+        for (int i = 0; i < good.length; i++) {
+            byte[] bad = good.clone();
+            bad[i] ^= 1;
+            Files.write(folder.resolve(KEY), bad);
+            assertThat(cache.find(KEY)).as("byte " + i).isEmpty();
+        }
+    }
+
+    @Test
+    void anyCutFileIsNoEntryAndIsReplaced() throws Exception {
+        byte[] good = Files.readAllBytes(folder.resolve(KEY));
+        for (int length = 0; length < good.length; length++) {
+            Files.write(folder.resolve(KEY), Arrays.copyOf(good, length));
+            assertThat(cache.find(KEY)).as(length + " bytes").isEmpty();
+        }
+        cache.keep(KEY, CONTENT);
+        assertThat(cache.find(KEY)).hasValue(CONTENT);
+    }
+
+    @Test
+    void anEntryUnderAnotherNameIsNone() throws Exception {
+        Files.copy(folder.resolve(KEY), folder.resolve(CacheKey.of("b")));
+        assertThat(cache.find(CacheKey.of("b"))).isEmpty();
+    }
+
+    @Test
+    void aFolderThatOthersMayWriteIsNotTrusted() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        assertThat(cache.find(KEY)).isEmpty();
+        cache.keep(CacheKey.of("b"), CONTENT);
+        assertThat(folder.resolve(CacheKey.of("b"))).doesNotExist();
+    }
+
+    @Test
+    void aLinkIsNoEntry() throws Exception {
+        Files.move(folder.resolve(KEY), temporary.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve(KEY), temporary.resolve("elsewhere"));
+        assertThat(cache.find(KEY)).isEmpty();
+    }
+
+    @Test
+    void whereNoFolderCanBeNothingIsKeptAndNothingSaid() throws Exception {
+        Path file = Files.writeString(temporary.resolve("file"), "");
+        for (Path impossible : List.of(file.resolve("below"), file, Path.of("/proc/raccord"))) {
+            CacheFolder none = new CacheFolder(impossible, 1_000);
+            none.keep(KEY, CONTENT);
+            assertThat(none.find(KEY)).isEmpty();
+        }
+    }
+
+    @Test
+    void aFullDiskLeavesNothingHalfWritten() {
+        Path full = Path.of("/dev/full");
+        if (Files.exists(full)) {
+            CacheFolder none = new CacheFolder(full, 1_000);
+            none.keep(KEY, CONTENT);
+            assertThat(none.find(KEY)).isEmpty();
+        }
+    }
+
+    @Test
+    void theOldestGoWhenThereAreTooMany() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            new CacheFolder(folder, 1_000_000).keep(CacheKey.of("old" + i), new byte[100]);
+            Files.setLastModifiedTime(
+                    folder.resolve(CacheKey.of("old" + i)), FileTime.fromMillis(1_000_000L * (i + 1)));
+        }
+        new CacheFolder(folder, 1_000).keep(CacheKey.of("new"), CONTENT);
+        assertThat(cache.find(CacheKey.of("new"))).hasValue(CONTENT);
+        assertThat(cache.find(KEY)).hasValue(CONTENT);
+        assertThat(cache.find(CacheKey.of("old19"))).isPresent();
+        assertThat(cache.find(CacheKey.of("old0"))).isEmpty();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.mapToLong(file -> file.toFile().length()).sum()).isLessThanOrEqualTo(1_000);
+        }
+    }
+}
