@@ -88,6 +88,11 @@ public final class KnowledgeBase {
                 .toList();
     }
 
+    /** What rests on answers that are only tried, and is therefore missing from what {@link #examine} tells. */
+    public InfluenceReach influenceReach() {
+        return InfluenceReach.of(rules.values());
+    }
+
     /** What the rules conclude of {@code profile} at {@code asOf}, and why. */
     public Evaluation evaluate(Profile profile, LocalDate asOf) {
         WorkingMemory memory = memory(profile, asOf);
