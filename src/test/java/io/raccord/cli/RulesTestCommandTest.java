@@ -130,7 +130,7 @@ class RulesTestCommandTest {
                         .map(line -> line.substring(cases.toString().length() + 1))
                         .map(line -> line.replaceFirst("; the (fields|values) are.*", "")))
                 .containsExactly(
-                        "3:28: given.sites[s].role: \"ofice\" is not one of the values; did you mean: office?",
+                        "3:27: given.sites[s].role: \"ofice\" is not one of the values; did you mean: office?",
                         "4:3: fird: there is no field fird here; did you mean: fired?",
                         "5:9: another case of this theme is called a already; say what this one shows",
                         "6:9: asOf: soon is not a date; write year, month and day, such as 2026-11-23",
