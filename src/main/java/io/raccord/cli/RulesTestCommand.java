@@ -2,12 +2,15 @@ package io.raccord.cli;
 
 import io.raccord.authoring.CaseResult;
 import io.raccord.authoring.CaseSuite;
+import io.raccord.authoring.Coverage;
 import io.raccord.authoring.FolderWatch;
 import io.raccord.authoring.JunitXml;
 import io.raccord.authoring.ResultText;
 import io.raccord.intake.CasesReader;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
+import io.raccord.report.CoverageFormat;
+import io.raccord.report.CoverageReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -55,6 +58,20 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "FILE", description = "Write the results to FILE as JUnit XML, too.")
     private @Nullable Path junit;
 
+    @Option(
+            names = "--coverage",
+            paramLabel = "FORMAT",
+            arity = "0..1",
+            fallbackValue = "TEXT",
+            description = "Tell what the cases leave out of rules and conditions: text (default), json or html.")
+    private @Nullable CoverageFormat coverage;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the coverage to FILE, which appears only when complete. Default: standard output.")
+    private @Nullable Path output;
+
     @Option(names = "--schema", description = "Print the JSON Schema of a file of cases, and run nothing.")
     private boolean schema;
 
@@ -93,14 +110,28 @@ final class RulesTestCommand implements Callable<Integer> {
             }
             List<CaseResult> results = chosen.run();
             ResultText texts = new ResultText(language);
-            results.stream().flatMap(result -> texts.failures(result).stream()).forEach(out::println);
-            out.println(texts.summary(results, (System.nanoTime() - begin) / 1_000_000));
+            PrintWriter said = coverage == null || output != null || coverage == CoverageFormat.TEXT
+                    ? out
+                    : Objects.requireNonNull(spec).commandLine().getErr();
+            results.stream().flatMap(result -> texts.failures(result).stream()).forEach(said::println);
+            said.println(texts.summary(results, (System.nanoTime() - begin) / 1_000_000));
             if (junit != null) {
                 OutputFile.write(junit, JunitXml.of(results, language));
+            }
+            if (coverage != null) {
+                report(Coverage.of(chosen), coverage, out);
             }
             return results.stream().allMatch(CaseResult::passed) ? ExitStatus.DONE : ExitStatus.FAILED;
         } catch (RefusedException e) {
             return Refusals.print(Objects.requireNonNull(spec).commandLine().getErr(), e, language);
+        }
+    }
+
+    private void report(CoverageReport report, CoverageFormat format, PrintWriter out) throws IOException {
+        if (output == null) {
+            out.print(report.render(format, language));
+        } else {
+            OutputFile.write(output, report.render(format, language));
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,20 @@ public final class KnowledgeBase {
 
     /** What the rules conclude of {@code profile} at {@code asOf}, and why. */
     public Evaluation evaluate(Profile profile, LocalDate asOf) {
+        return concluded(profile, asOf, this::read);
+    }
+
+    /** All that is in the working memory when nothing fires any more. */
+    List<Object> memoryAtTheEnd(Profile profile, LocalDate asOf) {
+        return concluded(profile, asOf, session -> List.copyOf(session.getObjects()));
+    }
+
+    /** The rules by their names in the engine. */
+    Map<String, CheckedRule> checked() {
+        return rules;
+    }
+
+    private <T> T concluded(Profile profile, LocalDate asOf, Function<KieSession, T> reading) {
         WorkingMemory memory = memory(profile, asOf);
         KieSession session = memory.open();
         try {
@@ -111,7 +126,7 @@ public final class KnowledgeBase {
                         .forEach(session::insert);
                 Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
             }
-            return read(session);
+            return reading.apply(session);
         } finally {
             session.dispose();
         }

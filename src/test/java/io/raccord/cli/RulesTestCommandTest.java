@@ -144,6 +144,21 @@ class RulesTestCommandTest {
     }
 
     @Test
+    void coverageNamesWhatNoCaseShows() throws Exception {
+        CommandRun run = CommandRun.of("rules", "test", folder.toString(), "--coverage=text", "--filter", "twice");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("rule RF-1 fired in no case")
+                .containsPattern("refusals.drl:\\d+:\\d+: rule RF-4: never seen true: ");
+        Path page = folder.resolve("coverage.html");
+        CommandRun html = CommandRun.of("rules", "test", folder.toString(), "--coverage=html", "-o", page.toString());
+        assertThat(html.status()).isZero();
+        assertThat(Files.readString(page)).contains("<tr class=\"gap\">").endsWith("</html>\n");
+        CommandRun json = CommandRun.of("rules", "test", folder.toString(), "--coverage=json");
+        assertThat(json.out()).startsWith("{").contains("\"conditionPercent\"", "\"line\"");
+    }
+
+    @Test
     void wrongUsageIsToldApart() {
         CommandRun run = CommandRun.of("rules", "test", folder.resolve("none").toString());
         assertThat(run.status()).isEqualTo(2);
