@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Runs cases by compiled rules. Immutable; serves any number of threads. */
 public final class CaseRunner {
@@ -44,12 +45,17 @@ public final class CaseRunner {
 
     /** Runs {@code given}. */
     public CaseResult run(RuleCase given) {
+        return judge(given, () -> evaluate(given));
+    }
+
+    /** Holds {@code given} to an evaluation of its profile. */
+    CaseResult judge(RuleCase given, Supplier<Evaluation> source) {
         long begin = System.nanoTime();
         SortedSet<String> standing = new TreeSet<>();
         List<Mismatch> mismatches = new ArrayList<>();
         String failure = null;
         try {
-            Evaluation evaluation = evaluate(given);
+            Evaluation evaluation = source.get();
             evaluation.supports().forEach(support -> standing.add(support.rule().id()));
             rules(given, standing, mismatches);
             if (evaluation.all(Refusal.class).isEmpty()) {

@@ -1,9 +1,11 @@
 package io.raccord.authoring;
 
+import io.raccord.engine.Mutant;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,6 +40,18 @@ public record ResultText(Language language) {
                     .forEach(rule -> lines.add("  + " + rule.id()));
             lines.add("  " + say("others", others(result, wanted)));
         }
+        return lines;
+    }
+
+    /** Every mutant that no case noticed, one a line, and how many were noticed. */
+    public List<String> survivors(MutationRun run) {
+        List<String> lines = new ArrayList<>();
+        for (Mutant each : run.survivors()) {
+            lines.add(each.place() + ": "
+                    + say("mutant." + each.mutation().name().toLowerCase(Locale.ROOT), each.rule(), each.text()));
+        }
+        String percent = String.format(language.locale(), "%.1f", Math.floor(run.percent() * 10) / 10);
+        lines.add(say("mutants", run.mutants() - run.survivors().size(), run.mutants(), percent));
         return lines;
     }
 

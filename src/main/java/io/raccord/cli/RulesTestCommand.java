@@ -5,6 +5,7 @@ import io.raccord.authoring.CaseSuite;
 import io.raccord.authoring.Coverage;
 import io.raccord.authoring.FolderWatch;
 import io.raccord.authoring.JunitXml;
+import io.raccord.authoring.MutationRun;
 import io.raccord.authoring.ResultText;
 import io.raccord.intake.CasesReader;
 import io.raccord.language.Language;
@@ -72,6 +73,21 @@ final class RulesTestCommand implements Callable<Integer> {
             description = "Write the coverage to FILE, which appears only when complete. Default: standard output.")
     private @Nullable Path output;
 
+    @Option(names = "--mutate", description = "Make rules wrong on purpose, and tell which mistakes no case notices.")
+    private boolean mutate;
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "Only mistakes in the rules of THEME.drl.")
+    private String theme = "";
+
+    @Option(names = "--sample", paramLabel = "N", description = "At most N mistakes, chosen by --seed. Default: all.")
+    private int sample = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            description = "A whole number; the same chooses the same. Default: 1.")
+    private long seed = 1;
+
     @Option(names = "--schema", description = "Print the JSON Schema of a file of cases, and run nothing.")
     private boolean schema;
 
@@ -120,6 +136,10 @@ final class RulesTestCommand implements Callable<Integer> {
             }
             if (coverage != null) {
                 report(Coverage.of(chosen), coverage, out);
+            }
+            if (mutate) {
+                MutationRun run = MutationRun.of(chosen, theme, sample, seed);
+                texts.survivors(run).forEach(said::println);
             }
             return results.stream().allMatch(CaseResult::passed) ? ExitStatus.DONE : ExitStatus.FAILED;
         } catch (RefusedException e) {

@@ -63,6 +63,11 @@ final class ConditionExpression {
         return expression instanceof FieldAccessExpr field ? field(field) : literal(expression);
     }
 
+    /** The value of {@code binary} with {@code operator} in place of its own. */
+    ConditionValue value(BinaryExpr binary, BinaryExpr.Operator operator) {
+        return binary(operator, value(binary.getLeft()), value(binary.getRight()));
+    }
+
     private static ConditionValue literal(Expression expression) {
         Object value = expression instanceof BooleanLiteralExpr truth
                 ? (Object) truth.getValue()

@@ -13,7 +13,7 @@ final class ConditionMatch {
     private final Map<Class<?>, List<Object>> facts;
     private final BitSet seenTrue;
     private final BitSet seenFalse;
-    private int matches;
+    private final List<@Nullable Object[]> matches = new ArrayList<>();
 
     ConditionMatch(ConditionProgram program, Map<Class<?>, List<Object>> facts, BitSet seenTrue, BitSet seenFalse) {
         this.program = program;
@@ -22,15 +22,20 @@ final class ConditionMatch {
         this.seenFalse = seenFalse;
     }
 
-    /** How often the rule matches. */
-    int count() {
+    /** A match that notes nothing of conditions. */
+    static ConditionMatch silently(ConditionProgram program, Map<Class<?>, List<Object>> facts) {
+        return new ConditionMatch(program, facts, new BitSet(), new BitSet());
+    }
+
+    /** The variables of every match of the rule, by their slots. */
+    List<@Nullable Object[]> all() {
         from(0, new @Nullable Object[program.slots()]);
         return matches;
     }
 
     private void from(int index, @Nullable Object[] variables) {
         if (index == program.patterns().size()) {
-            matches++;
+            matches.add(variables);
             return;
         }
         ConditionPattern pattern = program.patterns().get(index);

@@ -48,7 +48,9 @@ public final class ConditionObserver {
         BitSet seenFalse = new BitSet();
         for (ConditionProgram program : programs) {
             if (holds(program.rule(), asOf)) {
-                int count = new ConditionMatch(program, facts, seenTrue, seenFalse).count();
+                int count = new ConditionMatch(program, facts, seenTrue, seenFalse)
+                        .all()
+                        .size();
                 if (count > 0) {
                     matches.put(program.rule().id(), count);
                 }
@@ -57,7 +59,7 @@ public final class ConditionObserver {
         return new Observation(matches, seenTrue, seenFalse);
     }
 
-    private static boolean holds(Rule rule, LocalDate asOf) {
+    static boolean holds(Rule rule, LocalDate asOf) {
         return (rule.effective() == null || !asOf.isBefore(rule.effective()))
                 && (rule.expires() == null || asOf.isBefore(rule.expires()));
     }

@@ -1,18 +1,22 @@
 package io.raccord.engine;
 
+import com.github.javaparser.JavaParser;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import io.raccord.engine.ConditionPattern.Kind;
 import io.raccord.problem.Place;
+import io.raccord.rulebook.Parameter;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
@@ -28,8 +32,14 @@ import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
-/** Reads the left-hand sides of rules that passed {@link RuleCheck}. */
+/** Reads rules that passed {@link RuleCheck}. */
 final class ConditionReader {
+
+    private static final Map<BinaryExpr.Operator, BinaryExpr.Operator> SHIFTS = Map.of(
+            BinaryExpr.Operator.LESS, BinaryExpr.Operator.LESS_EQUALS,
+            BinaryExpr.Operator.LESS_EQUALS, BinaryExpr.Operator.LESS,
+            BinaryExpr.Operator.GREATER, BinaryExpr.Operator.GREATER_EQUALS,
+            BinaryExpr.Operator.GREATER_EQUALS, BinaryExpr.Operator.GREATER);
 
     private final List<Condition> conditions = new ArrayList<>();
 
@@ -46,7 +56,7 @@ final class ConditionReader {
                     .parse(false, file.text())
                     .getRules()) {
                 Rule card = Objects.requireNonNull(rules.get(rule.getName())).rule();
-                programs.add(new Reader(file, card).read(rule.getLhs()));
+                programs.add(new Reader(file, card).read(rule));
             }
             return programs;
         } catch (DroolsParserException e) {
@@ -68,13 +78,48 @@ final class ConditionReader {
             this.card = card;
         }
 
-        ConditionProgram read(AndDescr lhs) {
-            lhs.getDescrs().forEach(each -> element(each, Kind.MATCHES));
-            return new ConditionProgram(card, List.copyOf(patterns), slots.count());
+        ConditionProgram read(RuleDescr rule) {
+            rule.getLhs().getDescrs().forEach(each -> element(each, Kind.MATCHES));
+            slots.touched();
+            List<StatedConclusion> stated = stated(rule);
+            Set<Integer> told = slots.touched();
+            String texts = String.join(
+                    " ",
+                    card.because().en(),
+                    card.because().fr(),
+                    card.concludes().en(),
+                    card.concludes().fr());
+            slots.all().forEach((name, slot) -> {
+                if (texts.contains("{" + name + "}")) {
+                    told.add(slot);
+                }
+            });
+            return new ConditionProgram(
+                    rule.getName(), card, List.copyOf(patterns), stated, told, Map.copyOf(slots.all()));
+        }
+
+        private List<StatedConclusion> stated(RuleDescr rule) {
+            DrlText text = new DrlText(file.file(), file.text());
+            String body =
+                    file.text().substring(text.thenOf(rule), file.text().lastIndexOf("end", rule.getEndCharacter()));
+            List<StatedConclusion> stated = new ArrayList<>();
+            new JavaParser()
+                    .parseBlock("{" + body + "}")
+                    .getResult()
+                    .orElseThrow()
+                    .findAll(ObjectCreationExpr.class)
+                    .forEach(creation -> stated.add(new StatedConclusion(
+                            Objects.requireNonNull(
+                                    RuleTypes.CONCLUSIONS.get(creation.getType().asString())),
+                            creation.getArguments().stream()
+                                    .map(expressions::value)
+                                    .toList())));
+            return stated;
         }
 
         private void element(BaseDescr element, Kind kind) {
             if (element instanceof PatternDescr pattern) {
+                slots.touched();
                 patterns.add(pattern(pattern).as(kind));
             } else {
                 Kind inner = element instanceof AndDescr ? kind : element instanceof NotDescr ? Kind.NOT : Kind.EXISTS;
@@ -88,17 +133,27 @@ final class ConditionReader {
             List<ConditionTest> tests = new ArrayList<>();
             for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
                 int from = constraint.getStartCharacter();
-                tests.add(test(file.text().substring(from, constraint.getEndCharacter() + 1), from));
+                tests.add(test(file.text().substring(from, constraint.getEndCharacter() + 1), from, type));
             }
             ConditionValue source = pattern.getSource() instanceof FromDescr from
                     ? expressions.value(parse(from.getDataSource().toString()).getExpr())
                     : null;
             ConditionPattern collected =
                     pattern.getSource() instanceof CollectDescr collect ? pattern(collect.getInputPattern()) : null;
-            return new ConditionPattern(Kind.MATCHES, type, slot, List.copyOf(tests), source, collected);
+            int start = Math.max(0, pattern.getStartCharacter());
+            return new ConditionPattern(
+                    Place.at(file.file(), file.text(), start),
+                    oneLine(file.text().substring(start, pattern.getEndCharacter() + 1)),
+                    Kind.MATCHES,
+                    type,
+                    slot,
+                    List.copyOf(tests),
+                    source,
+                    collected,
+                    slots.touched());
         }
 
-        private ConditionTest test(String text, int offset) {
+        private ConditionTest test(String text, int offset, Class<?> type) {
             DrlxExpression parsed = parse(text);
             Expression expression = parsed.getExpr();
             boolean alone = expression instanceof NameExpr
@@ -110,17 +165,24 @@ final class ConditionReader {
             return new ConditionTest(
                     slot >= 0 && alone ? null : condition(text, offset),
                     slot >= 0 && alone ? null : expressions.value(expression),
+                    expression instanceof BinaryExpr order && SHIFTS.containsKey(order.getOperator())
+                            ? expressions.value(order, Objects.requireNonNull(SHIFTS.get(order.getOperator())))
+                            : null,
                     slot,
-                    slot >= 0 ? expressions.value(bound) : null);
+                    slot >= 0 ? expressions.value(bound) : null,
+                    slot >= 0
+                            && type == Parameter.class
+                            && bound instanceof NameExpr name
+                            && name.getNameAsString().equals("number"));
+        }
+
+        private static String oneLine(String text) {
+            return text.replaceAll("\\s+", " ").strip();
         }
 
         private @Nullable Condition condition(String text, int offset) {
             Place place = Place.at(file.file(), file.text(), offset);
-            Condition condition = new Condition(
-                    conditions.size(),
-                    card.id(),
-                    place,
-                    text.replaceAll("\\s+", " ").strip());
+            Condition condition = new Condition(conditions.size(), card.id(), place, oneLine(text));
             conditions.add(condition);
             return condition;
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.Comparator;
 import java.util.GregorianCalendar;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +108,38 @@ public final class KnowledgeBase {
     /** The rules by their names in the engine. */
     Map<String, CheckedRule> checked() {
         return rules;
+    }
+
+    /** Whether what the rule named {@code name} states may lead to what it matches. */
+    boolean feedsItself(String name) {
+        CheckedRule rule = Objects.requireNonNull(rules.get(name));
+        Set<Class<?>> reached = new HashSet<>(rule.states());
+        int before = 0;
+        while (before < reached.size()) {
+            before = reached.size();
+            for (CheckedRule each : rules.values()) {
+                if (each.matches().stream().anyMatch(reached::contains)) {
+                    reached.addAll(each.states());
+                }
+            }
+        }
+        return rule.matches().stream().anyMatch(reached::contains);
+    }
+
+    /** What stands at the end when {@code instead} stands in place of all that the rule named {@code name} supports. */
+    Evaluation replacing(String name, List<Support> instead, Snapshot snapshot) {
+        KieSession session = memory(snapshot.profile(), snapshot.asOf()).open();
+        try {
+            snapshot.influences().forEach(session::insert);
+            instead.forEach(support -> support.conclusions().forEach(session::insert));
+            Firing.allBut(name, session, FIRINGS_PER_SITE, snapshot.profile().siteCount());
+            Evaluation rest = read(session);
+            List<Support> supports = new ArrayList<>(rest.supports());
+            supports.addAll(instead);
+            return new Evaluation(rest.conclusions(), supports);
+        } finally {
+            session.dispose();
+        }
     }
 
     private <T> T concluded(Profile profile, LocalDate asOf, Function<KieSession, T> reading) {
