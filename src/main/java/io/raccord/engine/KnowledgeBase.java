@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.Comparator;
 import java.util.GregorianCalendar;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
+<<<<<<< HEAD
 import java.util.concurrent.CompletableFuture;
+=======
+import java.util.function.Function;
+>>>>>>> i4-test
 import java.util.stream.Collectors;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
@@ -81,8 +86,59 @@ public final class KnowledgeBase {
                 .toList();
     }
 
+    /** What rests on answers that are only tried, and is therefore missing from what {@link #examine} tells. */
+    public InfluenceReach influenceReach() {
+        return InfluenceReach.of(rules.values());
+    }
+
     /** What the rules conclude of {@code profile} at {@code asOf}, and why. */
     public Evaluation evaluate(Profile profile, LocalDate asOf) {
+        return concluded(profile, asOf, this::read);
+    }
+
+    /** All that is in the working memory when nothing fires any more. */
+    List<Object> memoryAtTheEnd(Profile profile, LocalDate asOf) {
+        return concluded(profile, asOf, session -> List.copyOf(session.getObjects()));
+    }
+
+    /** The rules by their names in the engine. */
+    Map<String, CheckedRule> checked() {
+        return rules;
+    }
+
+    /** Whether what the rule named {@code name} states may lead to what it matches. */
+    boolean feedsItself(String name) {
+        CheckedRule rule = Objects.requireNonNull(rules.get(name));
+        Set<Class<?>> reached = new HashSet<>(rule.states());
+        int before = 0;
+        while (before < reached.size()) {
+            before = reached.size();
+            for (CheckedRule each : rules.values()) {
+                if (each.matches().stream().anyMatch(reached::contains)) {
+                    reached.addAll(each.states());
+                }
+            }
+        }
+        return rule.matches().stream().anyMatch(reached::contains);
+    }
+
+    /** What stands at the end when {@code instead} stands in place of all that the rule named {@code name} supports. */
+    Evaluation replacing(String name, List<Support> instead, Snapshot snapshot) {
+        KieSession session = memory(snapshot.profile(), snapshot.asOf()).open();
+        try {
+            snapshot.influences().forEach(session::insert);
+            instead.forEach(support -> support.conclusions().forEach(session::insert));
+            Firing.allBut(name, session, FIRINGS_PER_SITE, snapshot.profile().siteCount());
+            Evaluation rest = read(session);
+            List<Support> supports = new ArrayList<>(rest.supports());
+            supports.addAll(instead);
+            return new Evaluation(rest.conclusions(), supports);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private <T> T concluded(Profile profile, LocalDate asOf, Function<KieSession, T> reading) {
         WorkingMemory memory = memory(profile, asOf);
         KieSession session = memory.open();
         try {
@@ -99,7 +155,7 @@ public final class KnowledgeBase {
                         .forEach(session::insert);
                 Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
             }
-            return read(session);
+            return reading.apply(session);
         } finally {
             session.dispose();
         }

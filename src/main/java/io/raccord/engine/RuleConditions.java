@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks the left-hand side of a rule, and notes what each of its patterns reads. */
 final class RuleConditions {
 
-    private static final List<String> OPERATORS = List.of("memberOf", "contains", "in", "matches");
+    /** The infix operators that a condition may use. */
+    static final List<String> OPERATORS = List.of("memberOf", "contains", "in", "matches");
 
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:");
 

@@ -56,10 +56,10 @@ public final class ProfileReader {
         return json ? JsonDocuments.read(file, text) : YamlDocuments.read(file, text);
     }
 
-    private static ReadProfile read(Document document) {
+    static ReadProfile read(Document document) {
         List<Fault> faults = new ArrayList<>(document.faults());
         Set<String> broken = new TreeSet<>(Comparator.reverseOrder());
-        for (SchemaFaults.Found found : new SchemaFaults(document).find()) {
+        for (SchemaFaults.Found found : new SchemaFaults(document, PublishedSchema.PROFILE).find()) {
             faults.add(found.fault());
             broken.add(found.pointer());
         }

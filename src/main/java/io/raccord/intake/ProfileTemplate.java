@@ -29,7 +29,7 @@ public final class ProfileTemplate {
     public static String write(Language language) {
         ProfileTemplate template = new ProfileTemplate(language);
         template.comment(template.comments.header(), "");
-        template.fields(new SchemaNode(SchemaFaults.schema(), ""), example(), "", "", true);
+        template.fields(new SchemaNode(PublishedSchema.PROFILE.tree(), ""), example(), "", "", true);
         return template.yaml.toString();
     }
 

@@ -1,59 +1,35 @@
 package io.raccord.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.Place;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** What a document breaks of the published profile schema. */
+/** What a document breaks of a published schema. */
 final class SchemaFaults {
 
     /** A fault and the node that bears it. */
     record Found(Fault fault, String pointer) {}
 
-    private static final JsonNode TREE = read();
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(TREE);
-
     private final Document document;
+    private final PublishedSchema schema;
 
-    SchemaFaults(Document document) {
+    SchemaFaults(Document document, PublishedSchema schema) {
         this.document = document;
-    }
-
-    /** The published schema. */
-    static JsonNode schema() {
-        return TREE;
-    }
-
-    private static JsonNode read() {
-        try (InputStream in = Objects.requireNonNull(
-                SchemaFaults.class.getResourceAsStream("/io/raccord/profile.schema.json"), "profile.schema.json")) {
-            return new ObjectMapper().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.schema = schema;
     }
 
     /** Every fault, each with the pointer of the node that bears it. */
     List<Found> find() {
         List<Found> found = new ArrayList<>();
-        for (Error error : SCHEMA.validate(document.root())) {
+        for (Error error : schema.compiled().validate(document.root())) {
             found.add(found(error));
         }
         return found;
@@ -97,7 +73,12 @@ final class SchemaFaults {
                 owner(error.getSchemaLocation().getFragment().toString()).path(keyword);
         String shown = shown(value);
         return switch (keyword) {
-            case "type" -> Fault.of(value.isNull() ? "null-value" : "type-" + bound.asText(), place, path, shown);
+            case "type" ->
+                Fault.of(
+                        value.isNull() ? "null-value" : "type-" + (bound.isArray() ? bound.get(0) : bound).asText(),
+                        place,
+                        path,
+                        shown);
             case "enum" -> {
                 List<String> values = texts(bound);
                 yield Fault.of("not-one-of", place, path, shown, String.join(", ", values))
@@ -107,7 +88,7 @@ final class SchemaFaults {
             case "pattern" -> Fault.of(pointer.endsWith("/id") ? "pattern-id" : "pattern-cidr", place, path, shown);
             case "minimum", "maximum", "minItems", "maxItems", "maxLength" ->
                 Fault.of(keyword, place, path, shown, bound.asLong());
-            case "uniqueItems" -> Fault.of("uniqueItems", place, path);
+            case "uniqueItems", "minLength" -> Fault.of(keyword, place, path);
             case "minProperties" -> Fault.of("minProperties", place, path);
             default -> Fault.of("schema", place, path, keyword);
         };
@@ -123,16 +104,16 @@ final class SchemaFaults {
     }
 
     /** The schema object that holds the keyword at {@code fragment}. */
-    private static JsonNode owner(String fragment) {
+    private JsonNode owner(String fragment) {
         int last = fragment.lastIndexOf('/');
-        return last < 0 ? TREE : TREE.at(fragment.substring(0, last));
+        return last < 0 ? schema.tree() : schema.tree().at(fragment.substring(0, last));
     }
 
-    private static Set<String> fields(JsonNode schema, Set<String> into) {
-        schema.path("properties").fieldNames().forEachRemaining(into::add);
-        schema.path("allOf").forEach(part -> fields(part, into));
-        if (schema.has("$ref")) {
-            fields(TREE.at(schema.get("$ref").textValue().substring(1)), into);
+    private Set<String> fields(JsonNode owner, Set<String> into) {
+        owner.path("properties").fieldNames().forEachRemaining(into::add);
+        owner.path("allOf").forEach(part -> fields(part, into));
+        if (owner.has("$ref")) {
+            fields(schema.tree().at(owner.get("$ref").textValue().substring(1)), into);
         }
         return into;
     }

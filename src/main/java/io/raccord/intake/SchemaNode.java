@@ -45,6 +45,6 @@ record SchemaNode(JsonNode schema, String path) {
 
     private SchemaNode target() {
         String name = schema.path("$ref").asText().replaceFirst("^#/\\$defs/", "");
-        return new SchemaNode(SchemaFaults.schema().at("/$defs").path(name), name);
+        return new SchemaNode(PublishedSchema.PROFILE.tree().at("/$defs").path(name), name);
     }
 }

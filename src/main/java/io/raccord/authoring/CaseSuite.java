@@ -1,0 +1,95 @@
+package io.raccord.authoring;
+
+import io.raccord.engine.KnowledgeBase;
+import io.raccord.intake.CasesReader;
+import io.raccord.intake.NamedRule;
+import io.raccord.intake.PackReader;
+import io.raccord.intake.ReadCases;
+import io.raccord.intake.RuleCase;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Nearest;
+import io.raccord.problem.RulesRefusedException;
+import io.raccord.rulebook.Rule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Rules, and the cases beside them.
+ *
+ * @param knowledge the rules, compiled
+ * @param cases the cases, by file and place
+ */
+public record CaseSuite(KnowledgeBase knowledge, List<RuleCase> cases) {
+
+    /**
+     * Reads and compiles the packs in {@code root}.
+     *
+     * @param shown how faults are to name the folder
+     * @throws RulesRefusedException with every fault of rules and cases
+     * @throws IOException when a file cannot be read
+     */
+    public static CaseSuite read(Path root, String shown) throws IOException {
+        ReadCases read = CasesReader.read(root, shown);
+        try {
+            return of(KnowledgeBase.compile(PackReader.read(root, shown)), read);
+        } catch (RulesRefusedException e) {
+            List<Fault> faults = new ArrayList<>(e.faults());
+            faults.addAll(read.faults());
+            throw new RulesRefusedException(faults);
+        }
+    }
+
+    /**
+     * The suite of {@code knowledge} and the cases that were read beside it.
+     *
+     * @throws RulesRefusedException when something is wrong with the cases
+     */
+    public static CaseSuite of(KnowledgeBase knowledge, ReadCases read) {
+        List<Fault> faults = new ArrayList<>(read.faults());
+        Set<String> ids = knowledge.rules().stream().map(Rule::id).collect(Collectors.toSet());
+        for (RuleCase each : read.cases()) {
+            Set<String> fired = each.fired().stream().map(NamedRule::id).collect(Collectors.toSet());
+            each.fired().forEach(rule -> known(rule, ids, faults));
+            each.silent().forEach(rule -> {
+                known(rule, ids, faults);
+                if (fired.contains(rule.id())) {
+                    faults.add(Fault.of("case-rule-both", rule.place(), null, rule.id()));
+                }
+            });
+        }
+        if (!faults.isEmpty()) {
+            throw new RulesRefusedException(faults);
+        }
+        return new CaseSuite(knowledge, read.cases());
+    }
+
+    private static void known(NamedRule rule, Set<String> ids, List<Fault> faults) {
+        if (!ids.contains(rule.id())) {
+            faults.add(Fault.of("case-rule", rule.place(), null, rule.id()).withNearest(Nearest.to(rule.id(), ids)));
+        }
+    }
+
+    /** The suite with those cases alone whose theme, name or rules hold {@code text}, whatever its case. */
+    public CaseSuite holding(String text) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return new CaseSuite(
+                knowledge,
+                cases.stream()
+                        .filter(each -> each.toString().toLowerCase(Locale.ROOT).contains(wanted)
+                                || each.named()
+                                        .anyMatch(id ->
+                                                id.toLowerCase(Locale.ROOT).equals(wanted)))
+                        .toList());
+    }
+
+    /** Runs every case; the results are in the cases' order. */
+    public List<CaseResult> run() {
+        CaseRunner runner = new CaseRunner(knowledge);
+        return cases.parallelStream().map(runner::run).toList();
+    }
+}

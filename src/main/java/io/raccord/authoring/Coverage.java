@@ -1,0 +1,71 @@
+package io.raccord.authoring;
+
+import io.raccord.engine.Condition;
+import io.raccord.engine.ConditionObserver;
+import io.raccord.engine.Observation;
+import io.raccord.intake.RuleCase;
+import io.raccord.report.ConditionCoverage;
+import io.raccord.report.CoverageReport;
+import io.raccord.report.RuleCoverage;
+import io.raccord.rulebook.Rule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+/** Counts what cases show of rules and of their conditions. */
+public final class Coverage {
+
+    private final ConditionObserver observer;
+    private final AtomicIntegerArray seenTrue;
+    private final AtomicIntegerArray seenFalse;
+    private final Map<String, AtomicInteger> fired = new ConcurrentHashMap<>();
+
+    private Coverage(ConditionObserver observer) {
+        this.observer = observer;
+        this.seenTrue = new AtomicIntegerArray(observer.conditions().size());
+        this.seenFalse = new AtomicIntegerArray(observer.conditions().size());
+    }
+
+    /** What the cases of {@code suite} show. */
+    public static CoverageReport of(CaseSuite suite) {
+        Coverage coverage = new Coverage(new ConditionObserver(suite.knowledge()));
+        suite.cases().parallelStream().forEach(coverage::count);
+        return coverage.report(suite);
+    }
+
+    private void count(RuleCase each) {
+        Observation observation = observer.observe(each.given().profile(), each.asOf());
+        observation.seenTrue().stream().forEach(seenTrue::incrementAndGet);
+        observation.seenFalse().stream().forEach(seenFalse::incrementAndGet);
+        observation
+                .matches()
+                .keySet()
+                .forEach(rule ->
+                        fired.computeIfAbsent(rule, id -> new AtomicInteger()).incrementAndGet());
+    }
+
+    private CoverageReport report(CaseSuite suite) {
+        int cases = suite.cases().size();
+        List<RuleCoverage> rules = suite.knowledge().rules().stream()
+                .sorted(Comparator.comparing(Rule::place))
+                .map(rule -> {
+                    int times =
+                            fired.getOrDefault(rule.id(), new AtomicInteger()).get();
+                    return new RuleCoverage(rule.id(), rule.place(), times, cases - times);
+                })
+                .toList();
+        List<ConditionCoverage> conditions = observer.conditions().stream()
+                .sorted(Comparator.comparing(Condition::place))
+                .map(each -> new ConditionCoverage(
+                        each.rule(),
+                        each.place(),
+                        each.text(),
+                        seenTrue.get(each.index()),
+                        seenFalse.get(each.index())))
+                .toList();
+        return new CoverageReport(cases, rules, conditions);
+    }
+}

@@ -1,0 +1,11 @@
+package io.raccord.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code raccord rules}: what architects do with rules. */
+@Command(
+        name = "rules",
+        description = "Works on a rule pack.",
+        mixinStandardHelpOptions = true,
+        subcommands = {RulesTestCommand.class})
+final class RulesCommand {}

@@ -1,0 +1,170 @@
+package io.raccord.cli;
+
+import io.raccord.authoring.CaseResult;
+import io.raccord.authoring.CaseSuite;
+import io.raccord.authoring.Coverage;
+import io.raccord.authoring.FolderWatch;
+import io.raccord.authoring.JunitXml;
+import io.raccord.authoring.MutationRun;
+import io.raccord.authoring.ResultText;
+import io.raccord.intake.CasesReader;
+import io.raccord.language.Language;
+import io.raccord.problem.RefusedException;
+import io.raccord.report.CoverageFormat;
+import io.raccord.report.CoverageReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code raccord rules test}: runs the cases beside the rules. */
+@Command(
+        name = "test",
+        description = "Runs the cases beside the rules, and tells what is not as they expect.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit status: 0 every case passed, 1 a case failed, 2 wrong usage, 3 rules or cases refused.",
+        })
+final class RulesTestCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            description = "A rule pack, or a folder of packs. Default: the one that the launcher runs from.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--filter",
+            paramLabel = "TEXT",
+            description = "Only cases whose theme or name holds TEXT, or that name the rule TEXT.")
+    private @Nullable String filter;
+
+    @Option(names = "--watch", description = "Run again whenever a file of DIR changes, until Ctrl-C.")
+    private boolean watch;
+
+    @Option(names = "--junit", paramLabel = "FILE", description = "Write the results to FILE as JUnit XML, too.")
+    private @Nullable Path junit;
+
+    @Option(
+            names = "--coverage",
+            paramLabel = "FORMAT",
+            arity = "0..1",
+            fallbackValue = "TEXT",
+            description = "Tell what the cases leave out of rules and conditions: text (default), json or html.")
+    private @Nullable CoverageFormat coverage;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the coverage to FILE, which appears only when complete. Default: standard output.")
+    private @Nullable Path output;
+
+    @Option(names = "--mutate", description = "Make rules wrong on purpose, and tell which mistakes no case notices.")
+    private boolean mutate;
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "Only mistakes in the rules of THEME.drl.")
+    private String theme = "";
+
+    @Option(names = "--sample", paramLabel = "N", description = "At most N mistakes, chosen by --seed. Default: all.")
+    private int sample = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            description = "A whole number; the same chooses the same. Default: 1.")
+    private long seed = 1;
+
+    @Option(names = "--schema", description = "Print the JSON Schema of a file of cases, and run nothing.")
+    private boolean schema;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
+    private Language language = Language.EN;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (schema) {
+            out.print(CasesReader.schema());
+            return ExitStatus.DONE;
+        }
+        Path root = root();
+        if (!watch) {
+            return run(root, out);
+        }
+        FolderWatch changes = new FolderWatch(root);
+        int status;
+        do {
+            status = run(root, out);
+            out.println(new Messages(language).of("watch.waiting", root.toString()));
+            out.flush();
+        } while (changes.await());
+        return status;
+    }
+
+    private int run(Path root, PrintWriter out) throws IOException {
+        long begin = System.nanoTime();
+        try {
+            CaseSuite suite = CaseSuite.read(root, root.toString());
+            CaseSuite chosen = filter == null ? suite : suite.holding(filter);
+            if (chosen.cases().isEmpty()) {
+                out.println(new Messages(language).of(filter == null ? "test.no-cases" : "test.no-match", filter + ""));
+                return ExitStatus.DONE;
+            }
+            List<CaseResult> results = chosen.run();
+            ResultText texts = new ResultText(language);
+            PrintWriter said = coverage == null || output != null || coverage == CoverageFormat.TEXT
+                    ? out
+                    : Objects.requireNonNull(spec).commandLine().getErr();
+            results.stream().flatMap(result -> texts.failures(result).stream()).forEach(said::println);
+            said.println(texts.summary(results, (System.nanoTime() - begin) / 1_000_000));
+            if (junit != null) {
+                OutputFile.write(junit, JunitXml.of(results, language));
+            }
+            if (coverage != null) {
+                report(Coverage.of(chosen), coverage, out);
+            }
+            if (mutate) {
+                MutationRun run = MutationRun.of(chosen, theme, sample, seed);
+                texts.survivors(run).forEach(said::println);
+            }
+            return results.stream().allMatch(CaseResult::passed) ? ExitStatus.DONE : ExitStatus.FAILED;
+        } catch (RefusedException e) {
+            return Refusals.print(Objects.requireNonNull(spec).commandLine().getErr(), e, language);
+        }
+    }
+
+    private void report(CoverageReport report, CoverageFormat format, PrintWriter out) throws IOException {
+        if (output == null) {
+            out.print(report.render(format, language));
+        } else {
+            OutputFile.write(output, report.render(format, language));
+        }
+    }
+
+    private Path root() {
+        String fromLauncher = System.getProperty("raccord.rules");
+        Path root = folder != null ? folder : fromLauncher == null ? null : Path.of(fromLauncher);
+        if (root == null || !Files.isDirectory(root)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    root == null
+                            ? new Messages(language).of("test.no-folder")
+                            : new Messages(language).of("no-folder", root.toString()));
+        }
+        return root;
+    }
+}

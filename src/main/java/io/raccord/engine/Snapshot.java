@@ -1,0 +1,47 @@
+package io.raccord.engine;
+
+import io.raccord.conclusion.Influence;
+import io.raccord.profile.Profile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The working memory for a profile when nothing fires any more. */
+public final class Snapshot {
+
+    private final Profile profile;
+    private final LocalDate asOf;
+    private final Map<Class<?>, List<Object>> facts;
+
+    private Snapshot(Profile profile, LocalDate asOf, Map<Class<?>, List<Object>> facts) {
+        this.profile = profile;
+        this.asOf = asOf;
+        this.facts = facts;
+    }
+
+    static Snapshot of(Profile profile, LocalDate asOf, List<Object> memory) {
+        Map<Class<?>, List<Object>> facts = new HashMap<>();
+        memory.forEach(fact -> facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
+                .add(fact));
+        return new Snapshot(profile, asOf, facts);
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    Map<Class<?>, List<Object>> facts() {
+        return facts;
+    }
+
+    /** What came of answers that were tried. */
+    List<Object> influences() {
+        return facts.getOrDefault(Influence.class, List.of());
+    }
+}

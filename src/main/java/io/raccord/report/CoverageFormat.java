@@ -1,0 +1,8 @@
+package io.raccord.report;
+
+/** How coverage is reported. */
+public enum CoverageFormat {
+    TEXT,
+    JSON,
+    HTML
+}
