@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
         description = "Lists, shows, starts and compares rules.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RulesListCommand.class, RulesShowCommand.class, RulesNewCommand.class})
+        subcommands = {
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesNewCommand.class,
+            RulesDiffCommand.class,
+            RulesDocCommand.class
+        })
 final class RulesCommand {}
