@@ -11,6 +11,8 @@ final class ExitStatus {
     static final int DONE = 0;
     /** Anything that is nobody's input. */
     static final int FAILED = 1;
+    /** Two things that were compared differ. */
+    static final int DIFFERENT = 1;
     /** Wrong usage, or the profile is refused. */
     static final int PROFILE_REFUSED = 2;
     /** The rules do not load, or a table of the catalog is refused. */

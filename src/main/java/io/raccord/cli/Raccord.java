@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ProfileCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
+            WatchCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Raccord {

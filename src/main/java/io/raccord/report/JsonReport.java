@@ -45,8 +45,13 @@ public final class JsonReport {
 
     /** {@code advice} as JSON, ended by a line end. */
     public static String write(Advice advice) {
+        return text(advice);
+    }
+
+    /** {@code value} as JSON in the same form. */
+    static String text(Object value) {
         try {
-            return WRITER.writeValueAsString(advice) + "\n";
+            return WRITER.writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,10 +30,19 @@ final class Templates {
 
     /** The page that {@code template} makes of {@code view}; {@code svg} goes in as it is. */
     static String render(String template, ReportView view, String svg, Map<String, ?> more) {
-        try (StringWriter out = new StringWriter()) {
-            Map<String, Object> model = new HashMap<>(more);
-            model.put("view", view);
+        Map<String, Object> model = new HashMap<>(more);
+        model.put("view", view);
+        try {
             model.put("svg", HTMLOutputFormat.INSTANCE.fromMarkup(svg));
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the drawing is no markup", e);
+        }
+        return render(template, model);
+    }
+
+    /** The page that {@code template} makes of {@code model}. */
+    static String render(String template, Map<String, ?> model) {
+        try (StringWriter out = new StringWriter()) {
             TEMPLATES.getTemplate(template).process(model, out);
             return out.toString();
         } catch (IOException e) {

@@ -1,0 +1,34 @@
+package io.raccord.authoring;
+
+import java.util.List;
+
+/**
+ * What an edit of rules does to a portfolio.
+ *
+ * @param before the digest of the rules before
+ * @param after the digest of the rules after
+ * @param edits what was edited
+ * @param profiles how many profiles were advised by one of them at least
+ * @param changes the customers whose advice is another one, in the portfolio's order
+ * @param refused what neither advises, in the portfolio's order
+ */
+public record RulesDiff(
+        String before,
+        String after,
+        List<RuleEdit> edits,
+        int profiles,
+        List<CustomerChange> changes,
+        List<RefusedEntry> refused) {
+
+    /** How many customers the edit affects so. */
+    public long count(Effect effect) {
+        return changes.stream().filter(each -> each.effect() == effect).count();
+    }
+
+    /** How many customers {@code edit} affects so. */
+    public long count(RuleEdit edit, Effect effect) {
+        return changes.stream()
+                .filter(each -> each.effect() == effect && each.edits().contains(edit))
+                .count();
+    }
+}

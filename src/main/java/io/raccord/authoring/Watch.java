@@ -1,0 +1,130 @@
+package io.raccord.authoring;
+
+import io.raccord.Advisor;
+import io.raccord.advice.Advice;
+import io.raccord.intake.PackReader;
+import io.raccord.intake.PackTables;
+import io.raccord.intake.ProfileReader;
+import io.raccord.intake.ReadProfile;
+import io.raccord.language.Language;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import io.raccord.problem.ProfileRefusedException;
+import io.raccord.problem.RefusedException;
+import io.raccord.rulebook.RulePacks;
+import io.raccord.rulebook.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a profile and at rules, again and again, and tells what an edit of either does to the advice. */
+public final class Watch {
+
+    private final Path profile;
+    private final Path rules;
+    private final LocalDate asOf;
+    private final Language language;
+
+    private Map<Path, String> seenRules = Map.of();
+    private Map<Path, String> seenProfile = Map.of();
+    private Map<Path, String> pending = Map.of();
+    private boolean looked;
+    private boolean stale = true;
+    private @Nullable Advisor advisor;
+    private @Nullable RuleState state;
+    private @Nullable Advice advice;
+
+    /**
+     * @param profile the profile
+     * @param rules a pack, or packs beside each other
+     * @param asOf the date of the advice
+     * @param language the language of the advice
+     */
+    public Watch(Path profile, Path rules, LocalDate asOf, Language language) {
+        this.profile = profile;
+        this.rules = rules;
+        this.asOf = asOf;
+        this.language = language;
+    }
+
+    /**
+     * What the files give now; empty when nobody wrote them since the last look, or somebody still may: a change counts
+     * once two looks see the same.
+     *
+     * @throws IOException when a file cannot be read
+     */
+    public Optional<Sighting> look() throws IOException {
+        Map<Path, String> rulesNow = FileStamps.of(rules);
+        Map<Path, String> profileNow = FileStamps.of(profile);
+        boolean rulesEdited = !rulesNow.equals(seenRules);
+        if (looked && !rulesEdited && profileNow.equals(seenProfile)) {
+            return Optional.empty();
+        }
+        Map<Path, String> all = new TreeMap<>(rulesNow);
+        all.putAll(profileNow);
+        if (looked && !all.equals(pending)) {
+            pending = all;
+            return Optional.empty();
+        }
+        seenProfile = profileNow;
+        seenRules = rulesNow;
+        looked = true;
+        return Optional.of(sight(rulesEdited || advisor == null));
+    }
+
+    /** The words of the rules that gave the last advice. */
+    public Words words() {
+        return state == null ? new Words(Map.of()) : state.book().packs().words();
+    }
+
+    private Sighting sight(boolean rulesEdited) throws IOException {
+        long begun = System.nanoTime();
+        try {
+            if (rulesEdited) {
+                advisor = null; // a broken edit is compiled anew at the next one
+                stale = true;
+                advisor = Advisor.builder().language(language).rules(rules).build();
+            }
+            Advice now = Objects.requireNonNull(advisor).advise(read(), asOf);
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            RuleState stateNow = state();
+            List<RuleEdit> edits = state == null ? List.of() : state.editsTo(stateNow);
+            List<ItemChange> changes = advice == null ? List.of() : new AdviceDiff(edits).between(advice, now);
+            boolean first = advice == null;
+            state = stateNow;
+            advice = now;
+            return new Sighting(now, List.of(), edits, changes, first, took);
+        } catch (RefusedException e) {
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            return new Sighting(advice, e.faults(), List.of(), List.of(), advice == null, took);
+        }
+    }
+
+    private ReadProfile read() throws IOException {
+        if (!Files.isRegularFile(profile)) {
+            throw new ProfileRefusedException(
+                    List.of(Fault.of("profile-gone", Place.startOf(profile.toString()), null)));
+        }
+        try (InputStream in = Files.newInputStream(profile)) {
+            return new ProfileReader().read(profile.toString(), in);
+        }
+    }
+
+    private RuleState state() throws IOException {
+        if (state != null && !stale) {
+            return state;
+        }
+        stale = false;
+        RulePacks packs = PackReader.read(rules, rules.toString());
+        return new RuleState(RuleBook.of(packs, List.of()), PackTables.catalog(rules), Objects.requireNonNull(advisor));
+    }
+}

@@ -1,0 +1,35 @@
+package io.raccord.engine;
+
+import io.raccord.problem.Fault;
+import io.raccord.problem.RulesRefusedException;
+import io.raccord.rulebook.Rule;
+import io.raccord.rulebook.RulePacks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the rules of packs say of themselves, checked and not compiled. */
+public final class RuleCards {
+
+    private RuleCards() {}
+
+    /**
+     * The rules of {@code packs}, by id.
+     *
+     * @throws RulesRefusedException with every fault of every file
+     */
+    public static List<Rule> read(RulePacks packs) {
+        RuleCheck check = new RuleCheck(packs);
+        List<RuleCheck.CheckedFile> files = check.check();
+        List<Fault> faults = new ArrayList<>(packs.faults());
+        faults.addAll(check.faults());
+        if (!faults.isEmpty()) {
+            throw new RulesRefusedException(faults);
+        }
+        return files.stream()
+                .flatMap(file -> file.rules().stream())
+                .map(CheckedRule::rule)
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+    }
+}

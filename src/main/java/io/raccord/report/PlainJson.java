@@ -1,0 +1,12 @@
+package io.raccord.report;
+
+/** Records, maps, lists and plain values as JSON (RFC 8259). */
+public final class PlainJson {
+
+    private PlainJson() {}
+
+    /** {@code value} as JSON, ended by a line end. */
+    public static String write(Object value) {
+        return JsonReport.text(value);
+    }
+}

@@ -1,0 +1,97 @@
+package io.raccord.rulebook;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A rule as it is written in its file.
+ *
+ * @param whole from {@code rule} to {@code end}
+ * @param conditions what stands between {@code when} and {@code then}
+ * @param consequence what stands between {@code then} and {@code end}
+ */
+public record RuleText(String whole, String conditions, String consequence) {
+
+    private static final Pattern PARAMETER =
+            Pattern.compile("\\bParameter\\s*\\(\\s*id\\s*==\\s*\"([^\"]+)\"\\s*(\\+)?");
+
+    /** The text of {@code rule} in {@code file}, where it stands. */
+    public static RuleText of(RuleFile file, Rule rule) {
+        String text = file.text();
+        int name = offset(text, rule.place().line(), rule.place().column());
+        int start = Math.max(0, text.lastIndexOf("rule", name));
+        int when = word(text, "when", name);
+        int then = word(text, "then", when);
+        int end = word(text, "end", then);
+        return new RuleText(
+                text.substring(start, Math.min(text.length(), end + "end".length())),
+                between(text, when + "when".length(), then),
+                between(text, then + "then".length(), end));
+    }
+
+    /** Of {@code known}, the ids of the parameters that the conditions read, sorted. */
+    public List<String> parameters(Iterable<String> known) {
+        TreeSet<String> read = new TreeSet<>();
+        Matcher matcher = PARAMETER.matcher(conditions);
+        while (matcher.find()) {
+            String id = matcher.group(1);
+            boolean begins = matcher.group(2) != null;
+            known.forEach(each -> {
+                if (begins ? each.startsWith(id) : each.equals(id)) {
+                    read.add(each);
+                }
+            });
+        }
+        return List.copyOf(read);
+    }
+
+    private static String between(String text, int from, int to) {
+        return text.substring(Math.min(from, text.length()), Math.max(Math.min(from, text.length()), to))
+                .stripIndent()
+                .strip();
+    }
+
+    private static int offset(String text, int line, int column) {
+        int at = 0;
+        for (int i = 1; i < line; i++) {
+            at = text.indexOf('\n', at) + 1;
+        }
+        return Math.min(text.length(), text.offsetByCodePoints(at, column - 1));
+    }
+
+    /** The first place from {@code from} on where {@code word} stands alone, outside strings and comments. */
+    private static int word(String text, String word, int from) {
+        for (int at = Math.min(from, text.length()); at < text.length(); at = next(text, at)) {
+            boolean begins = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
+            int behind = at + word.length();
+            if (begins
+                    && text.startsWith(word, at)
+                    && (behind == text.length() || !Character.isJavaIdentifierPart(text.charAt(behind)))) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    private static int next(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '"' || c == '\'') {
+            int end = at + 1;
+            while (end < text.length() && text.charAt(end) != c) {
+                end += text.charAt(end) == '\\' ? 2 : 1;
+            }
+            return Math.min(end + 1, text.length());
+        }
+        if (text.startsWith("//", at)) {
+            int end = text.indexOf('\n', at);
+            return end < 0 ? text.length() : end;
+        }
+        if (text.startsWith("/*", at)) {
+            int end = text.indexOf("*/", at + 2);
+            return end < 0 ? text.length() : end + 2;
+        }
+        return at + 1;
+    }
+}

@@ -1,0 +1,59 @@
+package io.raccord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.raccord.RulesFolder;
+import io.raccord.Shipped;
+import io.raccord.rulebook.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code rules doc}: the pages hold every rule, link to each other, and escape what rules say. */
+class RulesDocCommandTest {
+
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"#]*)(?:#([^\"]*))?\"");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyRuleIsOnAPageAndEveryLinkLeadsSomewhere() throws IOException {
+        RulesFolder rules = RulesFolder.copyTo(folder.resolve("rules"));
+        rules.edit("checks-asn.drl", "An AS number that cannot be used", "An <b>AS number & co</b>");
+        Path book = folder.resolve("book");
+        CommandRun run = CommandRun.of(
+                "rules", "doc", "-o", book.toString(), "--rules", rules.root().toString());
+        assertThat(run.err()).isEmpty();
+        String index = Files.readString(book.resolve("fr/index.html"));
+        for (Rule rule : Shipped.KNOWLEDGE.rules()) {
+            assertThat(index).contains("#" + rule.id() + "\"");
+        }
+        String theme = Files.readString(book.resolve("en/checks-asn.html"));
+        assertThat(theme)
+                .contains("An &lt;b&gt;AS number &amp; co&lt;/b&gt;", "<html lang=\"en\">")
+                .contains("https://learn.microsoft.com/azure/expressroute/expressroute-routing\"")
+                .contains("64512-65514", "no AS number");
+        for (Path page : new Path[] {book.resolve("index.html"), book.resolve("fr/index.html")}) {
+            linksLeadSomewhere(page);
+        }
+        linksLeadSomewhere(book.resolve("en/checks-asn.html"));
+    }
+
+    private static void linksLeadSomewhere(Path page) throws IOException {
+        Matcher link = LINK.matcher(Files.readString(page));
+        while (link.find()) {
+            if (!link.group(1).startsWith("https:")) {
+                Path target = page.resolveSibling(link.group(1));
+                assertThat(target).exists();
+                if (link.group(2) != null) {
+                    assertThat(Files.readString(target)).contains("id=\"" + link.group(2) + "\"");
+                }
+            }
+        }
+    }
+}
