@@ -23,11 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
-<<<<<<< HEAD
 import java.util.concurrent.CompletableFuture;
-=======
 import java.util.function.Function;
->>>>>>> i4-test
 import java.util.stream.Collectors;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
