@@ -7,12 +7,5 @@ import picocli.CommandLine.Command;
         name = "rules",
         description = "Works on a rule pack.",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            RulesDiffCommand.class,
-            RulesDocCommand.class,
-            RulesListCommand.class,
-            RulesNewCommand.class,
-            RulesShowCommand.class,
-            RulesTestCommand.class
-        })
+        subcommands = {RulesDiffCommand.class, RulesDocCommand.class, RulesListCommand.class, RulesNewCommand.class, RulesShowCommand.class, RulesTestCommand.class})
 final class RulesCommand {}
