@@ -95,7 +95,7 @@ public final class PortfolioDiff {
         try {
             dated = entry.content().read();
         } catch (ProfileRefusedException e) {
-            return new Outcome(null, new RefusedEntry(entry.name(), e.faults()));
+            return new Outcome(null, new RefusedEntry(entry.name(), entry.placed(e.faults())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,7 +104,7 @@ public final class PortfolioDiff {
         Side old = side(before.advisor(), dated.read(), date);
         Side now = same ? old : side(after.advisor(), dated.read(), date);
         if (old.advice() == null && now.advice() == null && old.refusal().equals(now.refusal())) {
-            return new Outcome(null, new RefusedEntry(entry.name(), now.faults()));
+            return new Outcome(null, new RefusedEntry(entry.name(), entry.placed(now.faults())));
         }
         List<ItemChange> items = same ? List.of() : items(old, now);
         String customer = dated.read().profile().customer().id();

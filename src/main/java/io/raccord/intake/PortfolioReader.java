@@ -68,7 +68,7 @@ public final class PortfolioReader implements AutoCloseable {
         while (entries.size() < most && !files.isEmpty()) {
             Path file = files.remove();
             String name = file.toString();
-            entries.add(new PortfolioEntry(name, () -> {
+            entries.add(new PortfolioEntry(name, 0, () -> {
                 try (InputStream in = Files.newInputStream(file)) {
                     return new DatedProfile(new ProfileReader().read(name, in), null);
                 }
@@ -81,30 +81,10 @@ public final class PortfolioReader implements AutoCloseable {
             }
             int number = ++line;
             if (!text.isBlank()) {
-                entries.add(new PortfolioEntry(shown + ":" + number, () -> dated(text, number)));
+                entries.add(new PortfolioEntry(shown + ":" + number, number, () -> dated(text)));
             }
         }
         return entries;
-    }
-
-    private DatedProfile dated(String text, int number) throws IOException {
-        try {
-            return dated(text);
-        } catch (ProfileRefusedException e) {
-            throw new ProfileRefusedException(onLine(e.faults(), number));
-        }
-    }
-
-    /** The same faults, on the line of the file instead of the line of the profile. */
-    private static List<Fault> onLine(List<Fault> faults, int number) {
-        return faults.stream()
-                .map(fault -> new Fault(
-                        fault.code(),
-                        new Place(fault.place().file(), number, fault.place().column()),
-                        fault.path(),
-                        fault.wrong(),
-                        fault.right()))
-                .toList();
     }
 
     private DatedProfile dated(String text) throws IOException {
