@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             AdviseCommand.class,
             CatalogCommand.class,
             ProfileCommand.class,
+            RulesCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
         })
