@@ -55,7 +55,7 @@ public final class RulesCheck {
         check.found.addAll(inspection.faults());
         check.found.addAll(inspection.findings());
         check.found.addAll(check.beside.faults());
-        check.themes(inspection.rules());
+        check.themes(inspection.rules(), inspection.faults().isEmpty());
         if (inspection.faults().isEmpty()) { // else a name may be unused for being misspelt
             check.parameters();
             check.dates();
@@ -64,7 +64,7 @@ public final class RulesCheck {
         return check.found.stream().sorted(Fault.ORDER).distinct().toList();
     }
 
-    private void themes(List<Rule> rules) {
+    private void themes(List<Rule> rules, boolean all) {
         Set<String> fired = new HashSet<>();
         Set<String> silent = new HashSet<>();
         Set<String> incomplete = new HashSet<>();
@@ -94,7 +94,7 @@ public final class RulesCheck {
             }
         }
         Set<String> known = new TreeSet<>(rules.stream().map(Rule::id).toList());
-        if (found.stream().noneMatch(each -> each.code().startsWith("rule-"))) {
+        if (all) {
             beside.themes().forEach((file, theme) -> unknownIds(companion(file, ".cases.yaml"), theme, known));
         }
     }

@@ -10,6 +10,7 @@ import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.problem.RefusedException;
 import io.raccord.problem.RulesRefusedException;
+import io.raccord.problem.RunawayRulesException;
 import io.raccord.report.Format;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -98,6 +99,9 @@ final class AdviseCommand implements Callable<Integer> {
         } catch (RefusedException e) {
             e.faults().forEach(fault -> err.println(fault.line(language)));
             return e instanceof RulesRefusedException ? ExitStatus.RULES_REFUSED : ExitStatus.PROFILE_REFUSED;
+        } catch (RunawayRulesException e) {
+            err.println("raccord: " + e.text().in(language));
+            return ExitStatus.FAILED;
         }
     }
 

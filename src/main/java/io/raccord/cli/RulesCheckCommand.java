@@ -1,7 +1,9 @@
 package io.raccord.cli;
 
+import io.raccord.authoring.RuleCode;
 import io.raccord.authoring.RulesCheck;
 import io.raccord.language.Language;
+import io.raccord.language.Text;
 import io.raccord.problem.Fault;
 import io.raccord.report.FindingFormat;
 import io.raccord.report.FindingReport;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,8 +56,12 @@ final class RulesCheckCommand implements Callable<Integer> {
                     spec.commandLine(), new Messages(language).of("rules.no-folder", root.toString()));
         }
         List<Fault> findings = RulesCheck.of(root, root.toString());
-        out.print(new FindingReport(language, Map.of()).render(findings, format));
+        out.print(new FindingReport(language, codes()).render(findings, format));
         out.flush();
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.RULES_REFUSED;
+    }
+
+    private static Map<String, Text> codes() {
+        return RuleCode.all().values().stream().collect(Collectors.toMap(RuleCode::code, RuleCode::what));
     }
 }

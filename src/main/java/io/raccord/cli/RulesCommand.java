@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         description = "Checks, tests and explains rules.",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesCheckCommand.class})
+        subcommands = {RulesCheckCommand.class, RulesExplainCommand.class})
 final class RulesCommand implements Runnable {
 
     @Spec

@@ -103,7 +103,8 @@ final class DrlText {
 
     /** The text with what stands between the rule's name and {@code when} blanked, so that every place stays. */
     static void blankHeader(StringBuilder into, DrlText source, RuleDescr rule) {
-        for (int i = source.after(source.nameOf(rule)); i < source.whenOf(rule); i++) {
+        int end = source.whenOf(rule);
+        for (int i = source.after(source.nameOf(rule)); i < end; i++) {
             if (into.charAt(i) != '\n' && into.charAt(i) != '\r') {
                 into.setCharAt(i, ' ');
             }

@@ -209,6 +209,12 @@ final class Expressions {
                 return Boolean.class;
             }
             case PLUS -> {
+                if (left == String.class
+                        && right == String.class
+                        && !(binary.getLeft() instanceof StringLiteralExpr)
+                        && !(binary.getRight() instanceof StringLiteralExpr)) { // texts would grow at each firing
+                    faults.add("rule-expression", offsetOf(binary), shown(binary));
+                }
                 return left == String.class || right == String.class ? String.class : left;
             }
             default -> {

@@ -47,6 +47,7 @@ final class RuleConditions {
     private final Set<Class<?>> types = new HashSet<>();
     private final Set<String> regexes = new HashSet<>();
     private final List<PatternTests> tests = new ArrayList<>();
+    private final JoinGuard joins = new JoinGuard();
 
     RuleConditions(RulePacks packs, DrlText text, RuleFaults faults) {
         this.packs = packs;
@@ -102,8 +103,12 @@ final class RuleConditions {
     }
 
     private void pattern(PatternDescr pattern, Map<String, Class<?>> scope, boolean positive, boolean negated) {
+        int start = Math.max(0, pattern.getStartCharacter());
+        if (pattern.getObjectType() == null) {
+            faults.add("rule-element", start, "/…");
+            return;
+        }
         Class<?> type = RuleTypes.matched(pattern.getObjectType());
-        int start = pattern.getStartCharacter();
         if (type == null) {
             List<String> names = RuleTypes.matchedNames();
             int at = Math.max(start, text.text().indexOf(pattern.getObjectType(), start));
@@ -141,6 +146,10 @@ final class RuleConditions {
             scope.put(pattern.getIdentifier(), type);
         }
         source(pattern.getSource(), pattern, scope);
+        String whole = text.text().substring(start, Math.min(text.text().length(), pattern.getEndCharacter() + 1));
+        if (positive && joins.isOneTooMany(type, pattern.getIdentifier(), whole)) {
+            faults.add("rule-product", start, JoinGuard.FREE);
+        }
         if (positive) {
             patterns.add(new PatternReads(type, List.copyOf(reads)));
         }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +38,7 @@ class RuleMistakesTest {
     @Test
     void thereAreSixtyOfThemAndTwoOfEachCode() throws IOException {
         assertThat(mistakes()).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(mistakes().stream()
-                        .collect(Collectors.groupingBy(file -> file.replaceFirst("-\\d+\\.yaml$", ""))))
+        assertThat(mistakes().stream().collect(Collectors.groupingBy(file -> file.replaceFirst("-\\d+\\.yaml$", ""))))
                 .allSatisfy((code, files) -> assertThat(files).hasSizeGreaterThanOrEqualTo(2));
     }
 
@@ -69,15 +69,16 @@ class RuleMistakesTest {
     }
 
     /** Makes the edit; the place of the mark ¦ in it. */
-    private static Place make(JsonNode edit, RulesFolder rules) throws IOException {
+    private static @Nullable Place make(JsonNode edit, RulesFolder rules) throws IOException {
         String file = edit.get("file").asText();
         Path path = rules.root().resolve("expressroute").resolve(file);
         String replacement = edit.path("new").asText();
         String plain = replacement.replace("¦", "");
         if (edit.has("old")) {
+            int start = Files.readString(path).indexOf(edit.get("old").asText());
             String text = rules.edit(file, edit.get("old").asText(), plain);
             int mark = replacement.indexOf("¦");
-            return mark < 0 ? null : Place.at("rules/expressroute/" + file, text, text.indexOf(plain) + mark);
+            return mark < 0 ? null : Place.at("rules/expressroute/" + file, text, start + mark);
         }
         if (edit.has("new")) {
             Files.writeString(path, plain);
