@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Every edition of the catalog; gives the one that counts for a cloud at a date. Thread-safe. */
 public final class Catalogs {
@@ -46,6 +50,28 @@ public final class Catalogs {
     /** The first day of which it knows. */
     public LocalDate begins() {
         return editions.get(0).from();
+    }
+
+    /** Every name of a location, city, country, provider or region that some edition gives, for any cloud; sorted. */
+    public SortedSet<String> names() {
+        TreeSet<String> names = new TreeSet<>();
+        for (Edition edition : editions) {
+            edition.locations()
+                    .values()
+                    .forEach(all -> all.forEach(location -> {
+                        names.add(location.name());
+                        Stream.of(
+                                        location.city(),
+                                        location.country(),
+                                        location.geopoliticalRegion(),
+                                        location.metroLocation())
+                                .filter(Objects::nonNull)
+                                .forEach(names::add);
+                    }));
+            edition.offers().values().forEach(all -> all.forEach(offer -> names.add(offer.provider())));
+            edition.regions().forEach(region -> names.addAll(List.of(region.name(), region.geopoliticalRegion())));
+        }
+        return names;
     }
 
     /** What is listed for {@code cloud} at {@code asOf}, offered or not; before the first edition, in the first one. */

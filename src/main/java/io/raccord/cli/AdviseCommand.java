@@ -11,6 +11,7 @@ import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.problem.RefusedException;
 import io.raccord.problem.RulesRefusedException;
+import io.raccord.problem.RunawayRulesException;
 import io.raccord.report.Format;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -105,6 +106,9 @@ final class AdviseCommand implements Callable<Integer> {
         } catch (RefusedException e) {
             e.faults().forEach(fault -> err.println(fault.line(language)));
             return e instanceof RulesRefusedException ? ExitStatus.RULES_REFUSED : ExitStatus.PROFILE_REFUSED;
+        } catch (RunawayRulesException e) {
+            err.println("raccord: " + e.text().in(language));
+            return ExitStatus.FAILED;
         }
     }
 

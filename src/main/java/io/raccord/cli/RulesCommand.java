@@ -7,5 +7,14 @@ import picocli.CommandLine.Command;
         name = "rules",
         description = "Works on a rule pack.",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesDiffCommand.class, RulesDocCommand.class, RulesListCommand.class, RulesNewCommand.class, RulesShowCommand.class, RulesTestCommand.class})
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesDiffCommand.class,
+            RulesDocCommand.class,
+            RulesExplainCommand.class,
+            RulesListCommand.class,
+            RulesNewCommand.class,
+            RulesShowCommand.class,
+            RulesTestCommand.class
+        })
 final class RulesCommand {}

@@ -9,7 +9,7 @@ final class CompiledClasses extends ClassLoader {
     private final Map<String, byte[]> classes;
 
     private CompiledClasses(Map<String, byte[]> classes) {
-        super(CompiledClasses.class.getClassLoader());
+        super(new RuleClassLoader(CompiledClasses.class.getClassLoader()));
         this.classes = classes;
     }
 

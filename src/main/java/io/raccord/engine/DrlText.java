@@ -59,9 +59,52 @@ final class DrlText {
         return places;
     }
 
+    /** The first bracket that stands in more than {@code depth} others; -1 when there is none. */
+    int firstDeeperThan(int depth) {
+        int open = 0;
+        for (int at = 0; at < text.length(); at = next(at)) {
+            char c = text.charAt(at);
+            if (c == '(' || c == '[' || c == '{') {
+                if (++open > depth) {
+                    return at;
+                }
+            } else if (c == ')' || c == ']' || c == '}') {
+                open = Math.max(0, open - 1);
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the character at {@code offset} stands in a string or comment. */
+    boolean quoted(int offset) {
+        int at = 0;
+        while (at < offset) {
+            int next = next(at);
+            if (next > offset) {
+                return true;
+            }
+            at = next;
+        }
+        return false;
+    }
+
+    /** Whether nothing but white space, comments, brackets and {@code $name :} stands between two places. */
+    boolean nothingBetween(int from, int to) {
+        StringBuilder left = new StringBuilder();
+        for (int at = from; at < to; at = next(at)) {
+            int next = next(at);
+            left.append(next == at + 1 ? text.substring(at, next) : "\"\"");
+            if (text.startsWith("/", at) && next > at + 1) {
+                left.setLength(left.length() - 2);
+            }
+        }
+        return left.toString().matches("[\\s(]*(\\$\\w+\\s*:?=?)?[\\s(]*");
+    }
+
     /** The text with what stands between the rule's name and {@code when} blanked, so that every place stays. */
     static void blankHeader(StringBuilder into, DrlText source, RuleDescr rule) {
-        for (int i = source.after(source.nameOf(rule)); i < source.whenOf(rule); i++) {
+        int end = source.whenOf(rule);
+        for (int i = source.after(source.nameOf(rule)); i < end; i++) {
             if (into.charAt(i) != '\n' && into.charAt(i) != '\r') {
                 into.setCharAt(i, ' ');
             }

@@ -38,8 +38,16 @@ final class Expressions {
 
     private static final Set<String> LIST_METHODS = Set.of("size", "isEmpty", "contains", "indexOf");
 
+    /** The type of what a fault was found in: whatever is said of it was said already. */
+    static final Class<?> FAULTY = Override.class;
+
     /** The type of {@code null}, which compares with everything. */
     private static final Class<?> NULL = Void.class;
+
+    /** Fields whose numbers are names, as the 4 of IPv4. */
+    private static final Set<String> NUMBERED = Set.of("version", "stage");
+
+    private static final Set<String> OWN_NUMBERS = Set.of("0", "1");
 
     private final String text;
     private final int offset;
@@ -48,6 +56,8 @@ final class Expressions {
     private final Map<String, Class<?>> bound;
     private final RuleFaults faults;
     private final Set<String> reads = new LinkedHashSet<>();
+    private final Set<String> regexes;
+    private String goal = "";
 
     /**
      * @param text the text that was parsed
@@ -55,6 +65,7 @@ final class Expressions {
      * @param shift how many characters were put before it for the parser's sake
      * @param fact the type of the pattern around it; null outside patterns
      * @param bound the types of the variables in sight
+     * @param regexes the variables in sight that hold a parameter fit for {@code matches}
      */
     Expressions(
             String text,
@@ -62,6 +73,7 @@ final class Expressions {
             int shift,
             @Nullable Class<?> fact,
             Map<String, Class<?>> bound,
+            Set<String> regexes,
             RuleFaults faults) {
         this.text = text;
         this.offset = offset;
@@ -69,6 +81,18 @@ final class Expressions {
         this.fact = fact;
         this.bound = bound;
         this.faults = faults;
+        this.regexes = regexes;
+    }
+
+    /** The type of {@code expression}, which is given as {@code component} of a conclusion. */
+    @Nullable
+    Class<?> typeOf(Expression expression, String component) {
+        goal = component;
+        try {
+            return typeOf(expression);
+        } finally {
+            goal = "";
+        }
     }
 
     /** The components of the pattern's type that were read, as dotted paths. */
@@ -103,6 +127,9 @@ final class Expressions {
         if (expression instanceof PointFreeExpr infix) {
             typeOf(infix.getLeft());
             infix.getRight().forEach(this::typeOf);
+            if (infix.getOperator().asString().equals("matches")) {
+                infix.getRight().forEach(this::regex);
+            }
             return Boolean.class;
         }
         if (expression instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
@@ -127,14 +154,40 @@ final class Expressions {
         if (expression instanceof BooleanLiteralExpr) {
             return Boolean.class;
         }
-        if (expression instanceof IntegerLiteralExpr) {
-            return Integer.class;
+        if (expression instanceof IntegerLiteralExpr number) {
+            return integer(number);
         }
         if (expression instanceof StringLiteralExpr) {
             return String.class;
         }
         faults.add("rule-expression", offsetOf(expression), shown(expression));
         return null;
+    }
+
+    private @Nullable Class<?> integer(IntegerLiteralExpr number) {
+        if (!number.getValue().matches("[0-9]{1,9}|1[0-9]{9}")) {
+            faults.add("rule-literal", offsetOf(number), shown(number), "int", "0 … 1999999999");
+            return null;
+        }
+        boolean named = number.getParentNode()
+                .filter(BinaryExpr.class::isInstance)
+                .filter(parent -> NUMBERED.contains(shown(((BinaryExpr) parent).getLeft())))
+                .isPresent();
+        if (!OWN_NUMBERS.contains(number.getValue()) && !named && !NUMBERED.contains(goal)) {
+            faults.find("rule-number", offsetOf(number), number.getValue());
+        }
+        return Integer.class;
+    }
+
+    /** A regular expression may stand in the rule or come from a parameter, so that it can be looked at. */
+    private void regex(Expression expression) {
+        if (expression instanceof StringLiteralExpr literal) {
+            if (!SafeRegex.test(literal.asString())) {
+                faults.add("rule-regex", offsetOf(literal), shown(literal));
+            }
+        } else if (!(expression instanceof NameExpr name && regexes.contains(name.getNameAsString()))) {
+            faults.add("rule-regex", offsetOf(expression), shown(expression));
+        }
     }
 
     private @Nullable Class<?> binary(BinaryExpr binary) {
@@ -156,6 +209,12 @@ final class Expressions {
                 return Boolean.class;
             }
             case PLUS -> {
+                if (left == String.class
+                        && right == String.class
+                        && !(binary.getLeft() instanceof StringLiteralExpr)
+                        && !(binary.getRight() instanceof StringLiteralExpr)) { // texts would grow at each firing
+                    faults.add("rule-expression", offsetOf(binary), shown(binary));
+                }
                 return left == String.class || right == String.class ? String.class : left;
             }
             default -> {
@@ -170,6 +229,8 @@ final class Expressions {
                 || right == NULL
                 || left == Object.class
                 || right == Object.class
+                || left == FAULTY
+                || right == FAULTY
                 || left == right
                 || (Number.class.isAssignableFrom(left) && Number.class.isAssignableFrom(right));
     }
@@ -228,8 +289,8 @@ final class Expressions {
 
     private @Nullable Class<?> member(Class<?> owner, String name, Node at) {
         note(at);
-        if (owner == Object.class) {
-            return null; // not known, and said elsewhere
+        if (owner == FAULTY) {
+            return null;
         }
         if (List.class.isAssignableFrom(owner) && (name.equals("size") || name.equals("empty"))) {
             return name.equals("size") ? Integer.class : Boolean.class;
@@ -275,8 +336,8 @@ final class Expressions {
             faults.add("rule-expression", offsetOf(call), shown(call));
             return null;
         }
-        if (owner == null || owner == Object.class) {
-            return null;
+        if (owner == null || owner == FAULTY) {
+            return null; // a fault was found in it
         }
         Set<String> allowed = new TreeSet<>();
         for (Method method : owner.getMethods()) {

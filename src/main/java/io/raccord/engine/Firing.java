@@ -1,37 +1,84 @@
 package io.raccord.engine;
 
+import io.raccord.problem.RunawayRulesException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
 
-/** Fires rules within a limit, so that a rule that feeds on itself ends. */
-final class Firing {
+/** Fires rules within a limit of number and of time, so that a rule that feeds on itself ends, and is named. */
+final class Firing implements AgendaFilter {
 
     private static final int BASE = 10_000;
+    private static final long SECONDS = 60;
+    private static final long SECONDS_PER_SITE = 1;
+    /** How many firings beyond the limit are looked at to tell which rule it is. */
+    private static final int WATCHED = 200;
 
-    private Firing() {}
+    private final long limit;
+    private final long seconds;
+    private final long end;
+    private final @Nullable String silent;
+    private final Map<String, Integer> beyond = new TreeMap<>();
+    private long fired;
+
+    Firing(long limit, long seconds, @Nullable String silent) {
+        this.silent = silent;
+        this.limit = limit;
+        this.seconds = seconds;
+        this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    }
 
     /**
      * Fires every rule of {@code session}.
      *
-     * @throws RunawayRulesException when more fire than {@code perSite} for each of {@code sites} and some
+     * @throws RunawayRulesException when more fire than {@code perSite} for each of {@code sites} and some, or for
+     *     longer than any sound rule base needs
      */
     static void all(KieSession session, int perSite, int sites) {
-        int limit = BASE + perSite * sites;
-        within(limit, session.fireAllRules(limit));
+        new Firing(BASE + (long) perSite * sites, SECONDS + SECONDS_PER_SITE * sites, null).fire(session);
     }
 
     /**
      * Fires every rule of {@code session} but the one named {@code name}.
      *
-     * @throws RunawayRulesException when more fire than {@code perSite} for each of {@code sites} and some
+     * @throws RunawayRulesException as {@link #all}
      */
     static void allBut(String name, KieSession session, int perSite, int sites) {
-        int limit = BASE + perSite * sites;
-        within(limit, session.fireAllRules(match -> !match.getRule().getName().equals(name), limit));
+        new Firing(BASE + (long) perSite * sites, SECONDS + SECONDS_PER_SITE * sites, name).fire(session);
     }
 
-    private static void within(int limit, int fired) {
-        if (fired >= limit) {
-            throw new RunawayRulesException(limit);
+    void fire(KieSession session) {
+        session.fireAllRules(this);
+    }
+
+    @Override
+    public boolean accept(Match match) {
+        String rule = match.getRule().getName();
+        if (rule.equals(silent)) {
+            return false;
         }
+        fired++;
+        if (fired > limit) {
+            beyond.merge(rule, 1, Integer::sum);
+            if (fired > limit + WATCHED) {
+                throw RunawayRulesException.firings(most(), limit);
+            }
+        }
+        if (fired % 16 == 0 && System.nanoTime() - end > 0) {
+            throw RunawayRulesException.time(rule, seconds);
+        }
+        return true;
+    }
+
+    private String most() {
+        return beyond.entrySet().stream()
+                .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                .map(Map.Entry::getKey)
+                .orElse("?");
     }
 }

@@ -39,17 +39,31 @@ final class RuleCheck {
         }
     }
 
+    /** A package of its own: not of Java, of the engine, or of Raccord's own code. */
+    private static final String PACKAGE = "(?!(?:java|javax|jdk|sun|com\\.sun|org\\.drools|org\\.kie|defaultpkg)\\b)"
+            + "(?!io\\.raccord\\b(?!\\.rules\\b))[a-z]\\w*(?:\\.[a-z]\\w*)*";
+
+    private static final String NAME = "[^\"\\\\\\p{Cntrl}]{1,200}";
+
     private final RulePacks packs;
+    private final RuleLint lint;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> findings = new ArrayList<>();
     private final Map<String, Place> ids = new HashMap<>();
     private final Map<String, Place> names = new HashMap<>();
 
     RuleCheck(RulePacks packs) {
         this.packs = packs;
+        this.lint = new RuleLint(packs.catalogs().names());
     }
 
     List<Fault> faults() {
         return faults;
+    }
+
+    /** What a check tells of rules that are used all the same. */
+    List<Fault> findings() {
+        return findings;
     }
 
     List<CheckedFile> check() {
@@ -61,6 +75,11 @@ final class RuleCheck {
     }
 
     private void check(RuleFile file, List<CheckedFile> files) {
+        DrlText text = new DrlText(file.file(), file.text());
+        RuleFaults gathered = new RuleFaults(text, faults, findings);
+        if (!new RuleSurface(text, gathered).sound()) {
+            return;
+        }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr parsed;
         try {
@@ -68,13 +87,14 @@ final class RuleCheck {
         } catch (DroolsParserException e) {
             faults.add(Fault.of("rule-syntax", Place.startOf(file.file()), null, String.valueOf(e.getMessage())));
             return;
+        } catch (StackOverflowError e) {
+            gathered.add("rule-size", 0, RuleSurface.DEEPEST);
+            return;
         }
         if (parser.hasErrors() || parsed == null) {
             parser.getErrors().forEach(error -> faults.add(syntax(file, (ParserError) error)));
             return;
         }
-        DrlText text = new DrlText(file.file(), file.text());
-        RuleFaults gathered = new RuleFaults(text, faults);
         surroundings(parsed, gathered);
         if (parsed.getRules().isEmpty()) {
             faults.add(Fault.of("rule-none", Place.startOf(file.file()), null));
@@ -82,10 +102,30 @@ final class RuleCheck {
         StringBuilder drl = new StringBuilder(file.text());
         List<CheckedRule> rules = new ArrayList<>();
         for (RuleDescr rule : parsed.getRules()) {
+            if (!readAsParsed(rule, text)) {
+                gathered.add("rule-syntax", text.nameOf(rule), rule.getName());
+                continue;
+            }
             rule(rule, text, gathered, rules);
             DrlText.blankHeader(drl, text, rule);
         }
         files.add(new CheckedFile(file, drl.toString(), rules));
+    }
+
+    /** Whether {@code when} and {@code then} stand where the parser saw them: what is between them is compiled. */
+    private static boolean readAsParsed(RuleDescr rule, DrlText text) {
+        int from = text.whenOf(rule) + "when".length();
+        int to = text.thenOf(rule) - "then".length();
+        if (rule.isQuery()) {
+            return true; // refused as such
+        }
+        List<BaseDescr> conditions = rule.getLhs().getDescrs();
+        if (from >= to || to > rule.getEndCharacter() || conditions.isEmpty()) {
+            return false;
+        }
+        int first = conditions.get(0).getStartCharacter();
+        int last = conditions.get(conditions.size() - 1).getStartCharacter();
+        return from <= first && last < to && text.nothingBetween(from, first);
     }
 
     private static Fault syntax(RuleFile file, ParserError error) {
@@ -95,6 +135,12 @@ final class RuleCheck {
     }
 
     private void surroundings(PackageDescr parsed, RuleFaults gathered) {
+        if (!parsed.getName().matches(PACKAGE)) {
+            gathered.add("rule-package", Math.max(0, gathered.indexOf(parsed.getName())), parsed.getName());
+        }
+        if (parsed.getUnit() != null) {
+            gathered.add("rule-element", Math.max(0, parsed.getUnit().getStartCharacter()), "unit");
+        }
         for (ImportDescr each : parsed.getImports()) {
             String target = each.getTarget();
             String owner = target.substring(0, Math.max(0, target.lastIndexOf('.')));
@@ -129,6 +175,10 @@ final class RuleCheck {
         if (rule.isQuery()) {
             return;
         }
+        if (!rule.getName().matches(NAME)) {
+            gathered.add("rule-name", text.nameOf(rule), rule.getName());
+            return;
+        }
         RuleConditions conditions = new RuleConditions(packs, text, gathered);
         conditions.check(rule.getLhs());
         RuleConsequence consequence = new RuleConsequence(text, gathered, conditions.bound());
@@ -147,6 +197,8 @@ final class RuleCheck {
         if (names.putIfAbsent(rule.getName(), card.place()) != null) {
             gathered.add("rule-name-twice", text.nameOf(rule), rule.getName());
         }
+        String lhs = text.text().substring(text.whenOf(rule), text.thenOf(rule));
+        lint.check(card, conditions, lhs, consequence.body(), text.nameOf(rule), gathered);
         rules.add(new CheckedRule(
                 rule.getName(),
                 card,

@@ -49,7 +49,7 @@ final class RuleCompiler {
                 services.getResources()
                         .newByteArrayResource(file.drl().getBytes(StandardCharsets.UTF_8))
                         .setResourceType(ResourceType.DRL));
-        ClassLoader loader = RuleCompiler.class.getClassLoader();
+        ClassLoader loader = new RuleClassLoader(RuleCompiler.class.getClassLoader());
         try {
             KieBuilder builder = services.newKieBuilder(sources, loader).buildAll(ExecutableModelProject.class);
             builder.getResults().getMessages(Message.Level.ERROR).forEach(message -> errors.add(message.getText()));

@@ -22,6 +22,7 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.FromDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -45,6 +46,9 @@ final class RuleConditions {
     private final Map<String, Class<?>> bound = new LinkedHashMap<>();
     private final List<PatternReads> patterns = new ArrayList<>();
     private final Set<Class<?>> types = new HashSet<>();
+    private final Set<String> regexes = new HashSet<>();
+    private final List<PatternTests> tests = new ArrayList<>();
+    private final JoinGuard joins = new JoinGuard();
 
     RuleConditions(RulePacks packs, DrlText text, RuleFaults faults) {
         this.packs = packs;
@@ -67,13 +71,18 @@ final class RuleConditions {
         return patterns;
     }
 
-    void check(AndDescr lhs) {
-        lhs.getDescrs().forEach(each -> element(each, bound, true));
+    /** Every pattern with its constraints, in order. */
+    List<PatternTests> tests() {
+        return tests;
     }
 
-    private void element(BaseDescr element, Map<String, Class<?>> scope, boolean positive) {
+    void check(AndDescr lhs) {
+        lhs.getDescrs().forEach(each -> element(each, bound, true, false));
+    }
+
+    private void element(BaseDescr element, Map<String, Class<?>> scope, boolean positive, boolean negated) {
         if (element instanceof PatternDescr pattern) {
-            pattern(pattern, scope, positive);
+            pattern(pattern, scope, positive, negated);
         } else if (element instanceof NotDescr || element instanceof ExistsDescr) {
             List<?> under = ((ConditionalElementDescr) element).getDescrs();
             if (under.size() != 1
@@ -81,9 +90,11 @@ final class RuleConditions {
                 faults.add("rule-group", element.getStartCharacter());
             }
             Map<String, Class<?>> inner = new HashMap<>(scope);
-            ((ConditionalElementDescr) element).getDescrs().forEach(each -> element((BaseDescr) each, inner, false));
+            ((ConditionalElementDescr) element)
+                    .getDescrs()
+                    .forEach(each -> element((BaseDescr) each, inner, false, element instanceof NotDescr));
         } else if (element instanceof AndDescr and) {
-            and.getDescrs().forEach(each -> element(each, scope, positive));
+            and.getDescrs().forEach(each -> element(each, scope, positive, negated));
         } else {
             faults.add(
                     "rule-element",
@@ -92,50 +103,117 @@ final class RuleConditions {
         }
     }
 
-    private void pattern(PatternDescr pattern, Map<String, Class<?>> scope, boolean positive) {
+    private void pattern(PatternDescr pattern, Map<String, Class<?>> scope, boolean positive, boolean negated) {
+        int start = Math.max(0, pattern.getStartCharacter());
+        if (pattern.getObjectType() == null) {
+            faults.add("rule-element", start, "/…");
+            return;
+        }
         Class<?> type = RuleTypes.matched(pattern.getObjectType());
-        int start = pattern.getStartCharacter();
         if (type == null) {
             List<String> names = RuleTypes.matchedNames();
             int at = Math.max(start, text.text().indexOf(pattern.getObjectType(), start));
             faults.unknown(
                     "rule-type", at, pattern.getObjectType(), names, pattern.getObjectType(), String.join(", ", names));
             String whole = text.text().substring(start, Math.min(text.text().length(), pattern.getEndCharacter() + 1));
-            BINDING.matcher(whole).results().forEach(found -> scope.put(found.group(1), Object.class));
+            BINDING.matcher(whole).results().forEach(found -> scope.put(found.group(1), Expressions.FAULTY));
             return;
         }
+        plain(pattern);
         types.add(type);
         Set<String> reads = new LinkedHashSet<>();
+        List<PatternTests.Test> constraints = new ArrayList<>();
+        Set<String> texts = new HashSet<>();
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-            constraint(constraint, type, scope, reads);
+            DrlxExpression parsed = constraint(constraint, type, scope, reads);
+            if (parsed != null) {
+                constraints.add(new PatternTests.Test(parsed.getExpr(), constraint.getStartCharacter()));
+                if (parsed.getBind() != null
+                        && PrintUtil.printNode(parsed.getExpr()).equals("text")) {
+                    texts.add(parsed.getBind().asString());
+                }
+            }
         }
+        if (type == Parameter.class && constraints.stream().anyMatch(this::isOfSafeRegexes)) {
+            regexes.addAll(texts);
+        }
+        tests.add(new PatternTests(
+                type,
+                start,
+                negated,
+                pattern.getSource() == null ? "" : pattern.getSource().toString(),
+                constraints));
         if (pattern.getIdentifier() != null) {
             scope.put(pattern.getIdentifier(), type);
         }
         source(pattern.getSource(), pattern, scope);
+        String whole = text.text().substring(start, Math.min(text.text().length(), pattern.getEndCharacter() + 1));
+        if (positive && joins.isOneTooMany(type, pattern.getIdentifier(), whole)) {
+            faults.add("rule-product", start, JoinGuard.FREE);
+        }
         if (positive) {
             patterns.add(new PatternReads(type, List.copyOf(reads)));
         }
     }
 
-    private void constraint(BaseDescr constraint, Class<?> type, Map<String, Class<?>> scope, Set<String> reads) {
+    /** Refuses what the grammar lets a pattern have besides named constraints. */
+    private void plain(PatternDescr pattern) {
+        int start = Math.max(0, pattern.getStartCharacter());
+        if (!pattern.getAnnotations().isEmpty()) {
+            faults.add(
+                    "rule-element",
+                    start,
+                    "@" + pattern.getAnnotationNames().iterator().next());
+        }
+        if (!pattern.getBehaviors().isEmpty()) {
+            faults.add("rule-element", start, "over");
+        }
+        if (pattern.isUnification()) {
+            faults.add("rule-element", start, ":=");
+        }
+        if (!pattern.getPositionalConstraints().isEmpty()) {
+            faults.add("rule-element", start, ";");
+        }
+    }
+
+    private boolean isOfSafeRegexes(PatternTests.Test test) {
+        if (test.expression() instanceof BinaryExpr binary
+                && binary.getOperator() == BinaryExpr.Operator.EQUALS
+                && PrintUtil.printNode(binary.getLeft()).equals("id")
+                && binary.getRight() instanceof StringLiteralExpr id
+                && packs.parameters().containsKey(id.asString())) {
+            return packs.parameters().get(id.asString()).values().values().stream()
+                    .allMatch(value -> value instanceof String regex && SafeRegex.test(regex));
+        }
+        return false;
+    }
+
+    private @Nullable DrlxExpression constraint(
+            BaseDescr constraint, Class<?> type, Map<String, Class<?>> scope, Set<String> reads) {
         int from = constraint.getStartCharacter();
         int to = Math.min(text.text().length(), constraint.getEndCharacter() + 1);
-        DrlxExpression parsed = parse(text.text().substring(from, to), from);
-        if (parsed == null) {
-            return;
+        String written = text.text().substring(Math.max(0, from), Math.max(from, to));
+        if (!(constraint instanceof ExprConstraintDescr compiled)
+                || !compiled.getExpression().strip().equals(written.strip())) {
+            faults.add("rule-expression", Math.max(0, from), written); // what is compiled must be what was checked
+            return null;
         }
-        Expressions expressions = new Expressions(text.text().substring(from, to), from, 0, type, scope, faults);
+        DrlxExpression parsed = parse(written, from);
+        if (parsed == null) {
+            return null;
+        }
+        Expressions expressions = new Expressions(written, from, 0, type, scope, regexes, faults);
         Class<?> value = expressions.typeOf(parsed.getExpr());
         reads.addAll(expressions.reads());
         if (parsed.getBind() != null) {
             scope.put(
                     parsed.getBind().asString(),
-                    value == null ? Object.class : bindable(value, parsed.getExpr(), type));
+                    value == null ? Expressions.FAULTY : bindable(value, parsed.getExpr(), type));
         }
         if (type == Parameter.class) {
             parameter(parsed.getExpr(), expressions);
         }
+        return parsed;
     }
 
     /** A binding with a condition behind it, {@code $x : field > 3}, binds the field. */
@@ -170,10 +248,10 @@ final class RuleConditions {
             int at = text.text().indexOf(expression, pattern.getStartCharacter());
             DrlxExpression parsed = parse(expression, Math.max(at, 0));
             if (parsed != null) {
-                new Expressions(expression, Math.max(at, 0), 0, null, scope, faults).typeOf(parsed.getExpr());
+                new Expressions(expression, Math.max(at, 0), 0, null, scope, regexes, faults).typeOf(parsed.getExpr());
             }
         } else if (source instanceof CollectDescr collect) {
-            element(collect.getInputPattern(), new HashMap<>(scope), false);
+            element(collect.getInputPattern(), new HashMap<>(scope), false, false);
         } else if (source != null) {
             faults.add(
                     "rule-element",
@@ -185,7 +263,7 @@ final class RuleConditions {
     private @Nullable DrlxExpression parse(String expression, int offset) {
         try {
             return DrlxParser.parseExpression(DrlxParser.buildDrlxParserWithArguments(OPERATORS), expression);
-        } catch (ParseProblemException e) {
+        } catch (ParseProblemException | StackOverflowError e) {
             faults.add("rule-expression", offset, expression);
             return null;
         }

@@ -24,6 +24,7 @@ final class RuleConsequence {
     private final RuleFaults faults;
     private final Map<String, Class<?>> bound;
     private final Set<Class<?>> types = new HashSet<>();
+    private String body = "";
 
     RuleConsequence(DrlText text, RuleFaults faults, Map<String, Class<?>> bound) {
         this.text = text;
@@ -36,10 +37,18 @@ final class RuleConsequence {
         return types;
     }
 
+    /** The text between {@code then} and {@code end}. */
+    String body() {
+        return body;
+    }
+
     void check(RuleDescr rule) {
         int from = text.thenOf(rule);
-        String body =
-                text.text().substring(from, Math.max(from, text.text().lastIndexOf("end", rule.getEndCharacter())));
+        body = text.text().substring(from, Math.max(from, text.text().lastIndexOf("end", rule.getEndCharacter())));
+        if (!String.valueOf(rule.getConsequence()).strip().equals(body.strip())) {
+            faults.add("rule-then", from, firstLine(body)); // what is compiled must be what was checked
+            return;
+        }
         ParseResult<BlockStmt> parsed = new JavaParser().parseBlock("{" + body + "}");
         if (parsed.getResult().isEmpty() || !parsed.isSuccessful()) {
             int at = parsed.getProblems().stream()
@@ -51,7 +60,7 @@ final class RuleConsequence {
             faults.add("rule-then", from + Math.min(at, body.stripTrailing().length()), firstLine(body));
             return;
         }
-        Expressions expressions = new Expressions("{" + body + "}", from, 1, null, bound, faults);
+        Expressions expressions = new Expressions("{" + body + "}", from, 1, null, bound, Set.of(), faults);
         NodeList<Statement> statements = parsed.getResult().get().getStatements();
         if (statements.isEmpty()) {
             faults.add("rule-then", from, "…");
@@ -101,11 +110,14 @@ final class RuleConsequence {
             return;
         }
         for (int i = 0; i < arguments.size(); i++) {
-            Class<?> given = expressions.typeOf(arguments.get(i));
+            Class<?> given = expressions.typeOf(arguments.get(i), components[i].getName());
             if (given != null && i < components.length) {
                 Class<?> wanted = Expressions.boxed(components[i].getType());
                 boolean widens = wanted == Long.class && given == Integer.class;
-                if (given != Object.class && !widens && !wanted.isAssignableFrom(given)) {
+                if (given != Object.class
+                        && given != Expressions.FAULTY
+                        && !widens
+                        && !wanted.isAssignableFrom(given)) {
                     faults.add(
                             "rule-then-value",
                             expressions.offsetOf(arguments.get(i)),

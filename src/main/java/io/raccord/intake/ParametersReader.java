@@ -58,7 +58,7 @@ final class ParametersReader {
                 values.put(date, value.get());
             }
         });
-        if (values.isEmpty()) {
+        if (file.at(pointer + "/values").isEmpty()) {
             file.fault("parameter-values", pointer, id);
         }
         if (source != null && !values.isEmpty()) {
@@ -80,7 +80,7 @@ final class ParametersReader {
             case "models" -> models(node, pointer);
             case "values" -> values(node, pointer);
             default -> {
-                file.fault("parameter-type", pointer, type);
+                file.fault("parameter-type", pointer.replaceFirst("/values/.*$", "/type"), type);
                 yield Optional.empty();
             }
         };

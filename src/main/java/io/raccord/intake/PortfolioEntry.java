@@ -22,13 +22,15 @@ public record PortfolioEntry(String name, int line, Content content) {
                 : faults.stream()
                         .map(fault -> new Fault(
                                 fault.code(),
-                                new Place(fault.place().file(), line, fault.place().column()),
+                                new Place(
+                                        fault.place().file(),
+                                        line,
+                                        fault.place().column()),
                                 fault.path(),
                                 fault.wrong(),
                                 fault.right()))
                         .toList();
     }
-
 
     /** What reads an entry. */
     @FunctionalInterface

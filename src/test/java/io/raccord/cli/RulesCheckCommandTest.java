@@ -1,0 +1,138 @@
+package io.raccord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.raccord.RulesFolder;
+import io.raccord.authoring.RuleCode;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code rules check} and {@code rules explain} as they are typed. */
+class RulesCheckCommandTest {
+
+    /** Codes of faults that profiles have, or commands, and rules do not. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "as-of",
+            "file-exists",
+            "maxItems",
+            "maxLength",
+            "maximum",
+            "minItems",
+            "minProperties",
+            "minimum",
+            "missing-field",
+            "not-const",
+            "not-json",
+            "not-one-of",
+            "null-value",
+            "pattern-cidr",
+            "pattern-id",
+            "schema",
+            "type-array",
+            "type-boolean",
+            "type-integer",
+            "type-object",
+            "type-string",
+            "uniqueItems",
+            "unknown-field");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theShippedRulesGiveNoFinding() {
+        CommandRun run = CommandRun.of("rules", "check", "rules");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void everyFaultOfEveryFileAtOnceInEachFormat() throws Exception {
+        RulesFolder rules = RulesFolder.copyTo(folder);
+        rules.edit("cloud-exchange.drl", "role != SiteRole", "roll != SiteRole");
+        rules.edit("status.drl", "insertLogical(new", "insert(new");
+        String root = folder.toString();
+
+        CommandRun text = CommandRun.of("rules", "check", root);
+        assertThat(text.status()).isEqualTo(3);
+        assertThat(text.out().lines()).hasSize(2);
+        assertThat(text.out())
+                .contains(root + "/expressroute/cloud-exchange.drl:22:")
+                .contains(": rule-field: Site has");
+
+        CommandRun french = CommandRun.of("rules", "check", root, "--lang", "fr");
+        assertThat(french.out()).contains("rule-field: Site n’a pas de champ roll");
+
+        CommandRun github = CommandRun.of("rules", "check", root, "--format", "github");
+        assertThat(github.out().lines())
+                .allMatch(line -> line.matches("::error file=[^,:]+,line=\\d+,col=\\d+,title=[\\w-]+::.+"));
+
+        JsonNode json = new ObjectMapper()
+                .readTree(CommandRun.of("rules", "check", root, "--format", "json")
+                        .out());
+        assertThat(json.get("findings")).hasSize(2);
+        assertThat(json.at("/findings/0/code").asText()).isEqualTo("rule-field");
+
+        JsonNode sarif = new ObjectMapper()
+                .readTree(CommandRun.of("rules", "check", root, "--format", "sarif")
+                        .out());
+        assertThat(sarif.get("version").asText()).isEqualTo("2.1.0");
+        JsonNode run = sarif.at("/runs/0");
+        assertThat(run.at("/tool/driver/name").asText()).isEqualTo("raccord");
+        assertThat(run.get("results")).hasSize(2);
+        JsonNode result = run.at("/results/0");
+        assertThat(run.at("/tool/driver/rules/" + result.get("ruleIndex").asInt() + "/id"))
+                .isEqualTo(result.get("ruleId"));
+        assertThat(result.at("/message/text").asText()).startsWith("Site has no field roll");
+        assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
+                .isEqualTo(22);
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .endsWith("/expressroute/cloud-exchange.drl");
+    }
+
+    @Test
+    void aFolderThatIsNotThere() {
+        CommandRun run = CommandRun.of("rules", "check", folder.resolve("none").toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no such folder");
+    }
+
+    @Test
+    void everyCodeHasAPage() throws Exception {
+        Properties wording = new Properties();
+        try (InputStream in =
+                Objects.requireNonNull(getClass().getResourceAsStream("/io/raccord/problem/faults_en.properties"))) {
+            wording.load(in);
+        }
+        Set<String> codes = wording.stringPropertyNames().stream()
+                .filter(key -> key.endsWith(".wrong"))
+                .map(key -> key.replace(".wrong", ""))
+                .filter(code -> !ELSEWHERE.contains(code))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(RuleCode.all().keySet()).isEqualTo(codes);
+    }
+
+    @Test
+    void explains() {
+        assertThat(CommandRun.of("rules", "explain", "rule-field").out())
+                .contains("The type has no such field.", "wrong:", "right:");
+        assertThat(CommandRun.of("rules", "explain", "rule-field", "--lang", "fr")
+                        .out())
+                .contains("Le type n’a pas ce champ.");
+        assertThat(CommandRun.of("rules", "explain").out()).contains("rule-never: Two constraints");
+        CommandRun unknown = CommandRun.of("rules", "explain", "rule-feild");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("did you mean: rule-field");
+    }
+}

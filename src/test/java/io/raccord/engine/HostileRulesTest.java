@@ -1,0 +1,77 @@
+package io.raccord.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.raccord.intake.PackReader;
+import io.raccord.problem.Fault;
+import io.raccord.rulebook.RuleFile;
+import io.raccord.rulebook.RulePacks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rules that would do something else than state conclusions are refused before they are compiled. */
+class HostileRulesTest {
+
+    private static final Path HOSTILE = Path.of("src/test/resources/rule-hostile");
+    private static final Path MARKER = Path.of("target/hostile-marker");
+    private static RulePacks packs;
+
+    @BeforeAll
+    static void read() throws IOException {
+        packs = PackReader.read(Path.of("rules"), "rules");
+    }
+
+    static List<String> rules() throws IOException {
+        try (Stream<Path> files = Files.list(HOSTILE)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void thereAreForty() throws IOException {
+        assertThat(rules()).hasSizeGreaterThanOrEqualTo(40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isRefused(String name) throws IOException {
+        String drl = Files.readString(HOSTILE.resolve(name));
+        List<Fault> faults = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> check(drl));
+        assertThat(faults).isNotEmpty();
+        assertThat(faults).allSatisfy(fault -> assertThat(fault.place().file()).isEqualTo("hostile.drl"));
+        assertThat(faults)
+                .extracting(Fault::code)
+                .doesNotContain("rule-id-missing", "rule-source-missing", "rule-text-missing", "unknown-source");
+        assertThat(System.getProperty("raccord.hostile")).isNull();
+        assertThat(MARKER).doesNotExist();
+    }
+
+    /** The faults that stop {@code drl} before the compiler sees it. */
+    static List<Fault> check(String drl) {
+        RuleCheck check = new RuleCheck(with(drl));
+        check.check();
+        return check.faults();
+    }
+
+    static RulePacks with(String drl) {
+        return new RulePacks(
+                packs.names(),
+                packs.digest(),
+                List.of(new RuleFile("hostile.drl", "hostile", drl)),
+                packs.dates(),
+                packs.parameters(),
+                packs.words(),
+                packs.sources(),
+                packs.catalogs(),
+                packs.faults());
+    }
+}

@@ -1,0 +1,94 @@
+package io.raccord.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.raccord.RulesFolder;
+import io.raccord.intake.PackReader;
+import io.raccord.language.Language;
+import io.raccord.problem.RunawayRulesException;
+import io.raccord.profile.Customer;
+import io.raccord.profile.ProfileBuilder;
+import io.raccord.profile.SiteBuilder;
+import io.raccord.profile.SiteRole;
+import io.raccord.rulebook.RuleFile;
+import io.raccord.rulebook.RulePacks;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kie.api.runtime.KieSession;
+
+/** A rule that feeds on its own conclusion ends, and is named. */
+class RunawayRulesTest {
+
+    private static final String COUNTS = """
+            package io.raccord.rules.hostile
+
+            import io.raccord.conclusion.*
+            import io.raccord.profile.*
+
+            rule "A beginning"
+              @id("RUN-1")
+              @title(fr = "Un début")
+              @source("F-MODELS-5")
+              @because(en = "it is so", fr = "c’est ainsi")
+              @concludes(en = "One", fr = "Un")
+            when
+              Site( $site : id )
+            then
+              insertLogical(new SitePlace($site, 1));
+            end
+
+            rule "One more each time"
+              @id("RUN-2")
+              @title(fr = "Un de plus à chaque fois")
+              @source("F-MODELS-5")
+              @because(en = "it is so", fr = "c’est ainsi")
+              @concludes(en = "More", fr = "Plus")
+            when
+              SitePlace( $path : site, $count : place )
+            then
+              insertLogical(new SitePlace($path, $count + 1));
+            end
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isStoppedAndNamed() throws Exception {
+        RulePacks shipped = PackReader.read(RulesFolder.copyTo(folder).root(), "rules");
+        RulePacks packs = new RulePacks(
+                shipped.names(),
+                shipped.digest(),
+                List.of(new RuleFile("runaway.drl", "hostile", COUNTS)),
+                shipped.dates(),
+                shipped.parameters(),
+                shipped.words(),
+                shipped.sources(),
+                shipped.catalogs(),
+                shipped.faults());
+        KnowledgeBase knowledge = KnowledgeBase.compile(packs);
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        var profile = ProfileBuilder.builder()
+                .customer(new Customer("loop", null))
+                .sites(List.of(
+                        SiteBuilder.builder().id("s").role(SiteRole.OFFICE).build()))
+                .build();
+        RunawayRulesException stopped =
+                catchThrowableOfType(RunawayRulesException.class, () -> knowledge.examine(profile, day));
+        assertThat(stopped).isNotNull();
+        assertThat(stopped.rule()).isEqualTo("One more each time");
+        assertThat(stopped.text().in(Language.EN)).contains("One more each time", "12,000");
+        assertThat(stopped.text().in(Language.FR)).contains("« One more each time »");
+
+        KieSession session = knowledge.memory(profile, day).open();
+        RunawayRulesException late = catchThrowableOfType(
+                RunawayRulesException.class, () -> new Firing(Long.MAX_VALUE - 1_000, 0, null).fire(session));
+        session.dispose();
+        assertThat(late).isNotNull();
+        assertThat(late.rule()).isEqualTo("One more each time");
+    }
+}
