@@ -33,7 +33,8 @@ public final class KnowledgeBase {
     private static final int FIRINGS_PER_SITE = 2_000;
 
     /** Faults of rules that may come of faults in the packs' data alone. */
-    private static final Set<String> NAMES_IN_DATA = Set.of("rule-parameter", "unknown-date", "unknown-source");
+    private static final Set<String> NAMES_IN_DATA =
+            Set.of("rule-parameter", "rule-regex", "unknown-date", "unknown-source");
 
     private final RulePacks packs;
     private final KieBase base;
