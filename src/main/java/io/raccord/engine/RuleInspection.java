@@ -17,7 +17,8 @@ import java.util.Set;
 public record RuleInspection(List<Fault> faults, List<Fault> findings, List<Rule> rules) {
 
     /** Faults of rules that may come of faults in the packs' data alone. */
-    private static final Set<String> NAMES_IN_DATA = Set.of("rule-parameter", "unknown-date", "unknown-source");
+    private static final Set<String> NAMES_IN_DATA =
+            Set.of("rule-parameter", "rule-regex", "unknown-date", "unknown-source");
 
     /** Looks at every rule of {@code packs}; if {@code compile}, compiles them when nothing else is wrong with them. */
     public static RuleInspection of(RulePacks packs, boolean compile) {

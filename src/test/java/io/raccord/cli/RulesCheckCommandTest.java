@@ -22,6 +22,13 @@ class RulesCheckCommandTest {
     /** Codes of faults that profiles have, or commands, and rules do not. */
     private static final Set<String> ELSEWHERE = Set.of(
             "as-of",
+            "case-name-twice",
+            "case-rule-both",
+            "case-site",
+            "profile-gone",
+            "scaffold-name",
+            "scaffold-pack",
+            "scaffold-theme",
             "file-exists",
             "maxItems",
             "maxLength",
