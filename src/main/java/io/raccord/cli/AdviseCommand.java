@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
 /** {@code raccord advise PROFILE}: advice for one profile. */
 @Command(
         name = "advise",
-        description = "Prints which connectivity model each site should take, why, and what to ask.",
+        description = "Prints the model of each site, the circuits, checks and onboarding steps, why, and what to ask.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
