@@ -23,7 +23,8 @@ import org.drools.model.Model;
 final class CachedRules {
 
     /** Faults of rules that may come of faults in the packs' data alone. */
-    private static final Set<String> NAMES_IN_DATA = Set.of("rule-parameter", "rule-regex", "unknown-date", "unknown-source");
+    private static final Set<String> NAMES_IN_DATA =
+            Set.of("rule-parameter", "rule-regex", "unknown-date", "unknown-source");
 
     private static final String DROOLS = Drools.getFullVersion();
 
