@@ -52,8 +52,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Path root = folder == null ? Path.of(System.getProperty("raccord.rules", "rules")) : folder;
         if (!Files.isDirectory(root)) {
-            throw new ParameterException(
-                    spec.commandLine(), new Messages(language).of("rules.no-folder", root.toString()));
+            throw new ParameterException(spec.commandLine(), new Messages(language).of("no-folder", root.toString()));
         }
         List<Fault> findings = RulesCheck.of(root, root.toString());
         out.print(new FindingReport(language, codes()).render(findings, format));

@@ -34,6 +34,7 @@ class RulesCheckCommandTest {
             "maxLength",
             "maximum",
             "minItems",
+            "minLength",
             "minProperties",
             "minimum",
             "missing-field",
