@@ -238,6 +238,15 @@ public final class Advisor {
             return rules == null ? PackReader.shipped() : PackReader.read(rules, rules.toString());
         }
 
+        /** By {@code packs}, taking over from {@code before} what was not edited. */
+        Advisor rebuild(RulePacks packs, Advisor before) {
+            return new Advisor(
+                    cache == null
+                            ? before.knowledge.recompile(packs)
+                            : before.knowledge.recompile(packs, ShippedRules.compiled(), cache),
+                    language);
+        }
+
         Advisor build(RulePacks packs) {
             KnowledgeBase knowledge = cache == null
                     ? KnowledgeBase.compile(packs)

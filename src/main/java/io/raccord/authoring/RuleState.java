@@ -34,6 +34,13 @@ public record RuleState(RuleBook book, Map<String, String> tables, Advisor advis
                 Advisor.builder().rules(folder).build());
     }
 
+    /** The rules in {@code folder}, by which {@code advisor} advises. */
+    static RuleState of(Path folder, Advisor advisor) throws IOException {
+        RulePacks packs = PackReader.read(folder, folder.toString());
+        RuleBook book = RuleBook.of(packs, advisor.rules(), List.of());
+        return new RuleState(book, PackTables.catalog(folder), advisor);
+    }
+
     /** The hash of everything that was read. */
     public String digest() {
         return book.packs().digest();

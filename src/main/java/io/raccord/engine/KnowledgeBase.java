@@ -40,15 +40,21 @@ public final class KnowledgeBase {
 
     /** More firings for one site than any sound rule base has. */
     private static final int FIRINGS_PER_SITE = 2_000;
+    /** Of how many sites the findings are kept, at least; twice as many at most. */
+    private static final int REMEMBERED_SITES = 10_000;
 
     private final RulePacks packs;
+    private final KeptRules kept;
     private final KieBase base;
     private final Map<String, CheckedRule> rules;
     private final CompletableFuture<KieBase> verdictBase;
     private final VerdictRules verdictRules;
+    private final FindingMemo memo;
 
-    private KnowledgeBase(RulePacks packs, List<RuleCheck.CheckedFile> files, List<Model> models) {
+    private KnowledgeBase(RulePacks packs, List<RuleCheck.CheckedFile> files, List<Model> models, KeptRules kept) {
         this.packs = packs;
+        this.kept = kept;
+        this.memo = new FindingMemo(REMEMBERED_SITES);
         this.rules = files.stream()
                 .flatMap(file -> file.rules().stream())
                 .collect(Collectors.toUnmodifiableMap(CheckedRule::name, rule -> rule));
@@ -65,9 +71,23 @@ public final class KnowledgeBase {
      * @throws RulesRefusedException with every fault of every file
      */
     public static KnowledgeBase compile(RulePacks packs, RuleCache... caches) {
-        CachedRules cached = new CachedRules(packs, List.of(caches));
+        return compile(packs, KeptRules.NONE, caches);
+    }
+
+    /**
+     * As {@link #compile}, but takes over what this one already has of {@code edited}, which shows nothing of it.
+     *
+     * @throws RulesRefusedException with every fault of every file
+     */
+    public KnowledgeBase recompile(RulePacks edited, RuleCache... caches) {
+        return compile(edited, kept, caches);
+    }
+
+    private static KnowledgeBase compile(RulePacks packs, KeptRules before, RuleCache... caches) {
+        CachedRules cached = new CachedRules(packs, List.of(caches), before);
         List<RuleCheck.CheckedFile> files = cached.checked();
-        return new KnowledgeBase(packs, files, cached.models(files));
+        List<Model> models = cached.models(files);
+        return new KnowledgeBase(packs, files, models, cached.kept());
     }
 
     /** The packs that it was made of. */
@@ -146,7 +166,8 @@ public final class KnowledgeBase {
             if (!askables.isEmpty() && !refused) {
                 new Hypotheses(
                                 new WorkingMemory(verdictBase.join(), packs, profile, asOf),
-                                verdictRules.unread(),
+                                verdictRules,
+                                memo,
                                 FIRINGS_PER_SITE)
                         .find(askables)
                         .forEach(session::insert);

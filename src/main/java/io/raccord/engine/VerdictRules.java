@@ -5,6 +5,7 @@ import io.raccord.conclusion.SiteOutcome;
 import io.raccord.profile.Site;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class VerdictRules {
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> unread = new HashSet<>();
+    private final MentionedFacts mentionedFacts;
 
     VerdictRules(List<RuleCheck.CheckedFile> files) {
         Set<Class<?>> wanted = new HashSet<>(Set.of(SiteOutcome.class, Recommendation.class));
@@ -37,6 +39,7 @@ final class VerdictRules {
                 }
             }
         }
+        this.mentionedFacts = new MentionedFacts(wanted, mentioned);
         for (RecordComponent component : Site.class.getRecordComponents()) {
             if (!component.getName().equals("id") && !mentioned.contains(component.getName())) {
                 unread.add(component.getName());
@@ -52,5 +55,10 @@ final class VerdictRules {
     /** The components of a site, but its id, that none of them so much as mentions. */
     Set<String> unread() {
         return unread;
+    }
+
+    /** What of {@code facts} they can read: nothing else of them can change what they conclude. */
+    List<Object> read(Collection<?> facts) {
+        return mentionedFacts.of(facts);
     }
 }

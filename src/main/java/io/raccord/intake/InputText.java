@@ -16,6 +16,7 @@ import java.util.Optional;
 final class InputText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private InputText() {}
 
@@ -25,6 +26,10 @@ final class InputText {
      * @throws ProfileRefusedException when they are not UTF-8
      */
     static String decode(String file, byte[] bytes) {
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf(REPLACEMENT) < 0) { // nothing was replaced: the quick way is right
+            return withoutMark(lenient);
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -63,7 +63,7 @@ class RunawayRulesTest {
         RulePacks packs = new RulePacks(
                 shipped.names(),
                 shipped.digest(),
-                List.of(new RuleFile("runaway.drl", "hostile", COUNTS)),
+                List.of(RuleFile.of("runaway.drl", "hostile", COUNTS)),
                 shipped.dates(),
                 shipped.parameters(),
                 shipped.words(),
