@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
@@ -37,19 +38,20 @@ final class Hypotheses {
     private final WorkingMemory memory;
     private final VerdictRules rules;
     private final FindingMemo memo;
-    private final int limit;
+    private final Set<String> watched;
+    private final AtomicBoolean seen = new AtomicBoolean();
     private final Map<Trial, Verdict> verdicts = new ConcurrentHashMap<>();
 
     /**
      * @param rules those of {@code memory}'s base
-     * @param memo findings by the same rules
-     * @param limit how many rules may fire in a session, a site
+     * @param memo sites tried by the same rules, and watched alike
+     * @param watched names of rules
      */
-    Hypotheses(WorkingMemory memory, VerdictRules rules, FindingMemo memo, int limit) {
+    Hypotheses(WorkingMemory memory, VerdictRules rules, FindingMemo memo, Set<String> watched) {
         this.memory = memory;
         this.rules = rules;
         this.memo = memo;
-        this.limit = limit;
+        this.watched = watched;
     }
 
     /** The influence of every askable fact that has one. */
@@ -74,7 +76,7 @@ final class Hypotheses {
                                         asked.stream().map(AskedFact::of).toList())));
             }
         }
-        Map<FindingMemo.Key, List<Finding>> findings = new HashMap<>();
+        Map<FindingMemo.Key, TriedSite> findings = new HashMap<>();
         List<FindingMemo.Key> missing = new ArrayList<>();
         new LinkedHashSet<>(keys.values())
                 .forEach(key ->
@@ -83,13 +85,19 @@ final class Hypotheses {
         List<Influence> influences = new ArrayList<>();
         keys.forEach((site, key) -> {
             List<Askable> asked = Objects.requireNonNull(bySite.get(site));
-            Objects.requireNonNull(findings.get(key))
-                    .forEach(finding -> influences.add(finding.of(asked.get(finding.fact()))));
+            TriedSite tried = Objects.requireNonNull(findings.get(key));
+            seen.compareAndSet(false, tried.seen());
+            tried.findings().forEach(finding -> influences.add(finding.of(asked.get(finding.fact()))));
         });
         return influences;
     }
 
-    private void tried(List<FindingMemo.Key> keys, Map<FindingMemo.Key, List<Finding>> into) {
+    /** Whether a watched rule matched while answers were tried. */
+    boolean seen() {
+        return seen.get();
+    }
+
+    private void tried(List<FindingMemo.Key> keys, Map<FindingMemo.Key, TriedSite> into) {
         Map<Wan, Set<Site>> trials = new LinkedHashMap<>();
         keys.forEach(key -> key.site()
                 .trials()
@@ -97,9 +105,10 @@ final class Hypotheses {
                         .add(trial.site())));
         trials.entrySet().parallelStream().forEach(each -> evaluate(each.getKey(), each.getValue()));
         for (FindingMemo.Key key : keys) {
-            List<Finding> found = key.site().findings(trial -> verdicts.getOrDefault(trial, NONE));
-            memo.keep(key, found);
-            into.put(key, found);
+            TriedSite tried =
+                    new TriedSite(key.site().findings(trial -> verdicts.getOrDefault(trial, NONE)), seen.get());
+            memo.keep(key, tried);
+            into.put(key, tried);
         }
     }
 
@@ -120,7 +129,9 @@ final class Hypotheses {
                 .toList();
         KieSession session = memory.open(memory.facts(hypothetical, wan));
         try {
-            Firing.all(session, limit, byId.size());
+            if (Firing.watching(watched, session, byId.size())) {
+                seen.set(true);
+            }
             Map<String, ConnectivityModel> models = new HashMap<>();
             session.getObjects(new ClassObjectFilter(Recommendation.class))
                     .forEach(each -> models.put(((Recommendation) each).site(), ((Recommendation) each).model()));
