@@ -3,13 +3,12 @@ package io.raccord.authoring;
 import io.raccord.Advisor;
 import io.raccord.advice.Advice;
 import io.raccord.intake.DatedProfile;
+import io.raccord.intake.Portfolio;
 import io.raccord.intake.PortfolioEntry;
-import io.raccord.intake.PortfolioReader;
 import io.raccord.intake.ReadProfile;
 import io.raccord.problem.Fault;
 import io.raccord.problem.ProfileRefusedException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,19 +62,12 @@ public final class PortfolioDiff {
      * @param progress told how many profiles are done, now and then
      * @throws IOException when the portfolio cannot be read
      */
-    public RulesDiff compare(PortfolioReader portfolio, IntConsumer progress) throws IOException {
+    public RulesDiff compare(Portfolio portfolio, IntConsumer progress) throws IOException {
         List<CustomerChange> changes = new ArrayList<>();
         List<RefusedEntry> refused = new ArrayList<>();
         int done = 0;
-        for (List<PortfolioEntry> entries = portfolio.next(AT_ONCE);
-                !entries.isEmpty();
-                entries = portfolio.next(AT_ONCE)) {
-            List<Outcome> outcomes;
-            try {
-                outcomes = entries.parallelStream().map(this::outcome).toList();
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
+        for (List<PortfolioEntry> entries = next(portfolio); !entries.isEmpty(); entries = next(portfolio)) {
+            List<Outcome> outcomes = entries.parallelStream().map(this::outcome).toList();
             for (Outcome outcome : outcomes) {
                 if (outcome.change() != null) {
                     changes.add(outcome.change());
@@ -90,14 +82,24 @@ public final class PortfolioDiff {
         return new RulesDiff(before.digest(), after.digest(), edits, done - refused.size(), changes, refused);
     }
 
+    private static List<PortfolioEntry> next(Portfolio portfolio) throws IOException {
+        List<PortfolioEntry> entries = new ArrayList<>();
+        while (entries.size() < AT_ONCE) {
+            PortfolioEntry entry = portfolio.next();
+            if (entry == null) {
+                break;
+            }
+            entries.add(entry);
+        }
+        return entries;
+    }
+
     private Outcome outcome(PortfolioEntry entry) {
         DatedProfile dated;
         try {
             dated = entry.content().read();
         } catch (ProfileRefusedException e) {
             return new Outcome(null, new RefusedEntry(entry.name(), entry.placed(e.faults())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         LocalDate date = dated.asOf() == null ? asOf : dated.asOf();
         boolean same = before.digest().equals(after.digest());

@@ -5,6 +5,7 @@ import io.raccord.language.Text;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.profile.Profile;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A profile as it was read: what of it can be used, what is wrong with it, and where each part was written. */
@@ -28,6 +29,13 @@ public final class ReadProfile {
     /** What breaks the schema; empty for a profile that may be advised. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** The same, with more that is wrong. */
+    ReadProfile with(List<Fault> more) {
+        List<Fault> all = new ArrayList<>(faults);
+        all.addAll(more);
+        return new ReadProfile(profile, document, all);
     }
 
     /** A rule's refusal as a fault at the place that it is about. */

@@ -43,6 +43,11 @@ public final class JsonReport {
 
     private JsonReport() {}
 
+    /** A mapper that writes all on one line, to be changed at will. */
+    static ObjectMapper mapper() {
+        return MAPPER.copy();
+    }
+
     /** {@code advice} as JSON, ended by a line end. */
     public static String write(Advice advice) {
         return text(advice);
