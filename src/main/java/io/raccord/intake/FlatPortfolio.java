@@ -3,9 +3,7 @@ package io.raccord.intake;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +13,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * in it: all rows are first laid down in a temporary file, with a sorted index of who has which, so that memory holds
  * no more than one customer at a time, whatever the size of the table.
  */
-public final class FlatPortfolio implements Closeable {
+final class FlatPortfolio implements Portfolio {
 
     private static final int RUNS_IN_MEMORY = 100_000;
 
@@ -32,49 +31,53 @@ public final class FlatPortfolio implements Closeable {
     private final RunSort order;
     private final int customer;
     private final Deque<PortfolioEntry> ready = new ArrayDeque<>();
+    private final long size;
     private @Nullable RowRun ahead;
+    private long given;
+    private volatile long taken;
 
-    private FlatPortfolio(String file, FlatHeader header, RowSpool spool, RunSort order) throws IOException {
+    private FlatPortfolio(String file, FlatHeader header, RowSpool spool, RunSort order, long size) throws IOException {
         this.file = file;
         this.header = header;
         this.spool = spool;
         this.order = order;
         this.customer = header.indexOf(FlatColumns.CUSTOMER);
+        this.size = size;
         this.ahead = order.take();
     }
 
     /**
-     * The customers of the CSV file in {@code in}, which is read to its end and closed.
+     * The customers of the CSV file in {@code source}, which is read to its end and closed.
      *
-     * @param file how faults are to name it
      * @throws ProfileRefusedException when its header is no header of such a table
      */
-    public static FlatPortfolio csv(String file, InputStream in) throws IOException {
-        return of(file, new CsvRows(file, in), RUNS_IN_MEMORY);
+    static FlatPortfolio csv(PortfolioSource source) throws IOException {
+        CsvRows rows = new CsvRows(source.name(), source.bytes());
+        return of(source.name(), rows, source::taken, RUNS_IN_MEMORY);
     }
 
     /**
-     * The customers of the workbook at {@code path}.
+     * The customers of the workbook in {@code source}, which is read to its end and closed; a copy is made, and goes.
      *
-     * @param file how faults are to name it
      * @throws ProfileRefusedException when it is no workbook, or has no such table
      */
-    public static FlatPortfolio xlsx(String file, Path path) throws IOException {
-        return of(file, XlsxRows.open(file, path), RUNS_IN_MEMORY);
-    }
-
-    /** The same of a workbook in {@code in}, which is read to its end and closed; a copy is made, and goes. */
-    public static FlatPortfolio xlsx(String file, InputStream in) throws IOException {
+    static FlatPortfolio xlsx(PortfolioSource source) throws IOException {
         Path copy = Files.createTempFile("raccord-", ".xlsx");
-        try (in) {
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            return xlsx(file, copy);
+        try (source) {
+            Files.copy(source.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
+            return of(source.name(), XlsxRows.open(source.name(), copy), source::taken, RUNS_IN_MEMORY);
         } finally {
             Files.delete(copy);
         }
     }
 
-    static FlatPortfolio of(String file, RowSource rows, int inMemory) throws IOException {
+    /**
+     * The customers of {@code rows}.
+     *
+     * @param size how many bytes were taken for them, once they are read
+     * @param inMemory how many entries of the index are held in memory
+     */
+    static FlatPortfolio of(String file, RowSource rows, LongSupplier size, int inMemory) throws IOException {
         RowSpool spool = RowSpool.open(file);
         RunSort order = new RunSort(inMemory);
         try (rows;
@@ -89,7 +92,7 @@ public final class FlatPortfolio implements Closeable {
             FlatHeader header = FlatHeader.of(file, first);
             new FlatIndex(file, header, spool).add(rows, byCustomer);
             FlatIndex.byFirstRow(byCustomer, order);
-            return new FlatPortfolio(file, header, spool, order);
+            return new FlatPortfolio(file, header, spool, order, size.getAsLong());
         } catch (IOException | RuntimeException e) {
             spool.close();
             order.close();
@@ -97,10 +100,12 @@ public final class FlatPortfolio implements Closeable {
         }
     }
 
-    /** The next customer; null at the end. It may be read in any thread. */
+    @Override
     public @Nullable PortfolioEntry next() throws IOException {
         if (ready.isEmpty() && ahead != null) {
             gather();
+            given = Math.max(given, spool.position());
+            taken = Math.round((double) size * given / Math.max(1, spool.end()));
         }
         return ready.poll();
     }
@@ -121,7 +126,15 @@ public final class FlatPortfolio implements Closeable {
 
     private PortfolioEntry entry(String id, List<FlatRow> rows) {
         int line = rows.get(0).line();
-        return new PortfolioEntry(file + ":" + line, line, () -> {
+        int bytes = 0;
+        long hash = line;
+        for (FlatRow row : rows) {
+            for (CsvCell cell : row.cells()) {
+                bytes += 2 * cell.text().length();
+                hash = hash * 31 + cell.text().hashCode();
+            }
+        }
+        return new PortfolioEntry(file, line, bytes, hash, () -> {
             if (id.isEmpty()) {
                 List<Fault> faults = new ArrayList<>();
                 rows.forEach(row -> faults.addAll(row.faults()));
@@ -129,6 +142,12 @@ public final class FlatPortfolio implements Closeable {
             }
             return FlatCustomer.read(file, header, rows);
         });
+    }
+
+    /** As many of the table's bytes as its customers that were given stand for, since all were read before. */
+    @Override
+    public long taken() {
+        return taken;
     }
 
     @Override

@@ -52,6 +52,11 @@ final class RowSpool implements Closeable {
         return written;
     }
 
+    /** Where the row after the one taken up last lies. */
+    long position() {
+        return position;
+    }
+
     /** Lays down {@code row}. */
     void add(FlatRow row) throws IOException {
         DataOutputStream target = out;

@@ -173,7 +173,8 @@ class FlatWorkbookTest {
     }
 
     private static List<String> faults(byte[] bytes) throws IOException {
-        try (FlatPortfolio portfolio = FlatPortfolio.xlsx("p.xlsx", new ByteArrayInputStream(bytes))) {
+        try (FlatPortfolio portfolio =
+                FlatPortfolio.xlsx(new PortfolioSource("p.xlsx", new ByteArrayInputStream(bytes)))) {
             return Tables.faults(Tables.all(portfolio)).stream()
                     .map(line -> line.replaceFirst("; .*", ""))
                     .toList();
@@ -185,7 +186,7 @@ class FlatWorkbookTest {
     }
 
     private static List<PortfolioEntry> entries(Path file) throws IOException {
-        try (FlatPortfolio portfolio = FlatPortfolio.xlsx("p.xlsx", file)) {
+        try (FlatPortfolio portfolio = FlatPortfolio.xlsx(new PortfolioSource("p.xlsx", Files.newInputStream(file)))) {
             return Tables.all(portfolio);
         }
     }

@@ -40,9 +40,11 @@ final class Tables {
     }
 
     static List<PortfolioEntry> entries(byte[] bytes, int inMemory) {
-        try (FlatPortfolio portfolio =
-                FlatPortfolio.of("p.csv", new CsvRows("p.csv", new ByteArrayInputStream(bytes)), inMemory)) {
-            return all(portfolio);
+        try (FlatPortfolio portfolio = FlatPortfolio.of(
+                "p.csv", new CsvRows("p.csv", new ByteArrayInputStream(bytes)), () -> bytes.length, inMemory)) {
+            List<PortfolioEntry> all = all(portfolio);
+            assertThat(portfolio.taken()).isEqualTo(bytes.length);
+            return all;
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -59,13 +61,9 @@ final class Tables {
     static List<DatedProfile> read(List<PortfolioEntry> entries) {
         List<DatedProfile> read = new ArrayList<>();
         for (PortfolioEntry entry : entries) {
-            try {
-                DatedProfile profile = entry.content().read();
-                assertThat(lines(profile.read().faults())).isEmpty();
-                read.add(profile);
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
+            DatedProfile profile = entry.content().read();
+            assertThat(lines(profile.read().faults())).isEmpty();
+            read.add(profile);
         }
         return read;
     }
@@ -77,8 +75,6 @@ final class Tables {
                 lines.addAll(lines(entry.content().read().read().faults()));
             } catch (ProfileRefusedException e) {
                 lines.addAll(lines(e.faults()));
-            } catch (IOException e) {
-                throw new AssertionError(e);
             }
         }
         return lines;
