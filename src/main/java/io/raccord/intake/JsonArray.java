@@ -91,7 +91,7 @@ final class JsonArray implements Portfolio {
             } else if (next == '{' || next == '[') {
                 depth++;
             } else if (next == '}' || next == ']') {
-                depth--;
+                depth = Math.max(0, depth - 1);
             }
             if (element.size() <= ProfileReader.LONGEST) {
                 element.write(next);
