@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One run over a portfolio. Its files get their names when they are complete; until then they lie beside, with a note
@@ -58,7 +59,7 @@ public final class Batch {
             BatchJob job, Advisor advisor, List<BatchObserver> observers, boolean resume, Duration every)
             throws IOException {
         Checkpoint earlier = Checkpoint.read(job.checkpoint());
-        Map<String, String> task = task(job, advisor);
+        Map<String, String> task = task(job, advisor, observers);
         if (earlier != null && resume) {
             refuseOther(job, task, earlier);
             for (int i = 0; i < earlier.observers().size(); i++) {
@@ -71,13 +72,14 @@ public final class Batch {
         return new Batch(job, advisor, observers, every, beginning, Checkpoint.start(task, asOf));
     }
 
-    private static Map<String, String> task(BatchJob job, Advisor advisor) {
+    private static Map<String, String> task(BatchJob job, Advisor advisor, List<BatchObserver> observers) {
         Map<String, String> task = new TreeMap<>();
         task.put("rules", advisor.digest());
         task.put("lang", job.language().code());
         task.put("justification", job.detail().name());
         task.put("inputs", String.join("\n", job.inputs()));
         task.put("errors", job.errors().toString());
+        task.put("gathered", observers.stream().map(BatchObserver::name).collect(Collectors.joining(" ")));
         return task;
     }
 

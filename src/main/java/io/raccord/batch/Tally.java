@@ -7,6 +7,11 @@ public final class Tally implements BatchObserver {
     private volatile long refused;
 
     @Override
+    public String name() {
+        return "counts";
+    }
+
+    @Override
     @SuppressWarnings("NonAtomicVolatileUpdate") // one thread counts, others only look
     public void done(Result result) {
         if (result instanceof Result.Advised) {
