@@ -61,7 +61,8 @@ class PortfolioSummaryTest {
         }
         assertThat(reports(Language.EN).text(summary())).startsWith("Profiles: 4 (3 advised, 1 refused).");
         assertThat(reports(Language.FR).text(summary())).startsWith("Profils : 4 (conseillés : 3, refusés : 1).");
-        assertThat(reports(Language.EN).text(new PortfolioSummary())).isEqualTo("Profiles: 0 (0 advised, 0 refused). Sites advised: 0.\n");
+        assertThat(reports(Language.EN).text(new PortfolioSummary()))
+                .isEqualTo("Profiles: 0 (0 advised, 0 refused). Sites advised: 0.\n");
     }
 
     @Test

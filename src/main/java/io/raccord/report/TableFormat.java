@@ -1,0 +1,14 @@
+package io.raccord.report;
+
+import java.util.Locale;
+
+/** A form in which a portfolio's table goes in or out. */
+public enum TableFormat {
+    CSV,
+    XLSX;
+
+    /** Its name on the command line, and the end of its files' names. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
