@@ -33,6 +33,44 @@ record EntryText(String file) {
             throw refused("byte-order-mark");
         }
         String text = InputText.decode(file, bytes);
+        DatedProfile quick = quick(text);
+        return quick == null ? careful(text) : quick;
+    }
+
+    /** The profile in {@code text} if nothing is wrong with it; null where something may be. */
+    @Nullable
+    DatedProfile quick(String text) {
+        JsonNode root = JsonDocuments.plain(text);
+        if (root == null) {
+            return null;
+        }
+        if (!root.has("profile")) {
+            ReadProfile read = ProfileReader.quick(root, () -> JsonDocuments.read(file, text));
+            return read == null ? null : new DatedProfile(read, null);
+        }
+        JsonNode date = root.get("asOf");
+        if (root.size() != (date == null ? 1 : 2) || (date != null && !date.isTextual())) {
+            return null;
+        }
+        try {
+            LocalDate asOf = date == null ? null : LocalDate.parse(date.textValue());
+            ReadProfile read = ProfileReader.quick(root.get("profile"), () -> profile(JsonDocuments.read(file, text)));
+            return read == null ? null : new DatedProfile(read, asOf);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static Document profile(Document document) {
+        return document.part("/profile", document.root().path("profile"));
+    }
+
+    /**
+     * The profile in {@code text}, with all that is wrong with it.
+     *
+     * @throws ProfileRefusedException when nothing of it can be used
+     */
+    DatedProfile careful(String text) {
         InputText.control(file, text).ifPresent(fault -> {
             throw new ProfileRefusedException(List.of(fault));
         });
@@ -67,7 +105,7 @@ record EntryText(String file) {
             throw new ProfileRefusedException(faults);
         }
         try {
-            ReadProfile read = ProfileReader.read(document.part("/profile", root.get("profile")));
+            ReadProfile read = ProfileReader.read(profile(document));
             return new DatedProfile(faults.isEmpty() ? read : read.with(faults), asOf);
         } catch (ProfileRefusedException e) {
             faults.addAll(e.faults());

@@ -34,6 +34,9 @@ final class InputText {
      * @throws ProfileRefusedException when they are not UTF-8
      */
     static String decode(String file, byte[] bytes) {
+        if (ascii(bytes)) {
+            return new String(bytes, StandardCharsets.US_ASCII);
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -46,6 +49,15 @@ final class InputText {
                     List.of(Fault.of("not-utf-8", Place.at(file, text.toString(), text.length()), null)));
         }
         return withoutMark(text.toString());
+    }
+
+    private static boolean ascii(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code text} without a byte order mark at its head. */
