@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Lays down the table of sites beside a batch. It grows as CSV, which can be cut where a run was broken off; a workbook
- * is made of it at the end.
+ * Lays down the table of sites beside a batch. It grows as CSV, which can be cut where a run was broken off; other
+ * forms are made of it at the end.
  */
 public final class GatheredTable implements BatchObserver, Closeable {
 
@@ -88,13 +88,13 @@ public final class GatheredTable implements BatchObserver, Closeable {
         begin();
         rows.sync();
         rows.close();
-        if (!published && format == TableFormat.XLSX) {
-            Path workbook = PartFile.part(target);
+        if (!published && format != TableFormat.CSV) {
+            Path converted = PartFile.part(target);
             try (InputStream in = new BufferedInputStream(Files.newInputStream(PartFile.part(laid)));
-                    OutputStream out = new BufferedOutputStream(Files.newOutputStream(workbook))) {
-                SiteTable.xlsx(in, out);
+                    OutputStream out = new BufferedOutputStream(Files.newOutputStream(converted))) {
+                SiteTable.convert(in, format, out);
             }
-            PartFile.move(workbook, target);
+            PartFile.move(converted, target);
         } else if (!published) {
             PartFile.move(PartFile.part(laid), target);
         }

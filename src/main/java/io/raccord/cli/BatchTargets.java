@@ -26,7 +26,8 @@ final class BatchTargets implements Closeable {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "csv or xlsx: a table beside OUT as well, with one row for each site that is advised.")
+            description =
+                    "csv, xlsx or parquet: a table beside OUT as well, with one row for each site that is advised.")
     private @Nullable TableFormat format;
 
     private @Nullable GatheredTable table;

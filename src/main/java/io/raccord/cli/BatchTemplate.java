@@ -23,6 +23,9 @@ final class BatchTemplate {
     /** Writes it to {@code target}, or to standard output where that is null. */
     static int write(TableFormat format, Language language, @Nullable Path target, CommandLine command)
             throws IOException {
+        if (!format.in()) {
+            throw new ParameterException(command, new Messages(language).of("batch.template", format.id()));
+        }
         if (target != null) {
             OutputFile.write(target, out -> write(format, language, out));
         } else if (format == TableFormat.CSV) {
@@ -43,6 +46,7 @@ final class BatchTemplate {
         switch (format) {
             case CSV -> FlatTemplate.csv(language, out);
             case XLSX -> FlatTemplate.xlsx(language, out);
+            case PARQUET -> throw new IllegalArgumentException(format.id());
         }
     }
 }

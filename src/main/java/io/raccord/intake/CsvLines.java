@@ -32,6 +32,7 @@ final class CsvLines {
     private final String file;
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
     private int next;
     private int filled;
     private int number;
@@ -44,39 +45,39 @@ final class CsvLines {
     /** The next line; null at the end. */
     @Nullable
     Line next() throws IOException {
-        int read = read();
-        if (read < 0) {
+        bytes.reset();
+        boolean cut = false;
+        if (next == filled && !fill()) {
             return null;
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        boolean cut = false;
-        for (; read >= 0 && read != '\n' && read != '\r'; read = read()) {
-            if (bytes.size() < LONGEST) {
-                bytes.write(read);
-            } else {
-                cut = true;
+        do {
+            int end = next;
+            while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
+                end++;
             }
-        }
-        if (read == '\r' && read() != '\n') {
-            next -= filled > 0 ? 1 : 0; // the end of the text has nothing to give back
+            int room = Math.min(end - next, LONGEST - bytes.size());
+            bytes.write(buffer, next, room);
+            cut |= room < end - next;
+            next = end;
+        } while (next == filled && fill());
+        if (next < filled && buffer[next++] == '\r' && (next < filled || fill()) && buffer[next] == '\n') {
+            next++;
         }
         number++;
         Line line = decoded(bytes.toByteArray());
         return cut ? new Line(number, line.text(), Fault.of("table-line-too-long", start(), null, 1)) : line;
     }
 
-    private int read() throws IOException {
-        if (next == filled) {
-            filled = Math.max(0, in.read(buffer));
-            next = 0;
-            if (filled == 0) {
-                return -1;
-            }
-        }
-        return buffer[next++] & 0xFF;
+    private boolean fill() throws IOException {
+        filled = Math.max(0, in.read(buffer));
+        next = 0;
+        return filled > 0;
     }
 
     private Line decoded(byte[] bytes) {
+        if (plain(bytes)) {
+            return new Line(number, new String(bytes, StandardCharsets.ISO_8859_1), null);
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer text = CharBuffer.allocate(bytes.length + 1);
         CoderResult result =
@@ -91,6 +92,16 @@ final class CsvLines {
         Optional<Fault> control = InputText.control(file, line)
                 .map(fault -> at(fault, fault.place().column()));
         return new Line(number, line, control.orElse(null));
+    }
+
+    /** Whether there are neither control characters nor any beyond ASCII. */
+    private static boolean plain(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each < ' ' && each != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String mark(String text) {

@@ -43,7 +43,8 @@ final class FlatCustomer {
         }
         List<Fault> faults = customer.faults.stream().map(customer::named).toList();
         Document document = new Document(file, customer.root, customer.values, Map.of(), faults);
-        return new DatedProfile(ProfileReader.read(document), customer.asOf);
+        ReadProfile quick = faults.isEmpty() ? ProfileReader.quick(customer.root, () -> document) : null;
+        return new DatedProfile(quick == null ? ProfileReader.read(document) : quick, customer.asOf);
     }
 
     /** {@code fault} with the path of its pointer, which could not be told before every cell was read. */

@@ -42,7 +42,7 @@ final class FlatIndex {
             boolean room = length < LONGEST_RUN && spool.end() - start < LARGEST_RUN;
             boolean goesOn = length > 0 && room && !next.isEmpty() && next.equals(id);
             if (length > 0 && !goesOn) {
-                byCustomer.add(new RowRun(key(id, start), start, length));
+                byCustomer.add(run(id, start));
             }
             start = goesOn ? start : spool.end();
             length = goesOn ? length + 1 : 1;
@@ -50,8 +50,12 @@ final class FlatIndex {
             spool.add(checked);
         }
         if (length > 0) {
-            byCustomer.add(new RowRun(key(id, start), start, length));
+            byCustomer.add(run(id, start));
         }
+    }
+
+    private RowRun run(String id, long start) {
+        return new RowRun(key(id, start), start, Math.toIntExact(spool.end() - start));
     }
 
     /** Adds the runs in {@code byCustomer} to {@code order}, each under the place of its customer's first row. */

@@ -104,7 +104,6 @@ final class FlatPortfolio implements Portfolio {
     public @Nullable PortfolioEntry next() throws IOException {
         if (ready.isEmpty() && ahead != null) {
             gather();
-            given = Math.max(given, spool.position());
             taken = Math.round((double) size * given / Math.max(1, spool.end()));
         }
         return ready.poll();
@@ -115,7 +114,8 @@ final class FlatPortfolio implements Portfolio {
         RowRun run = ahead;
         Map<String, FlatGroup> groups = new LinkedHashMap<>();
         for (long key = run == null ? 0 : run.key(); run != null && run.key() == key; run = order.take()) {
-            for (FlatRow row : spool.rows(run.offset(), run.rows())) {
+            given += run.bytes();
+            for (FlatRow row : spool.rows(run)) {
                 groups.computeIfAbsent(row.text(customer), id -> new FlatGroup(file))
                         .add(row);
             }

@@ -7,9 +7,9 @@ import java.util.Comparator;
  *
  * @param key what runs are sorted by
  * @param offset where the first row lies
- * @param rows how many there are
+ * @param bytes how many bytes they take
  */
-record RowRun(long key, long offset, int rows) {
+record RowRun(long key, long offset, int bytes) {
 
     /** By key, then by place. */
     static final Comparator<RowRun> ORDER =
@@ -17,6 +17,6 @@ record RowRun(long key, long offset, int rows) {
 
     /** A run of the same rows under another key. */
     RowRun under(long other) {
-        return new RowRun(other, offset, rows);
+        return new RowRun(other, offset, bytes);
     }
 }

@@ -3,12 +3,12 @@ package io.raccord.intake;
 import io.raccord.language.Text;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +25,7 @@ final class RowSpool implements Closeable {
     private final String file;
     private final FileChannel channel;
     private @Nullable DataOutputStream out;
-    private @Nullable DataInputStream in;
     private long written;
-    private long position;
 
     private RowSpool(String file, FileChannel channel) {
         this.file = file;
@@ -50,11 +48,6 @@ final class RowSpool implements Closeable {
     /** Where the next row will lie. */
     long end() {
         return written;
-    }
-
-    /** Where the row after the one taken up last lies. */
-    long position() {
-        return position;
     }
 
     /** Lays down {@code row}. */
@@ -84,20 +77,22 @@ final class RowSpool implements Closeable {
         }
     }
 
-    /** The {@code count} rows that lie from {@code from} on; no row can be added afterwards. */
-    List<FlatRow> rows(long from, int count) throws IOException {
+    /** The rows of {@code run}; no row can be added afterwards. */
+    List<FlatRow> rows(RowRun run) throws IOException {
         if (out != null) {
             out.flush();
             out = null;
         }
-        if (in == null || from != position) {
-            channel.position(from);
-            position = from;
-            in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
+        ByteBuffer bytes = ByteBuffer.allocate(run.bytes());
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, run.offset() + bytes.position()) < 0) {
+                throw new EOFException(file);
+            }
         }
+        bytes.flip();
         List<FlatRow> rows = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            rows.add(row(in));
+        while (bytes.hasRemaining()) {
+            rows.add(row(bytes));
         }
         return rows;
     }
@@ -107,33 +102,28 @@ final class RowSpool implements Closeable {
         channel.close();
     }
 
-    private FlatRow row(DataInputStream from) throws IOException {
-        int line = number(from);
+    private FlatRow row(ByteBuffer from) {
+        int line = from.getInt();
         List<CsvCell> cells = new ArrayList<>();
-        for (int left = number(from); left > 0; left--) {
+        for (int left = from.getInt(); left > 0; left--) {
             cells.add(new CsvCell(text(from), place(from)));
         }
         List<Fault> faults = new ArrayList<>();
-        for (int left = number(from); left > 0; left--) {
+        for (int left = from.getInt(); left > 0; left--) {
             faults.add(new Fault(
                     text(from), place(from), null, new Text(text(from), text(from)), new Text(text(from), text(from))));
         }
         return new FlatRow(line, cells, faults);
     }
 
-    private Place place(DataInputStream from) throws IOException {
-        return new Place(file, number(from), number(from));
+    private Place place(ByteBuffer from) {
+        return new Place(file, from.getInt(), from.getInt());
     }
 
-    private int number(DataInputStream from) throws IOException {
-        position += Integer.BYTES;
-        return from.readInt();
-    }
-
-    private String text(DataInputStream from) throws IOException {
-        int length = number(from);
-        position += length;
-        return new String(from.readNBytes(length), StandardCharsets.UTF_8);
+    private static String text(ByteBuffer from) {
+        byte[] text = new byte[from.getInt()];
+        from.get(text);
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     private static void write(DataOutputStream out, Place place) throws IOException {

@@ -65,7 +65,7 @@ final class RunSort implements Closeable {
         }
         held.sort(RowRun.ORDER);
         ByteBuffer bytes = ByteBuffer.allocate(held.size() * BYTES);
-        held.forEach(run -> bytes.putLong(run.key()).putLong(run.offset()).putInt(run.rows()));
+        held.forEach(run -> bytes.putLong(run.key()).putLong(run.offset()).putInt(run.bytes()));
         bytes.flip();
         long from = size;
         while (bytes.hasRemaining()) {

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The table of sites: one row for each site that was advised, laid down as CSV, and made a workbook of that. */
+/** The table of sites: one row for each site that was advised, laid down as CSV, of which other forms are made. */
 public final class SiteTable {
 
     private SiteTable() {}
@@ -38,23 +38,41 @@ public final class SiteTable {
     }
 
     /**
-     * Makes a workbook of a table that was laid down as CSV.
+     * Makes a workbook or a Parquet file of a table that was laid down as CSV.
      *
      * @throws IOException when {@code csv} cannot be read or {@code out} fails, which stays open
      */
-    public static void xlsx(InputStream csv, OutputStream out) throws IOException {
-        try (CsvReader<CsvRecord> rows = reader(csv);
-                SiteWorkbook workbook = new SiteWorkbook(out)) {
-            for (CsvRecord row : rows) {
-                if (row.getStartingLineNumber() > 1) {
-                    workbook.add(row.getFields());
+    public static void convert(InputStream csv, TableFormat format, OutputStream out) throws IOException {
+        switch (format) {
+            case CSV -> csv.transferTo(out);
+            case XLSX -> {
+                try (SiteWorkbook workbook = new SiteWorkbook(out)) {
+                    rows(csv, workbook::add);
+                }
+            }
+            case PARQUET -> {
+                try (SiteParquet parquet = new SiteParquet(out)) {
+                    rows(csv, parquet::add);
                 }
             }
         }
     }
 
-    static CsvReader<CsvRecord> reader(InputStream csv) {
-        return CsvReader.builder().ofCsvRecord(new InputStreamReader(csv, StandardCharsets.UTF_8));
+    /** Takes the cells of a row. */
+    @FunctionalInterface
+    private interface Rows {
+        void add(List<String> cells) throws IOException;
+    }
+
+    private static void rows(InputStream csv, Rows into) throws IOException {
+        InputStreamReader text = new InputStreamReader(csv, StandardCharsets.UTF_8);
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+            for (CsvRecord row : rows) {
+                if (row.getStartingLineNumber() > 1) {
+                    into.add(row.getFields());
+                }
+            }
+        }
     }
 
     private static byte[] line(List<String> cells) {

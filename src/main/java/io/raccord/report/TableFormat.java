@@ -5,7 +5,14 @@ import java.util.Locale;
 /** A form in which a portfolio's table goes in or out. */
 public enum TableFormat {
     CSV,
-    XLSX;
+    XLSX,
+    /** Out only. */
+    PARQUET;
+
+    /** Whether it may also be read. */
+    public boolean in() {
+        return this != PARQUET;
+    }
 
     /** Its name on the command line, and the end of its files' names. */
     public String id() {

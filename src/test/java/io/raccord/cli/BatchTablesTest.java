@@ -77,6 +77,16 @@ class BatchTablesTest {
     }
 
     @Test
+    void theTableAsParquet() throws Exception {
+        Path in = Files.writeString(folder.resolve("in.csv"), TABLE);
+        batch(in, "-o", folder.resolve("out.jsonl").toString(), "--format", "parquet", "--quiet");
+        assertThat(folder.resolve("out.parquet")).isNotEmptyFile();
+        CommandRun template = CommandRun.of("batch", "--template", "parquet");
+        assertThat(template.status()).isEqualTo(2);
+        assertThat(template.err()).contains("parquet is written only");
+    }
+
+    @Test
     void aTemplateIsWrittenAndRead() throws Exception {
         for (String format : List.of("csv", "xlsx")) {
             Path template = folder.resolve("template." + format);

@@ -85,7 +85,7 @@ class SiteTableTest {
 
     private static ReadableWorkbook workbook(String csv) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SiteTable.xlsx(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), out);
+        SiteTable.convert(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), TableFormat.XLSX, out);
         return new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 }
