@@ -22,7 +22,9 @@ import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.Profile;
 import io.raccord.profile.Site;
 import io.raccord.report.Format;
+import io.raccord.report.PortfolioSummary;
 import io.raccord.report.Reports;
+import io.raccord.report.SummaryReports;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
 import io.raccord.rulebook.Template;
@@ -173,6 +175,20 @@ public final class Advisor {
      */
     public void write(Advice advice, Format format, OutputStream out) throws IOException {
         new Reports(words(), language).write(advice, format, out);
+    }
+
+    /**
+     * {@code summary} as a report in {@code format}, text or a page, ended by a line end.
+     *
+     * @throws IllegalArgumentException when the format is another one
+     */
+    public String render(PortfolioSummary summary, Format format) {
+        SummaryReports reports = new SummaryReports(words(), language);
+        return switch (format) {
+            case TEXT -> reports.text(summary);
+            case HTML -> reports.html(summary);
+            default -> throw new IllegalArgumentException("a summary is text or html, not " + format.id());
+        };
     }
 
     private Words words() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ public final class Batch {
     private final Portfolio portfolio;
     private Checkpoint checkpoint;
     private volatile boolean stopped;
+    private boolean observed = true; // not while observers have seen more than the checkpoint counts
 
     private Batch(
             BatchJob job,
@@ -140,6 +142,9 @@ public final class Batch {
         }
         PartFile.publish(job.errors());
         PartFile.publish(job.output());
+        for (BatchObserver observer : observers) {
+            observer.complete();
+        }
         Files.deleteIfExists(job.checkpoint());
         return true;
     }
@@ -171,7 +176,9 @@ public final class Batch {
             stopped = true;
         } catch (IOException e) {
             try {
-                save(output, errors, false); // what was written before counts
+                if (observed) {
+                    save(output, errors, false); // what was written before counts
+                }
             } catch (IOException again) {
                 e.addSuppressed(again);
             }
@@ -185,8 +192,14 @@ public final class Batch {
         for (Answers answers = pipeline.next(() -> stopped); answers != null; answers = pipeline.next(() -> stopped)) {
             output.append(answers.advices().bytes());
             errors.append(answers.refusals().bytes());
+            observed = false;
+            for (Result result : answers.results()) {
+                for (BatchObserver observer : observers) {
+                    observer.done(result);
+                }
+            }
             checkpoint = checkpoint.after(answers, output.length(), errors.length());
-            answers.results().forEach(result -> observers.forEach(observer -> observer.done(result)));
+            observed = true;
             if (System.nanoTime() - saved >= every.toNanos()) {
                 save(output, errors, false);
                 saved = System.nanoTime();
@@ -198,8 +211,10 @@ public final class Batch {
     private void save(PartFile output, PartFile errors, boolean complete) throws IOException {
         output.sync();
         errors.sync();
-        checkpoint
-                .with(complete, observers.stream().map(BatchObserver::state).toList())
-                .write(job.checkpoint());
+        List<String> states = new ArrayList<>();
+        for (BatchObserver observer : observers) {
+            states.add(observer.state());
+        }
+        checkpoint.with(complete, states).write(job.checkpoint());
     }
 }

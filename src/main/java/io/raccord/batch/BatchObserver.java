@@ -1,5 +1,7 @@
 package io.raccord.batch;
 
+import java.io.IOException;
+
 /** Follows a batch: is told of every profile, in the order of the input, in one thread. */
 public interface BatchObserver {
 
@@ -7,11 +9,18 @@ public interface BatchObserver {
     String name();
 
     /** What came of the next profile. */
-    void done(Result result);
+    void done(Result result) throws IOException;
 
     /** All that it gathered, as text, so that another one goes on from there. */
-    String state();
+    String state() throws IOException;
 
     /** Goes on from the {@code state} of an earlier one. */
-    void restore(String state);
+    void restore(String state) throws IOException;
+
+    /**
+     * All is done: whatever it makes gets its name. Called again where the run was broken off right after.
+     *
+     * @throws IOException when it cannot be written; the run can be resumed
+     */
+    default void complete() throws IOException {}
 }

@@ -2,6 +2,7 @@ package io.raccord.batch;
 
 import io.raccord.intake.Portfolio;
 import io.raccord.intake.PortfolioEntry;
+import io.raccord.problem.RefusedException;
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -86,6 +87,7 @@ final class Pipeline implements AutoCloseable {
      * What came of the next share; null at the end, or when {@code stopped}.
      *
      * @throws IOException when the portfolio cannot be read on
+     * @throws RefusedException when an input is no portfolio as a whole
      */
     @Nullable
     Answers next(BooleanSupplier stopped) throws IOException, InterruptedException {
@@ -105,6 +107,9 @@ final class Pipeline implements AutoCloseable {
                 } catch (ExecutionException e) {
                     if (e.getCause() instanceof IOException cause) {
                         throw cause;
+                    }
+                    if (e.getCause() instanceof RefusedException cause) {
+                        throw cause; // a table that is none
                     }
                     throw new IllegalStateException(e.getCause());
                 }

@@ -3,12 +3,14 @@ package io.raccord.cli;
 import io.raccord.Advisor;
 import io.raccord.batch.Batch;
 import io.raccord.batch.BatchJob;
+import io.raccord.batch.BatchObserver;
 import io.raccord.batch.Beginning;
 import io.raccord.batch.ResumeRefusedException;
 import io.raccord.batch.Tally;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.JustificationDetail;
+import io.raccord.report.TableFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -16,8 +18,11 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,18 +51,17 @@ final class BatchCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "IN",
-            arity = "1..*",
-            description =
-                    "JSON Lines or a JSON array, also packed by gzip, a line being a profile or "
-                            + "{\"asOf\": \"2026-11-23\", \"profile\": {…}}; a folder of profiles, or one; - for standard input.")
+            arity = "0..*",
+            description = "JSON Lines or a JSON array, also packed by gzip, a line being a profile or "
+                    + "{\"asOf\": \"2026-11-23\", \"profile\": {…}}; a table as CSV or XLSX, one row a site; a "
+                    + "folder of profiles, or one; - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            required = true,
-            description = "The advices, one a line, in the order of the profiles.")
-    private Path output = Path.of("");
+            description = "The advices, one a line, in the order of the profiles; with --template, the table.")
+    private @Nullable Path output;
 
     @Option(
             names = "--errors",
@@ -103,6 +107,16 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
     private Language language = Language.EN;
 
+    @Option(
+            names = "--template",
+            paramLabel = "FORMAT",
+            description =
+                    "csv or xlsx: print a table to fill in, with every column and an example, and do nothing else.")
+    private @Nullable TableFormat template;
+
+    @Mixin
+    private BatchTargets targets = new BatchTargets();
+
     @Mixin
     private RulesOption rules = new RulesOption();
 
@@ -110,14 +124,24 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = new Messages(language);
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        BatchJob job = job(messages);
-        try {
+        if (template != null) {
+            return BatchTemplate.write(
+                    template, language, output, Objects.requireNonNull(spec).commandLine());
+        }
+        if (inputs.isEmpty() || output == null) {
+            throw wrong(messages.of(inputs.isEmpty() ? "batch.no-input" : "batch.no-output"));
+        }
+        BatchJob job = job(messages, output);
+        try (BatchTargets beside = targets) {
             Tally tally = new Tally();
-            Batch batch = Batch.open(job, advisor(), List.of(tally), resume, Duration.ofMillis((long) (every * 1_000)));
+            Advisor advisor = advisor();
+            List<BatchObserver> observers = new ArrayList<>(List.of(tally));
+            observers.addAll(beside.observers(job.output(), advisor));
+            Batch batch = Batch.open(job, advisor, observers, resume, Duration.ofMillis((long) (every * 1_000)));
             if (batch.beginning() != Beginning.FRESH) {
                 err.println(messages.of("batch." + batch.beginning().name(), job.output(), batch.done()));
             }
-            return run(batch, job, tally, messages);
+            return run(batch, job, tally, advisor);
         } catch (RefusedException e) {
             return Refusals.print(err, e, language);
         } catch (ResumeRefusedException e) {
@@ -126,7 +150,8 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Batch batch, BatchJob job, Tally tally, Messages messages) throws IOException {
+    private int run(Batch batch, BatchJob job, Tally tally, Advisor advisor) throws IOException {
+        Messages messages = new Messages(language);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         BatchText text = new BatchText(messages, tally, batch.done());
@@ -149,7 +174,7 @@ final class BatchCommand implements Callable<Integer> {
             }
         }
         if (!quiet) {
-            out.print(text.summary(job));
+            out.print(text.summary(job) + "\n" + targets.text(advisor));
         }
         return tally.refused() == 0 ? ExitStatus.DONE : ExitStatus.SOME_REFUSED;
     }
@@ -162,12 +187,14 @@ final class BatchCommand implements Callable<Integer> {
         return rules.folder().map(builder::rules).orElse(builder).build();
     }
 
-    private BatchJob job(Messages messages) throws IOException {
+    private BatchJob job(Messages messages, Path output) throws IOException {
         if (threads < 1) {
             throw wrong(messages.of("batch.threads", threads));
         }
         Path refused = errors == null ? beside(output) : errors;
-        for (Path target : List.of(output, refused)) {
+        List<Path> written = new ArrayList<>(List.of(output, refused));
+        written.addAll(targets.files(output));
+        for (Path target : written) {
             Path folder = target.toAbsolutePath().getParent();
             if (folder == null || !Files.isDirectory(folder)) {
                 throw wrong(messages.of("no-folder", String.valueOf(folder)));
@@ -176,8 +203,11 @@ final class BatchCommand implements Callable<Integer> {
                 throw wrong(messages.of("batch.folder", target));
             }
         }
-        if (output.toAbsolutePath().normalize().equals(refused.toAbsolutePath().normalize())) {
-            throw wrong(messages.of("batch.same", output));
+        Set<Path> once = new HashSet<>();
+        for (Path target : written) {
+            if (!once.add(target.toAbsolutePath().normalize())) {
+                throw wrong(messages.of("batch.same", target));
+            }
         }
         for (String input : inputs) {
             if (input.equals("-")) {
@@ -187,7 +217,7 @@ final class BatchCommand implements Callable<Integer> {
             if (!Files.exists(file)) {
                 throw wrong(messages.of("no-file", input));
             }
-            for (Path target : List.of(output, refused)) {
+            for (Path target : written) {
                 if (Files.exists(target) && Files.isSameFile(file, target)) {
                     throw wrong(messages.of("batch.same", input));
                 }

@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads portfolios one after the other, each by what it is: JSON Lines or a JSON array, packed by gzip or not; a folder
- * of profiles; a single profile in YAML or JSON; {@code -} for standard input.
+ * Reads portfolios one after the other, each by what it is: JSON Lines, a JSON array or a CSV table, packed by gzip or
+ * not; a workbook; a folder of profiles; a single profile in YAML or JSON; {@code -} for standard input.
  */
 public final class PortfolioReader implements Portfolio {
 
@@ -68,10 +68,19 @@ public final class PortfolioReader implements Portfolio {
             source.close();
             return new ProfileFiles(List.of(file));
         }
-        return open(source);
+        if (lower.matches(".*\\.(csv|tsv)(\\.gz)?")) {
+            return FlatPortfolio.csv(source);
+        }
+        return lower.matches(".*\\.xls[xm]?") ? FlatPortfolio.xlsx(source) : open(source);
     }
 
     private static Portfolio open(PortfolioSource source) throws IOException {
+        if (source.zipped()) {
+            return FlatPortfolio.xlsx(source);
+        }
+        if (source.first() != '{' && source.heads(FlatColumns.CUSTOMER)) {
+            return FlatPortfolio.csv(source);
+        }
         return source.first() == '[' ? new JsonArray(source) : new JsonLines(source);
     }
 

@@ -5,13 +5,16 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** The bytes of a portfolio, unpacked where they are packed by gzip, and without a byte order mark at their head. */
 final class PortfolioSource implements Closeable {
 
     private static final int BUFFER = 1 << 16;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] GZIP = {(byte) 0x1F, (byte) 0x8B};
 
     private final String name;
@@ -62,6 +65,21 @@ final class PortfolioSource implements Closeable {
         }
         bytes.reset();
         return first;
+    }
+
+    /** Whether it is a zip file, such as a workbook; it is read again. */
+    boolean zipped() throws IOException {
+        return startsWith(bytes, ZIP);
+    }
+
+    /** Whether one of its first two lines names {@code column}, as a table does; they are read again. */
+    boolean heads(String column) throws IOException {
+        bytes.mark(BUFFER);
+        String head = new String(bytes.readNBytes(BUFFER / 2), StandardCharsets.ISO_8859_1);
+        bytes.reset();
+        return head.lines()
+                .limit(2)
+                .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains(column));
     }
 
     /** Whether the first line that is not empty closes every bracket that it opens; it is read again. */

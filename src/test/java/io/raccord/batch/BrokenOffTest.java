@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
+import io.raccord.report.Format;
 import io.raccord.report.JustificationDetail;
+import io.raccord.report.TableFormat;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,9 +71,20 @@ class BrokenOffTest {
 
     private static Tally run(BatchJob job, boolean resume) throws IOException {
         Tally tally = new Tally();
-        Batch batch = Batch.open(job, Shipped.ADVISOR, List.of(tally), resume, Duration.ofSeconds(1));
-        assertThat(batch.run()).isTrue();
+        GatheredSummary summary =
+                new GatheredSummary(beside(job, "html"), gathered -> Shipped.ADVISOR.render(gathered, Format.HTML));
+        try (GatheredTable table = GatheredTable.open(beside(job, "csv"), TableFormat.CSV)) {
+            List<BatchObserver> observers = List.of(tally, summary, table);
+            assertThat(Batch.open(job, Shipped.ADVISOR, observers, resume, Duration.ofSeconds(1))
+                            .run())
+                    .isTrue();
+        }
         return tally;
+    }
+
+    private static Path beside(BatchJob job, String ending) {
+        String name = job.output().toString();
+        return Path.of(name.replaceFirst("jsonl$", ending));
     }
 
     private Process process(BatchJob job, String... before) throws IOException {
@@ -88,6 +101,10 @@ class BrokenOffTest {
                 input.toString(),
                 "-o",
                 job.output().toString(),
+                "--format",
+                "csv",
+                "--summary",
+                beside(job, "html").toString(),
                 "--rules",
                 "rules",
                 "--as-of",
@@ -121,6 +138,9 @@ class BrokenOffTest {
         assertThat(tally.refused()).isEqualTo((long) FAULTY * PROFILES);
         assertThat(job.output()).hasSameBinaryContentAs(wanted.output());
         assertThat(job.errors()).hasSameBinaryContentAs(wanted.errors());
+        for (String ending : List.of("csv", "html")) {
+            assertThat(beside(job, ending)).hasSameBinaryContentAs(beside(wanted, ending));
+        }
         assertThat(job.checkpoint()).doesNotExist();
         assertThat(PartFile.part(job.output())).doesNotExist();
     }
