@@ -198,19 +198,15 @@ public final class Assembly {
     }
 
     private List<QuestionAdvice> questions() {
-        Map<String, QuestionPriority> priorities = new HashMap<>();
-        evaluation.all(QuestionPriority.class).forEach(each -> priorities.put(each.path(), each));
+        Map<String, List<QuestionPriority>> priorities = reasons.by(QuestionPriority.class, QuestionPriority::path);
         Map<String, Integer> ranks = new HashMap<>();
-        evaluation.all(QuestionRank.class).forEach(each -> ranks.put(each.path(), each.rank()));
+        evaluation.all(QuestionRank.class).forEach(each -> ranks.merge(each.path(), each.rank(), Math::min));
         Comparator<Question> order = Comparator.comparing(question -> ranks.getOrDefault(question.path(), 0));
         return evaluation.all(Question.class).stream()
                 .sorted(order.thenComparing(Question::path, Reasons.CODE_POINTS))
                 .map(question -> {
-                    QuestionPriority priority = Reasons.one(
-                            priorities.containsKey(question.path())
-                                    ? List.of(priorities.get(question.path()))
-                                    : List.of(),
-                            "priority of question " + question.path());
+                    QuestionPriority priority =
+                            Reasons.one(priorities.get(question.path()), "priority of question " + question.path());
                     return new QuestionAdvice(
                             question.path(),
                             question.values(),

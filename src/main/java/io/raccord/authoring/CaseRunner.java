@@ -10,6 +10,7 @@ import io.raccord.conclusion.Refusal;
 import io.raccord.engine.Evaluation;
 import io.raccord.engine.InfluenceReach;
 import io.raccord.engine.KnowledgeBase;
+import io.raccord.engine.Snapshot;
 import io.raccord.intake.Expectation;
 import io.raccord.intake.NamedRule;
 import io.raccord.intake.RuleCase;
@@ -23,7 +24,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Runs cases by compiled rules. Immutable; serves any number of threads. */
 public final class CaseRunner {
@@ -46,6 +49,17 @@ public final class CaseRunner {
     /** Runs {@code given}. */
     public CaseResult run(RuleCase given) {
         return judge(given, () -> evaluate(given));
+    }
+
+    /** Runs {@code given}, and keeps what stood at the end. */
+    EndedCase end(RuleCase given) {
+        AtomicReference<@Nullable Snapshot> end = new AtomicReference<>();
+        CaseResult result = judge(given, () -> {
+            Snapshot snapshot = knowledge.snapshot(given.given().profile(), given.asOf());
+            end.set(snapshot);
+            return snapshot.evaluation();
+        });
+        return new EndedCase(result, end.get());
     }
 
     /** Holds {@code given} to an evaluation of its profile. */

@@ -92,4 +92,10 @@ public record CaseSuite(KnowledgeBase knowledge, List<RuleCase> cases) {
         CaseRunner runner = new CaseRunner(knowledge);
         return cases.parallelStream().map(runner::run).toList();
     }
+
+    /** Runs every case, and keeps what stood at its end; in the cases' order. */
+    public List<EndedCase> end() {
+        CaseRunner runner = new CaseRunner(knowledge);
+        return cases.parallelStream().map(runner::end).toList();
+    }
 }

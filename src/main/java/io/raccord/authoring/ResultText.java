@@ -43,7 +43,7 @@ public record ResultText(Language language) {
         return lines;
     }
 
-    /** Every mutant that no case noticed, one a line, and how many were noticed. */
+    /** Every mutant that no case noticed, one a line, how many were noticed, and how many are broken. */
     public List<String> survivors(MutationRun run) {
         List<String> lines = new ArrayList<>();
         for (Mutant each : run.survivors()) {
@@ -51,7 +51,7 @@ public record ResultText(Language language) {
                     + say("mutant." + each.mutation().name().toLowerCase(Locale.ROOT), each.rule(), each.text()));
         }
         String percent = String.format(language.locale(), "%.1f", Math.floor(run.percent() * 10) / 10);
-        lines.add(say("mutants", run.mutants() - run.survivors().size(), run.mutants(), percent));
+        lines.add(say("mutants", run.noticed(), run.counted(), percent, run.broken()));
         return lines;
     }
 

@@ -3,6 +3,7 @@ package io.raccord.cli;
 import io.raccord.authoring.CaseResult;
 import io.raccord.authoring.CaseSuite;
 import io.raccord.authoring.Coverage;
+import io.raccord.authoring.EndedCase;
 import io.raccord.authoring.FolderWatch;
 import io.raccord.authoring.JunitXml;
 import io.raccord.authoring.MutationRun;
@@ -19,6 +20,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +41,8 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 every case passed, 1 a case failed, 2 wrong usage, 3 rules or cases refused.",
         })
 final class RulesTestCommand implements Callable<Integer> {
+
+    private static final long PROGRESS = TimeUnit.SECONDS.toNanos(10);
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -124,7 +130,9 @@ final class RulesTestCommand implements Callable<Integer> {
                 out.println(new Messages(language).of(filter == null ? "test.no-cases" : "test.no-match", filter + ""));
                 return ExitStatus.DONE;
             }
-            List<CaseResult> results = chosen.run();
+            List<EndedCase> ended = mutate ? chosen.end() : List.of();
+            List<CaseResult> results =
+                    mutate ? ended.stream().map(EndedCase::result).toList() : chosen.run();
             ResultText texts = new ResultText(language);
             PrintWriter said = coverage == null || output != null || coverage == CoverageFormat.TEXT
                     ? out
@@ -138,13 +146,28 @@ final class RulesTestCommand implements Callable<Integer> {
                 report(Coverage.of(chosen), coverage, out);
             }
             if (mutate) {
-                MutationRun run = MutationRun.of(chosen, theme, sample, seed);
+                said.flush();
+                MutationRun run = MutationRun.of(suite.knowledge(), ended, theme, sample, seed, progress());
                 texts.survivors(run).forEach(said::println);
             }
             return results.stream().allMatch(CaseResult::passed) ? ExitStatus.DONE : ExitStatus.FAILED;
         } catch (RefusedException e) {
             return Refusals.print(Objects.requireNonNull(spec).commandLine().getErr(), e, language);
         }
+    }
+
+    /** Says now and then how many mistakes were tried. */
+    private IntConsumer progress() {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        AtomicLong said = new AtomicLong(System.nanoTime());
+        return tried -> {
+            long last = said.get();
+            long now = System.nanoTime();
+            if (now - last > PROGRESS && said.compareAndSet(last, now)) {
+                err.println(new Messages(language).of("test.progress", tried));
+                err.flush();
+            }
+        };
     }
 
     private void report(CoverageReport report, CoverageFormat format, PrintWriter out) throws IOException {

@@ -108,6 +108,12 @@ public final class KnowledgeBase {
         return reasoning.concluded(profile, asOf, this::read);
     }
 
+    /** What the rules conclude of {@code profile} at {@code asOf}, and all that is in the working memory at the end. */
+    public Snapshot snapshot(Profile profile, LocalDate asOf) {
+        return concluded(
+                profile, asOf, session -> Snapshot.of(profile, asOf, read(session), List.copyOf(session.getObjects())));
+    }
+
     /** All that is in the working memory when nothing fires any more. */
     List<Object> memoryAtTheEnd(Profile profile, LocalDate asOf) {
         return reasoning.concluded(profile, asOf, session -> List.copyOf(session.getObjects()));

@@ -2,9 +2,8 @@ package io.raccord.engine;
 
 import io.raccord.conclusion.Conclusion;
 import io.raccord.problem.Place;
-import io.raccord.profile.Profile;
+import io.raccord.problem.RunawayRulesException;
 import io.raccord.rulebook.RuleFile;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,27 +109,41 @@ public final class Mutants {
         programs.add(mutated);
     }
 
-    /** What is in the working memory for {@code profile} when nothing fires any more. */
-    public Snapshot snapshot(Profile profile, LocalDate asOf) {
-        return Snapshot.of(profile, asOf, knowledge.memoryAtTheEnd(profile, asOf));
-    }
-
-    /** What {@code mutant} does to what stands in {@code snapshot}. */
+    /**
+     * What {@code mutant} does to what stands in {@code snapshot}.
+     *
+     * @throws BrokenMutantException when it cannot be told
+     */
     public MutantEffect effect(Mutant mutant, Snapshot snapshot) {
         ConditionProgram original = Objects.requireNonNull(rules.get(mutant.rule()));
         ConditionProgram mutated = programs.get(mutant.index());
         Map<Conclusion, Set<Map<String, Object>>> before = stated(original, snapshot);
-        Map<Conclusion, Set<Map<String, Object>>> after = mutated == null ? Map.of() : stated(mutated, snapshot);
+        Map<Conclusion, Set<Map<String, Object>>> after =
+                mutated == null ? Map.of() : unbroken(mutant, () -> stated(mutated, snapshot));
         Map<Conclusion, Map<String, Object>> first = new HashMap<>();
         after.forEach((conclusion, bindings) ->
                 first.put(conclusion, bindings.iterator().next()));
         return new MutantEffect(!after.isEmpty(), !before.equals(after), first);
     }
 
-    /** What stands for the profile of {@code snapshot} with a mutant in place of its rule. */
+    /**
+     * What stands for the profile of {@code snapshot} with a mutant in place of its rule.
+     *
+     * @throws BrokenMutantException when the engine cannot do with what it states
+     */
     public Evaluation evaluate(Mutant mutant, MutantEffect effect, Snapshot snapshot) {
         ConditionProgram original = Objects.requireNonNull(rules.get(mutant.rule()));
-        return knowledge.replacing(original.name(), effect.supports(original.rule()), snapshot);
+        return unbroken(mutant, () -> knowledge.replacing(original.name(), effect.supports(original.rule()), snapshot));
+    }
+
+    private static <T> T unbroken(Mutant mutant, Supplier<T> source) {
+        try {
+            return source.get();
+        } catch (RunawayRulesException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new BrokenMutantException(mutant, e);
+        }
     }
 
     private static Map<Conclusion, Set<Map<String, Object>>> stated(ConditionProgram program, Snapshot snapshot) {

@@ -8,24 +8,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The working memory for a profile when nothing fires any more. */
+/** What was concluded of a profile, and the working memory when nothing fired any more. */
 public final class Snapshot {
 
     private final Profile profile;
     private final LocalDate asOf;
+    private final Evaluation evaluation;
     private final Map<Class<?>, List<Object>> facts;
 
-    private Snapshot(Profile profile, LocalDate asOf, Map<Class<?>, List<Object>> facts) {
+    private Snapshot(Profile profile, LocalDate asOf, Evaluation evaluation, Map<Class<?>, List<Object>> facts) {
         this.profile = profile;
         this.asOf = asOf;
+        this.evaluation = evaluation;
         this.facts = facts;
     }
 
-    static Snapshot of(Profile profile, LocalDate asOf, List<Object> memory) {
+    static Snapshot of(Profile profile, LocalDate asOf, Evaluation evaluation, List<Object> memory) {
         Map<Class<?>, List<Object>> facts = new HashMap<>();
         memory.forEach(fact -> facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
                 .add(fact));
-        return new Snapshot(profile, asOf, facts);
+        return new Snapshot(profile, asOf, evaluation, facts);
+    }
+
+    /** What was concluded, and why. */
+    public Evaluation evaluation() {
+        return evaluation;
     }
 
     Profile profile() {

@@ -159,6 +159,16 @@ class RulesTestCommandTest {
     }
 
     @Test
+    void mistakesThatNoCaseNoticesAreNamedAndBrokenOnesAreCountedApart() {
+        CommandRun run = CommandRun.of("rules", "test", folder.toString(), "--mutate");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .containsPattern("refusals.drl:\\d+:\\d+: no case notices that rule RF-3 is missing: ")
+                .doesNotContain("rule RF-2 is missing")
+                .containsPattern("[1-9]\\d* of \\d+ mistakes were noticed \\(\\d+\\.\\d %\\); 1 more was broken");
+    }
+
+    @Test
     void wrongUsageIsToldApart() {
         CommandRun run = CommandRun.of("rules", "test", folder.resolve("none").toString());
         assertThat(run.status()).isEqualTo(2);

@@ -26,9 +26,8 @@ class MutantsTest {
         for (int i = 0; i < CASES; i++) {
             RuleCase each = cases.get(random.nextInt(cases.size()));
             Profile profile = each.given().profile();
-            Evaluation whole = Shipped.KNOWLEDGE.evaluate(profile, each.asOf());
-            Snapshot snapshot =
-                    Snapshot.of(profile, each.asOf(), Shipped.KNOWLEDGE.memoryAtTheEnd(profile, each.asOf()));
+            Snapshot snapshot = Shipped.KNOWLEDGE.snapshot(profile, each.asOf());
+            Evaluation whole = snapshot.evaluation();
             for (int k = 0; k < RULES && !whole.supports().isEmpty(); k++) {
                 Support support =
                         whole.supports().get(random.nextInt(whole.supports().size()));

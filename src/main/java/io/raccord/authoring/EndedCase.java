@@ -1,0 +1,18 @@
+package io.raccord.authoring;
+
+import io.raccord.engine.Snapshot;
+import io.raccord.intake.RuleCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case that was run, and what stood at its end.
+ *
+ * @param result what came of it
+ * @param snapshot what stood at the end; null when the rules did not come to one
+ */
+public record EndedCase(CaseResult result, @Nullable Snapshot snapshot) {
+
+    RuleCase given() {
+        return result.given();
+    }
+}

@@ -1,0 +1,45 @@
+package io.raccord.advice;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.raccord.Shipped;
+import io.raccord.conclusion.Conclusion;
+import io.raccord.conclusion.Priority;
+import io.raccord.conclusion.QuestionPriority;
+import io.raccord.engine.Evaluation;
+import io.raccord.intake.RuleCase;
+import io.raccord.justification.Justification;
+import io.raccord.language.Language;
+import io.raccord.profile.Profile;
+import io.raccord.profile.Site;
+import io.raccord.rules.ShippedCases;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Rules that settle something twice give no advice, rather than one of two at random. */
+class InconclusiveRulesTest {
+
+    @Test
+    void aQuestionHasOnePriority() {
+        RuleCase given = ShippedCases.SUITE.cases().stream()
+                .filter(each -> each.name().equals("a headquarters of which nothing is known"))
+                .findFirst()
+                .orElseThrow();
+        Profile profile = given.given().profile();
+        Evaluation found = Shipped.KNOWLEDGE.evaluate(profile, given.asOf());
+        Set<Conclusion> both = new LinkedHashSet<>(found.conclusions());
+        both.add(new QuestionPriority("wan.technology", Priority.NOW));
+        both.add(new QuestionPriority("wan.technology", Priority.LATER));
+        Evaluation evaluation = new Evaluation(both, found.supports());
+        Justification justification = new Justification(
+                found,
+                profile.sites().stream().map(Site::id).toList(),
+                Assembly.roots(found),
+                Shipped.PACKS.words(),
+                Language.EN);
+        assertThatThrownBy(() -> new Assembly(evaluation, justification).advice(profile, given.asOf(), Shipped.PACKS))
+                .isInstanceOf(InconclusiveRulesException.class)
+                .hasMessageContaining("priority of question wan.technology");
+    }
+}
