@@ -1,5 +1,6 @@
 package io.raccord.batch;
 
+import io.raccord.report.JsonBytes;
 import io.raccord.report.SiteTable;
 import io.raccord.report.TableFormat;
 import java.io.BufferedInputStream;
@@ -22,7 +23,7 @@ public final class GatheredTable implements BatchObserver, Closeable {
     private final TableFormat format;
     private final Path laid;
     private final PartFile rows;
-    private final LineBuffer lines = new LineBuffer();
+    private final JsonBytes lines = new JsonBytes();
     private boolean begun;
     private boolean published;
 
@@ -52,7 +53,7 @@ public final class GatheredTable implements BatchObserver, Closeable {
     public void done(Result result) throws IOException {
         begin();
         if (result instanceof Result.Advised advised) {
-            lines.reset();
+            lines.truncate(0);
             SiteTable.write(advised.advice(), lines);
             rows.append(lines.bytes());
         }

@@ -110,7 +110,7 @@ public final class KnowledgeBase {
 
     /** What the rules conclude of {@code profile} at {@code asOf}, and all that is in the working memory at the end. */
     public Snapshot snapshot(Profile profile, LocalDate asOf) {
-        return concluded(
+        return reasoning.concluded(
                 profile, asOf, session -> Snapshot.of(profile, asOf, read(session), List.copyOf(session.getObjects())));
     }
 
