@@ -7,6 +7,7 @@ import io.raccord.cache.RuleCache;
 import io.raccord.conclusion.Refusal;
 import io.raccord.engine.Evaluation;
 import io.raccord.engine.KnowledgeBase;
+import io.raccord.engine.RuleProbe;
 import io.raccord.engine.ShippedRules;
 import io.raccord.engine.Support;
 import io.raccord.intake.PackReader;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,11 @@ public final class Advisor {
     /** The hash of the rules that it advises by and of all that they rest on; every advice carries it. */
     public String digest() {
         return knowledge.packs().digest();
+    }
+
+    /** A probe that tells for which profiles the rules of {@code ids} matter. */
+    public RuleProbe probe(Set<String> ids) {
+        return knowledge.probe(ids);
     }
 
     /** The rules that it advises by, sorted by id. */
@@ -252,6 +259,15 @@ public final class Advisor {
 
         RulePacks packs() throws IOException {
             return rules == null ? PackReader.shipped() : PackReader.read(rules, rules.toString());
+        }
+
+        /** By {@code packs}, taking over from {@code before} what was not edited. */
+        Advisor rebuild(RulePacks packs, Advisor before) {
+            return new Advisor(
+                    cache == null
+                            ? before.knowledge.recompile(packs)
+                            : before.knowledge.recompile(packs, ShippedRules.compiled(), cache),
+                    language);
         }
 
         Advisor build(RulePacks packs) {

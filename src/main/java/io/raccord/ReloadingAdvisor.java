@@ -66,7 +66,7 @@ public final class ReloadingAdvisor {
             return false;
         }
         try {
-            Advisor loaded = builder.build(packs);
+            Advisor loaded = builder.rebuild(packs, current());
             seen = loaded.digest();
             boolean other = !seen.equals(current().digest());
             state = new State(other ? loaded : current(), List.of());

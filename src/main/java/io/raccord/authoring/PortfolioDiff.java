@@ -27,6 +27,7 @@ public final class PortfolioDiff {
     private final LocalDate asOf;
     private final List<RuleEdit> edits;
     private final AdviceDiff diff;
+    private final EditReach reach;
 
     /**
      * @param before the one state of the rules
@@ -39,6 +40,7 @@ public final class PortfolioDiff {
         this.asOf = asOf;
         this.edits = before.editsTo(after);
         this.diff = new AdviceDiff(edits);
+        this.reach = new EditReach(before, after, edits);
     }
 
     /** What came of one entry; all null where nothing changed. */
@@ -102,6 +104,9 @@ public final class PortfolioDiff {
             return new Outcome(null, new RefusedEntry(entry.name(), entry.placed(e.faults())));
         }
         LocalDate date = dated.asOf() == null ? asOf : dated.asOf();
+        if (!reach.reaches(dated.read(), date)) {
+            return new Outcome(null, null);
+        }
         boolean same = before.digest().equals(after.digest());
         Side old = side(before.advisor(), dated.read(), date);
         Side now = same ? old : side(after.advisor(), dated.read(), date);

@@ -45,6 +45,11 @@ public record RuleBook(RulePacks packs, List<RuleEntry> entries) {
 
     /** The book of {@code packs}, with {@code cases}. */
     public static RuleBook of(RulePacks packs, List<CaseOutline> cases) {
+        return of(packs, RuleCards.read(packs), cases);
+    }
+
+    /** The book of {@code packs}, of which {@code rules} were read, with {@code cases}. */
+    static RuleBook of(RulePacks packs, List<Rule> rules, List<CaseOutline> cases) {
         Map<String, RuleFile> files = new HashMap<>();
         packs.rules().forEach(file -> files.put(file.file(), file));
         Map<String, List<CaseOutline>> fires = new HashMap<>();
@@ -58,7 +63,7 @@ public record RuleBook(RulePacks packs, List<RuleEntry> entries) {
                             .add(each));
         }
         List<RuleEntry> entries = new ArrayList<>();
-        for (Rule rule : RuleCards.read(packs)) {
+        for (Rule rule : rules) {
             RuleText text =
                     RuleText.of(Objects.requireNonNull(files.get(rule.place().file())), rule);
             entries.add(new RuleEntry(

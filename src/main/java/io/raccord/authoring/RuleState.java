@@ -26,12 +26,14 @@ public record RuleState(RuleBook book, Map<String, String> tables, Advisor advis
      * @throws IOException when a file cannot be read
      */
     public static RuleState read(Path folder) throws IOException {
+        return of(folder, Advisor.builder().rules(folder).build());
+    }
+
+    /** The rules in {@code folder}, by which {@code advisor} advises. */
+    static RuleState of(Path folder, Advisor advisor) throws IOException {
         RulePacks packs = PackReader.read(folder, folder.toString());
-        RuleBook book = RuleBook.of(packs, List.of());
-        return new RuleState(
-                book,
-                PackTables.catalog(folder),
-                Advisor.builder().rules(folder).build());
+        RuleBook book = RuleBook.of(packs, advisor.rules(), List.of());
+        return new RuleState(book, PackTables.catalog(folder), advisor);
     }
 
     /** The hash of everything that was read. */

@@ -136,7 +136,7 @@ public record Scaffold(String id, Map<Path, String> files) {
         String shown = root + "/" + below.replace('\\', '/');
         List<RuleFile> files = new ArrayList<>(packs.rules());
         files.removeIf(file -> file.file().equals(shown));
-        files.add(new RuleFile(shown, packs.names().get(0), text.replace("\uFEFF", "")));
+        files.add(RuleFile.of(shown, packs.names().get(0), text.replace("\uFEFF", "")));
         return new RulePacks(
                 packs.names(),
                 packs.digest(),

@@ -1,9 +1,8 @@
 package io.raccord.authoring;
 
 import io.raccord.Advisor;
+import io.raccord.ReloadingAdvisor;
 import io.raccord.advice.Advice;
-import io.raccord.intake.PackReader;
-import io.raccord.intake.PackTables;
 import io.raccord.intake.ProfileReader;
 import io.raccord.intake.ReadProfile;
 import io.raccord.language.Language;
@@ -11,7 +10,7 @@ import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.problem.RefusedException;
-import io.raccord.rulebook.RulePacks;
+import io.raccord.problem.RulesRefusedException;
 import io.raccord.rulebook.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,8 +37,7 @@ public final class Watch {
     private Map<Path, String> seenProfile = Map.of();
     private Map<Path, String> pending = Map.of();
     private boolean looked;
-    private boolean stale = true;
-    private @Nullable Advisor advisor;
+    private @Nullable ReloadingAdvisor advisor;
     private @Nullable RuleState state;
     private @Nullable Advice advice;
 
@@ -89,12 +87,7 @@ public final class Watch {
     private Sighting sight(boolean rulesEdited) throws IOException {
         long begun = System.nanoTime();
         try {
-            if (rulesEdited) {
-                advisor = null; // a broken edit is compiled anew at the next one
-                stale = true;
-                advisor = Advisor.builder().language(language).rules(rules).build();
-            }
-            Advice now = Objects.requireNonNull(advisor).advise(read(), asOf);
+            Advice now = advisor(rulesEdited).advise(read(), asOf);
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             RuleState stateNow = state();
             List<RuleEdit> edits = state == null ? List.of() : state.editsTo(stateNow);
@@ -109,6 +102,19 @@ public final class Watch {
         }
     }
 
+    /** The advisor by the rules as they are now; the last good ones wait behind a broken edit. */
+    private Advisor advisor(boolean rulesEdited) throws IOException {
+        if (advisor == null) {
+            advisor = Advisor.builder().language(language).rules(rules).reloading(faults -> {});
+        } else if (rulesEdited) {
+            advisor.reload();
+        }
+        if (!advisor.faults().isEmpty()) {
+            throw new RulesRefusedException(advisor.faults());
+        }
+        return advisor.current();
+    }
+
     private ReadProfile read() throws IOException {
         if (!Files.isRegularFile(profile)) {
             throw new ProfileRefusedException(
@@ -120,11 +126,7 @@ public final class Watch {
     }
 
     private RuleState state() throws IOException {
-        if (state != null && !stale) {
-            return state;
-        }
-        stale = false;
-        RulePacks packs = PackReader.read(rules, rules.toString());
-        return new RuleState(RuleBook.of(packs, List.of()), PackTables.catalog(rules), Objects.requireNonNull(advisor));
+        Advisor current = Objects.requireNonNull(advisor).current();
+        return state != null && state.digest().equals(current.digest()) ? state : RuleState.of(rules, current);
     }
 }

@@ -1,5 +1,6 @@
 package io.raccord.batch;
 
+import io.raccord.report.JsonBytes;
 import java.util.List;
 
 /**
@@ -10,4 +11,4 @@ import java.util.List;
  * @param advices the lines of the advised ones
  * @param refusals the lines of the refused ones
  */
-record Answers(List<Long> fingerprints, List<Result> results, LineBuffer advices, LineBuffer refusals) {}
+record Answers(List<Long> fingerprints, List<Result> results, JsonBytes advices, JsonBytes refusals) {}

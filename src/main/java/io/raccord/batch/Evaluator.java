@@ -10,9 +10,8 @@ import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.problem.RunawayRulesException;
 import io.raccord.report.AdviceLines;
+import io.raccord.report.JsonBytes;
 import io.raccord.report.RefusedLine;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ record Evaluator(Advisor advisor, LocalDate asOf, Language language, AdviceLines
     Answers evaluate(Share share) {
         List<Long> fingerprints = new ArrayList<>();
         List<Result> results = new ArrayList<>();
-        Answers answers = new Answers(fingerprints, results, new LineBuffer(), new LineBuffer());
+        Answers answers = new Answers(fingerprints, results, new JsonBytes(), new JsonBytes());
         for (PortfolioEntry entry : share.entries()) {
             fingerprints.add(entry.fingerprint());
             results.add(evaluate(entry, answers));
@@ -55,7 +54,7 @@ record Evaluator(Advisor advisor, LocalDate asOf, Language language, AdviceLines
             faults = e.faults();
         } catch (RunawayRulesException e) {
             faults = List.of(new Fault("runaway", Place.startOf(entry.file()), null, e.text(), null));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             faults = List.of(Fault.of("rules-broke", Place.startOf(entry.file()), null, text(e)));
         }
         answers.advices().truncate(before);
@@ -64,11 +63,7 @@ record Evaluator(Advisor advisor, LocalDate asOf, Language language, AdviceLines
 
     private Result refused(PortfolioEntry entry, @Nullable String customer, List<Fault> faults, Answers answers) {
         RefusedLine refused = new RefusedLine(Math.max(1, entry.line()), customer, named ? entry.file() : null, faults);
-        try {
-            refused.write(language, answers.refusals());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        refused.write(language, answers.refusals());
         return new Result.Refused(refused);
     }
 

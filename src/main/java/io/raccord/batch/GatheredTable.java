@@ -4,6 +4,7 @@ import io.raccord.report.SiteTable;
 import io.raccord.report.TableFormat;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,7 @@ public final class GatheredTable implements BatchObserver, Closeable {
     private final TableFormat format;
     private final Path laid;
     private final PartFile rows;
-    private final LineBuffer lines = new LineBuffer();
+    private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private boolean begun;
     private boolean published;
 
@@ -54,7 +55,7 @@ public final class GatheredTable implements BatchObserver, Closeable {
         if (result instanceof Result.Advised advised) {
             lines.reset();
             SiteTable.write(advised.advice(), lines);
-            rows.append(lines.bytes());
+            rows.append(ByteBuffer.wrap(lines.toByteArray()));
         }
     }
 

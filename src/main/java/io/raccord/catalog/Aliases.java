@@ -6,10 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The catalog's other names, and how names are read (policy N-1 to N-5). */
 public final class Aliases {
 
+    /** Beyond, names are read anew each time: more than a catalog has, and customers' names have no end. */
+    private static final int MOST_NAMES = 10_000;
+
+    private final Map<String, Name> names = new ConcurrentHashMap<>();
     private final Set<String> legalForms;
     private final List<Alias> aliases;
     private final Map<Alias.Kind, Map<String, Set<String>>> namesByAlias = new HashMap<>();
@@ -32,7 +37,15 @@ public final class Aliases {
 
     /** {@code text} as names are compared. */
     public Name name(String text) {
-        return Name.of(text, legalForms);
+        Name known = names.get(text);
+        if (known != null) {
+            return known;
+        }
+        Name name = Name.of(text, legalForms);
+        if (names.size() < MOST_NAMES) {
+            names.put(text, name);
+        }
+        return name;
     }
 
     /** The keys that {@code given} stands for: its own, then those of the names it is an alias of. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class Catalog {
     public List<LookedUpLocation> inCity(@Nullable String city, @Nullable String country) {
         List<LookedUpLocation> found = new ArrayList<>();
         if (city != null) {
-            Set<PeeringLocation> there = new LinkedHashSet<>();
+            Set<PeeringLocation> there = Collections.newSetFromMap(new IdentityHashMap<>());
             for (String key : aliases.standsFor(Alias.Kind.CITY, city)) {
                 there.addAll(singleLocationsByCity.getOrDefault(key, List.of()));
             }

@@ -20,16 +20,33 @@ public record Name(List<String> words) {
      */
     public static Name of(String text, Set<String> legalForms) {
         StringBuilder folded = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().forEach(c -> {
-            if (!isMark(c) && !isDropped(c)) {
-                folded.append(fold(c));
+        if (isAscii(text)) { // its own normal form
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (!isDropped(c)) {
+                    folded.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+                }
             }
-        });
+        } else {
+            fold(text, folded);
+        }
         List<String> words = words(folded);
         while (words.size() > 1 && legalForms.contains(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
         return new Name(List.copyOf(words));
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static void fold(String text, StringBuilder folded) {
+        Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().forEach(c -> {
+            if (!isMark(c) && !isDropped(c)) {
+                folded.append(fold(c));
+            }
+        });
     }
 
     /** The words run together, which two equal names share; empty for a name without letters and digits. */
@@ -64,14 +81,15 @@ public record Name(List<String> words) {
     private static List<String> words(CharSequence text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+            c = Character.codePointAt(text, at);
             if (isLetterOrNumber(c)) {
                 word.appendCodePoint(c);
             } else if (!word.isEmpty()) {
                 words.add(word.toString());
                 word.setLength(0);
             }
-        });
+        }
         if (!word.isEmpty()) {
             words.add(word.toString());
         }

@@ -28,6 +28,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -97,9 +99,13 @@ final class AdviseCommand implements Callable<Integer> {
             if (!noCache) {
                 ShippedRules.warm();
             }
+            FutureTask<Advisor> loading = new FutureTask<>(this::advisor);
+            Thread loader = new Thread(loading, "raccord-rules");
+            loader.setDaemon(true);
+            loader.start(); // while the profile is read
             ReadProfile read = read(command);
             LocalDate date = date();
-            Advisor advisor = advisor();
+            Advisor advisor = loaded(loading);
             Advice advice = advisor.advise(read, date);
             write(command.commandLine().getOut(), advisor, advice);
             return ExitStatus.DONE;
@@ -109,6 +115,20 @@ final class AdviseCommand implements Callable<Integer> {
         } catch (RunawayRulesException e) {
             err.println("raccord: " + e.text().in(language));
             return ExitStatus.FAILED;
+        }
+    }
+
+    private static Advisor loaded(FutureTask<Advisor> loading) throws IOException {
+        try {
+            return loading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the rules were loaded", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
     }
 

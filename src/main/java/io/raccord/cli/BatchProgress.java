@@ -55,11 +55,10 @@ final class BatchProgress implements AutoCloseable {
                 .setInitialMax(size)
                 .setUnit(" MiB", MIB)
                 .setStyle(ProgressBarStyle.ASCII)
-                .hideEta()
                 .build();
         Runnable step = () -> {
             bar.stepTo(batch.taken());
-            bar.setExtraMessage(text.progress(part(batch.taken(), size)));
+            bar.setExtraMessage(text.progress(0)); // the bar tells what is left
         };
         return new BatchProgress(step, 1, bar);
     }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 final class WatchCommand implements Callable<Integer> {
 
     private static final String CLEAR = "\u001b[H\u001b[2J";
-    private static final long INTERVAL = 40;
+    private static final long INTERVAL = 25;
 
     private final Ticker ticker;
 

@@ -8,8 +8,10 @@ import io.raccord.problem.RulesRefusedException;
 import io.raccord.rulebook.RuleFile;
 import io.raccord.rulebook.RulePacks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.drools.base.util.Drools;
@@ -30,11 +32,23 @@ final class CachedRules {
 
     private final RulePacks packs;
     private final List<RuleCache> caches;
+    private final KeptRules before;
+    private final Map<String, RuleCheck.CheckedFile> checkedByKey = new HashMap<>();
+    private final Map<String, Model> modelsByKey = new HashMap<>();
 
-    /** @param caches looked up in this order; what is made is kept in each */
-    CachedRules(RulePacks packs, List<RuleCache> caches) {
+    /**
+     * @param caches looked up in this order; what is made is kept in each
+     * @param before what other packs were made of, looked up first
+     */
+    CachedRules(RulePacks packs, List<RuleCache> caches, KeptRules before) {
         this.packs = packs;
         this.caches = caches;
+        this.before = before;
+    }
+
+    /** What this one made or found, for packs to come. */
+    KeptRules kept() {
+        return new KeptRules(Map.copyOf(checkedByKey), Map.copyOf(modelsByKey), packs.sources());
     }
 
     /**
@@ -51,13 +65,15 @@ final class CachedRules {
         Set<String> names = new HashSet<>();
         String surroundings = surroundings();
         for (RuleFile file : packs.rules()) {
-            Optional<RuleCheck.CheckedFile> checked = checked(file, surroundings);
+            String key = CacheKey.of("checked", CodeDigest.current().checks(), DROOLS, surroundings, file.hash());
+            Optional<RuleCheck.CheckedFile> checked = checked(key, file);
             if (checked.isEmpty()
                     || !checked.get().rules().stream()
                             .allMatch(rule -> ids.add(rule.rule().id()) && names.add(rule.name()))) {
                 return checkAll();
             }
             files.add(checked.get());
+            checkedByKey.put(key, checked.get());
         }
         return files;
     }
@@ -67,8 +83,11 @@ final class CachedRules {
         List<Model> models = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (RuleCheck.CheckedFile file : files) {
-            String key = CacheKey.of("compiled", CodeDigest.current().facts(), DROOLS, file.drl());
-            model(key, file, faults).ifPresent(models::add);
+            String key = CacheKey.of("compiled", CodeDigest.current().facts(), DROOLS, file.hash());
+            model(key, file, faults).ifPresent(model -> {
+                models.add(model);
+                modelsByKey.put(key, model);
+            });
         }
         if (!faults.isEmpty()) {
             throw new RulesRefusedException(faults);
@@ -76,8 +95,11 @@ final class CachedRules {
         return models;
     }
 
-    private Optional<RuleCheck.CheckedFile> checked(RuleFile file, String surroundings) {
-        String key = CacheKey.of("checked", CodeDigest.current().checks(), DROOLS, surroundings, file.text());
+    private Optional<RuleCheck.CheckedFile> checked(String key, RuleFile file) {
+        RuleCheck.CheckedFile kept = before.checked().get(key);
+        if (kept != null && kept.file().equals(file) && before.sources().equals(packs.sources())) {
+            return Optional.of(kept);
+        }
         for (RuleCache cache : caches) {
             Optional<byte[]> entry = cache.find(key);
             if (entry.isPresent()) {
@@ -99,6 +121,10 @@ final class CachedRules {
     }
 
     private Optional<Model> model(String key, RuleCheck.CheckedFile file, List<Fault> faults) {
+        Model kept = before.models().get(key);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
         for (RuleCache cache : caches) {
             Optional<byte[]> entry = cache.find(key);
             if (entry.isPresent()) {

@@ -9,18 +9,22 @@ import io.raccord.rulebook.Source;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A checked rule file as an entry of the cache. */
 final class CheckedEntry {
 
+    private static final Map<String, Class<?>> TYPES = new ConcurrentHashMap<>();
+
     private CheckedEntry() {}
 
     static byte[] write(RuleCheck.CheckedFile file) {
         EntryWriter out = new EntryWriter();
-        out.text(file.drl());
+        out.text(file.drl()).text(file.hash());
         out.all(file.rules(), rule -> write(out, rule));
         return out.written();
     }
@@ -62,7 +66,7 @@ final class CheckedEntry {
      */
     static RuleCheck.CheckedFile read(byte[] entry, RuleFile file, RulePacks packs) {
         EntryReader in = new EntryReader(entry);
-        return new RuleCheck.CheckedFile(file, in.text(), in.all(() -> rule(in, file, packs)));
+        return new RuleCheck.CheckedFile(file, in.text(), in.text(), in.all(() -> rule(in, file, packs)));
     }
 
     private static CheckedRule rule(EntryReader in, RuleFile file, RulePacks packs) {
@@ -99,8 +103,12 @@ final class CheckedEntry {
     }
 
     private static Class<?> type(EntryReader in) {
+        return TYPES.computeIfAbsent(in.text(), CheckedEntry::type);
+    }
+
+    private static Class<?> type(String name) {
         try {
-            return Class.forName(in.text(), false, CheckedEntry.class.getClassLoader());
+            return Class.forName(name, false, CheckedEntry.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(e);
         }

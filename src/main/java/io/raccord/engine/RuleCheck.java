@@ -5,6 +5,7 @@ import io.raccord.problem.Place;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RuleFile;
 import io.raccord.rulebook.RulePacks;
+import io.raccord.rulebook.TextHash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,11 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class RuleCheck {
 
     /** A file that passed, with the text that is to be compiled: the same, less what the rules say of themselves. */
-    record CheckedFile(RuleFile file, String drl, List<CheckedRule> rules) {
+    record CheckedFile(RuleFile file, String drl, String hash, List<CheckedRule> rules) {
+
+        CheckedFile(RuleFile file, String drl, List<CheckedRule> rules) {
+            this(file, drl, TextHash.of(drl), rules);
+        }
 
         /** The file with {@code kept} alone: every other rule blanked. */
         CheckedFile only(CheckedRule kept) {

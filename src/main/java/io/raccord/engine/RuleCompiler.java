@@ -1,6 +1,5 @@
 package io.raccord.engine;
 
-import io.raccord.cache.CacheKey;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +41,7 @@ final class RuleCompiler {
     private static Optional<CompiledFile> build(RuleCheck.CheckedFile file, List<String> errors) {
         KieServices services = KieServices.Factory.get();
         // Names of classes come of the release's name: they must differ between files, and not between runs.
-        ReleaseId release = services.newReleaseId("io.raccord", "rules", CacheKey.of(file.drl()));
+        ReleaseId release = services.newReleaseId("io.raccord", "rules", file.hash());
         KieFileSystem sources = services.newKieFileSystem().generateAndWritePomXML(release);
         sources.write(
                 "src/main/resources/rules.drl",

@@ -88,7 +88,7 @@ final class RuleHeader {
         Object value = descr == null ? null : descr.getValue(language);
         List<String> values = value == null ? List.of() : quoted(value.toString());
         if (!values.isEmpty() && !values.get(0).isBlank()) {
-            return new Template(values.get(0)).text();
+            return Template.of(values.get(0)).text();
         }
         if (otherwise == null) {
             faults.add("rule-text-missing", placeOf(annotation), annotation, language);

@@ -53,7 +53,7 @@ public final class ShippedRules implements RuleCache {
     /** Whether it has all of {@code packs}, as the code stands. */
     public boolean hasAllOf(RulePacks packs) {
         RecordedRules missed = new RecordedRules();
-        CachedRules rules = new CachedRules(packs, List.of(this, missed));
+        CachedRules rules = new CachedRules(packs, List.of(this, missed), KeptRules.NONE);
         List<RuleCheck.CheckedFile> checked = rules.checked();
         if (missed.entries().isEmpty()) {
             rules.models(checked);
@@ -68,7 +68,7 @@ public final class ShippedRules implements RuleCache {
      */
     public static void compile(RulePacks packs, BiConsumer<String, byte[]> files) {
         RecordedRules recorded = new RecordedRules();
-        CachedRules rules = new CachedRules(packs, List.of(recorded));
+        CachedRules rules = new CachedRules(packs, List.of(recorded), KeptRules.NONE);
         List<RuleCheck.CheckedFile> checked = rules.checked();
         Set<String> cards = Set.copyOf(recorded.entries().keySet());
         rules.models(checked);

@@ -26,6 +26,8 @@ import org.kie.api.time.SessionPseudoClock;
 final class WorkingMemory {
 
     private static final int NOON = 12;
+    /** Made once: making one looks for settings all over the class path. */
+    private static final KieSessionConfiguration CONFIGURATION = configuration();
 
     private final KieBase base;
     private final Profile profile;
@@ -50,29 +52,40 @@ final class WorkingMemory {
         return profile;
     }
 
+    /** All but sites and WAN that {@code rules} can read: parameters and catalog are by date and cloud. */
+    List<Object> context(VerdictRules rules) {
+        List<Object> context = new ArrayList<>(List.of(asOf, profile.cloud()));
+        context.addAll(rules.read(stated()));
+        return context;
+    }
+
     /** The facts of the profile, but {@code sites} and {@code wan} in place of its own; their order means nothing. */
     List<Object> facts(Collection<Site> sites, Wan wan) {
         List<Object> facts = new ArrayList<>(parameters);
-        facts.addAll(List.of(
-                catalog,
-                new AsOf(asOf),
+        facts.add(catalog);
+        facts.add(new AsOf(asOf));
+        facts.addAll(stated());
+        facts.add(wan);
+        facts.addAll(sites);
+        return facts;
+    }
+
+    /** What the profile states beside sites and WAN. */
+    private List<Object> stated() {
+        List<Object> stated = new ArrayList<>(List.of(
                 profile,
                 profile.customer(),
                 profile.requirements(),
                 profile.preferences(),
                 profile.addressing(),
-                profile.readiness(),
-                wan));
-        facts.addAll(profile.addressing().prefixLists());
-        facts.addAll(sites);
-        return facts;
+                profile.readiness()));
+        stated.addAll(profile.addressing().prefixLists());
+        return stated;
     }
 
     /** A session with {@code facts} in it. */
     KieSession open(List<Object> facts) {
-        KieSessionConfiguration configuration = KieServices.Factory.get().newKieSessionConfiguration();
-        configuration.setOption(ClockTypeOption.PSEUDO);
-        KieSession session = base.newKieSession(configuration, null);
+        KieSession session = base.newKieSession(CONFIGURATION, null);
         SessionPseudoClock clock = session.getSessionClock();
         clock.advanceTime(asOf.atTime(NOON, 0).toInstant(ZoneOffset.UTC).toEpochMilli(), TimeUnit.MILLISECONDS);
         facts.forEach(session::insert);
@@ -82,5 +95,11 @@ final class WorkingMemory {
     /** A session with the profile's own facts. */
     KieSession open() {
         return open(facts(profile.sites(), profile.wan()));
+    }
+
+    private static KieSessionConfiguration configuration() {
+        KieSessionConfiguration configuration = KieServices.Factory.get().newKieSessionConfiguration();
+        configuration.setOption(ClockTypeOption.PSEUDO);
+        return configuration;
     }
 }

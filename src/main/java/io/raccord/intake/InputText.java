@@ -17,6 +17,7 @@ import java.util.Optional;
 final class InputText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** A byte order mark as UTF-8 has it. */
     static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -34,8 +35,9 @@ final class InputText {
      * @throws ProfileRefusedException when they are not UTF-8
      */
     static String decode(String file, byte[] bytes) {
-        if (ascii(bytes)) {
-            return new String(bytes, StandardCharsets.US_ASCII);
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf(REPLACEMENT) < 0) { // nothing was replaced: the quick way is right
+            return withoutMark(lenient);
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -49,15 +51,6 @@ final class InputText {
                     List.of(Fault.of("not-utf-8", Place.at(file, text.toString(), text.length()), null)));
         }
         return withoutMark(text.toString());
-    }
-
-    private static boolean ascii(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** {@code text} without a byte order mark at its head. */

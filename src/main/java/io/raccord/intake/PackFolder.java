@@ -3,6 +3,7 @@ package io.raccord.intake;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
+import io.raccord.rulebook.TextHash;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -19,8 +20,9 @@ import java.util.stream.Stream;
  * @param name the folder's name
  * @param shown how faults are to name the folder
  * @param texts the files' texts by their path below the folder, sorted; what rules are made of, not cases or pages
+ * @param hashes the files' hashes by the same paths
  */
-record PackFolder(String name, String shown, Map<String, String> texts) {
+record PackFolder(String name, String shown, Map<String, String> texts, Map<String, String> hashes) {
 
     private static final long LONGEST = 8L * 1024 * 1024;
 
@@ -52,16 +54,19 @@ record PackFolder(String name, String shown, Map<String, String> texts) {
     /** Reads the pack in {@code folder}. */
     static PackFolder read(Path folder, String shown, List<Fault> faults) throws IOException {
         Map<String, String> texts = new TreeMap<>();
+        Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder, 4, new FileVisitOption[0])) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 if (isRead(path)) {
-                    texts.put(path, text(shown + "/" + path, file, faults));
+                    String text = text(shown + "/" + path, file, faults);
+                    texts.put(path, text);
+                    hashes.put(path, TextHash.of(text));
                 }
             }
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        return new PackFolder(name == null ? "rules" : name.toString().replace("/", ""), shown, texts);
+        return new PackFolder(name == null ? "rules" : name.toString().replace("/", ""), shown, texts, hashes);
     }
 
     /** How faults name the file at {@code path} below the folder. */

@@ -9,20 +9,17 @@ import io.raccord.rulebook.ParameterHistory;
 import io.raccord.rulebook.RuleFile;
 import io.raccord.rulebook.RulePacks;
 import io.raccord.rulebook.Source;
+import io.raccord.rulebook.TextHash;
 import io.raccord.rulebook.Words;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,7 +121,11 @@ public final class PackReader {
     private void rules(PackFolder pack) {
         pack.texts().forEach((path, text) -> {
             if (path.endsWith(".drl")) {
-                rules.add(new RuleFile(pack.file(path), pack.name(), text));
+                rules.add(new RuleFile(
+                        pack.file(path),
+                        pack.name(),
+                        text,
+                        Objects.requireNonNull(pack.hashes().get(path))));
             }
         });
     }
@@ -171,18 +172,16 @@ public final class PackReader {
     }
 
     private static String digest(List<PackFolder> packs) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (PackFolder pack : packs) {
-                pack.texts().forEach((path, text) -> {
-                    sha.update((pack.name() + "/" + path + "\0").getBytes(StandardCharsets.UTF_8));
-                    sha.update(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-                    sha.update((byte) 0);
-                });
-            }
-            return "sha256:" + HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        StringBuilder files = new StringBuilder();
+        for (PackFolder pack : packs) {
+            pack.hashes()
+                    .forEach((path, hash) -> files.append(pack.name())
+                            .append('/')
+                            .append(path)
+                            .append('\0')
+                            .append(hash)
+                            .append('\n'));
         }
+        return "sha256:" + TextHash.of(files.toString());
     }
 }

@@ -2,7 +2,6 @@ package io.raccord.justification;
 
 import io.raccord.conclusion.Conclusion;
 import io.raccord.engine.Support;
-import io.raccord.profile.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,11 +20,9 @@ import java.util.Set;
  */
 final class StepOrder {
 
-    private record Ranked(Support support, int site, String key) {}
-
-    private static final Comparator<Ranked> ORDER = Comparator.comparingInt(Ranked::site)
+    private static final Comparator<RankedSupport> ORDER = Comparator.comparingInt(RankedSupport::site)
             .thenComparing(ranked -> ranked.support().rule().id())
-            .thenComparing(Ranked::key);
+            .thenComparing(RankedSupport::key);
 
     private final Map<String, Integer> sites = new HashMap<>();
     private final Map<Conclusion, List<Support>> supports;
@@ -40,7 +37,7 @@ final class StepOrder {
     List<Support> order(Collection<Support> reached) {
         IdentityHashMap<Support, Set<Support>> waitingFor = new IdentityHashMap<>();
         IdentityHashMap<Support, List<Support>> neededBy = new IdentityHashMap<>();
-        PriorityQueue<Ranked> ready = new PriorityQueue<>(ORDER);
+        PriorityQueue<RankedSupport> ready = new PriorityQueue<>(ORDER);
         for (Support support : reached) {
             Set<Support> needed = Collections.newSetFromMap(new IdentityHashMap<>());
             new HashSet<>(support.premises())
@@ -69,18 +66,9 @@ final class StepOrder {
         return ordered;
     }
 
-    private Ranked rank(Support support) {
+    private RankedSupport rank(Support support) {
         Object site = support.bindings().get("site");
         int position = site instanceof String id ? sites.getOrDefault(id, -1) : -1;
-        StringBuilder key = new StringBuilder();
-        key.append(support.conclusions().stream().map(Object::toString).sorted().toList());
-        key.append(support.premises().stream().map(Object::toString).sorted().toList());
-        key.append(support.facts());
-        support.bindings().forEach((name, value) -> {
-            if (value instanceof String || value instanceof Number || value instanceof Term) {
-                key.append(name).append('=').append(value).append(' ');
-            }
-        });
-        return new Ranked(support, position, key.toString());
+        return new RankedSupport(support, position);
     }
 }

@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads and sets the components of nested records by the dotted path that a profile would use. */
 public final class FactPath {
 
+    /** Looking components up anew costs more than all else here. */
+    private static final ClassValue<RecordComponents> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponents computeValue(Class<?> type) {
+            return RecordComponents.of(type);
+        }
+    };
+
     private FactPath() {}
 
     /** The component {@code name} of {@code type}; empty when {@code type} is no record or has no such component. */
     public static Optional<RecordComponent> component(Class<?> type, String name) {
-        if (!type.isRecord()) {
-            return Optional.empty();
-        }
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .findFirst();
+        return Optional.ofNullable(COMPONENTS.get(type).byName().get(name));
     }
 
     /**
@@ -50,15 +53,15 @@ public final class FactPath {
         Object replacement = dot < 0
                 ? convert(target.getType(), value)
                 : with((Record) Objects.requireNonNull(read(fact, target)), path.substring(dot + 1), value);
-        RecordComponent[] components = fact.getClass().getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(components)
-                .map(component -> component.getName().equals(head) ? replacement : read(fact, component))
-                .toArray();
+        RecordComponents components = COMPONENTS.get(fact.getClass());
+        @Nullable Object[] values = new Object[components.byName().size()];
+        int at = 0;
+        for (RecordComponent component : components.byName().values()) {
+            values[at++] = component == target ? replacement : read(fact, component);
+        }
         try {
             @SuppressWarnings("unchecked") // the canonical constructor of R's own class
-            R copy = (R) fact.getClass().getDeclaredConstructor(types).newInstance(values);
+            R copy = (R) Objects.requireNonNull(components.constructor()).newInstance(values);
             return copy;
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("cannot set " + path + " of " + fact.getClass(), e);

@@ -43,11 +43,6 @@ public final class JsonReport {
 
     private JsonReport() {}
 
-    /** A mapper that writes all on one line, to be changed at will. */
-    static ObjectMapper mapper() {
-        return MAPPER.copy();
-    }
-
     /** {@code advice} as JSON, ended by a line end. */
     public static String write(Advice advice) {
         return text(advice);

@@ -1,12 +1,7 @@
 package io.raccord.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.raccord.language.Language;
-import io.raccord.language.Text;
 import io.raccord.problem.Fault;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,38 +16,34 @@ import org.jspecify.annotations.Nullable;
 public record RefusedLine(
         int line, @Nullable String customer, @Nullable String file, List<Fault> faults) {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .configure(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET, false)
-            .build();
-
-    /**
-     * Writes it, ended by a line end.
-     *
-     * @throws IOException when {@code out} fails
-     */
-    public void write(Language language, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeNumberField("line", line);
-            json.writeStringField("customer", customer);
-            json.writeArrayFieldStart("faults");
-            for (Fault fault : faults) {
-                json.writeStartObject();
-                json.writeStringField("path", fault.path());
-                json.writeNumberField("line", fault.place().line());
-                json.writeNumberField("column", fault.place().column());
-                json.writeStringField("message", fault.wrong().in(language));
-                Text right = fault.right();
-                json.writeStringField(
-                        "hint", right == null || right.in(language).isEmpty() ? null : right.in(language));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            if (file != null) {
-                json.writeStringField("file", file);
-            }
-            json.writeEndObject();
-        }
+    /** Writes it, ended by a line end. */
+    public void write(Language language, JsonBytes out) {
+        RecordJson json = new RecordJson(out, value -> null);
+        List<FaultJson> told =
+                faults.stream().map(fault -> FaultJson.of(fault, language)).toList();
+        json.write(file == null ? new Alone(line, customer, told) : new Among(line, customer, told, file));
         out.write('\n');
+    }
+
+    private record Alone(int line, @Nullable String customer, List<FaultJson> faults) {}
+
+    private record Among(int line, @Nullable String customer, List<FaultJson> faults, String file) {}
+
+    private record FaultJson(
+            @Nullable String path,
+            int line,
+            int column,
+            String message,
+            @Nullable String hint) {
+
+        static FaultJson of(Fault fault, Language language) {
+            String right = fault.right() == null ? "" : fault.right().in(language);
+            return new FaultJson(
+                    fault.path(),
+                    fault.place().line(),
+                    fault.place().column(),
+                    fault.wrong().in(language),
+                    right.isEmpty() ? null : right);
+        }
     }
 }

@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 /**
  * A text in one language with variables in braces, such as {@code {site} has no Ethernet line}.
  *
- * @param text the text; every run of white space in it is one blank
+ * @param text the text
  */
 public record Template(String text) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
 
-    public Template {
-        text = text.strip().replaceAll("[ \\t\\r\\n]+", " ");
+    /** The template that {@code written} is: every run of white space in it is one blank. */
+    public static Template of(String written) {
+        return new Template(BLANKS.matcher(written.strip()).replaceAll(" "));
     }
 
     /** The names between the braces, in order. */
@@ -31,6 +33,16 @@ public record Template(String text) {
 
     /** The text with each variable replaced by what {@code value} gives for its name. */
     public String fill(UnaryOperator<String> value) {
-        return VARIABLE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value.apply(found.group(1))));
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        StringBuilder filled = new StringBuilder(text.length() * 2);
+        Matcher matcher = VARIABLE.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            filled.append(text, from, matcher.start()).append(value.apply(matcher.group(1)));
+            from = matcher.end();
+        }
+        return filled.append(text, from, text.length()).toString();
     }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Words(Map<String, Map<String, Text>> vocabularies) {
 
+    /** Numbers from here on have their digits in groups. */
+    private static final long UNGROUPED = 1_000;
+
     /** The word of {@code id} in {@code vocabulary}; the id itself where the packs have none. */
     public String of(String vocabulary, String id, Language language) {
         Text text = vocabularies.getOrDefault(vocabulary, Map.of()).get(id);
@@ -36,7 +39,10 @@ public record Words(Map<String, Map<String, Text>> vocabularies) {
             return of("fact", truth ? "yes" : "no", language);
         }
         if (value instanceof Number number) {
-            return String.format(language.locale(), "%,d", number.longValue());
+            long whole = number.longValue();
+            return whole > -UNGROUPED && whole < UNGROUPED
+                    ? Long.toString(whole)
+                    : String.format(language.locale(), "%,d", whole);
         }
         if (value instanceof LocalDate date) {
             return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

@@ -8,9 +8,9 @@ import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
 import io.raccord.report.AdviceLines;
+import io.raccord.report.JsonBytes;
 import io.raccord.report.JustificationDetail;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,7 +66,7 @@ class SameAdviceTest {
     private static String library(String line) throws IOException {
         JsonNode entry = JSON.readTree(line);
         byte[] profile = entry.get("profile").toString().getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonBytes out = new JsonBytes();
         new AdviceLines(JustificationDetail.FULL)
                 .write(
                         Shipped.ADVISOR.advise(
@@ -74,7 +74,7 @@ class SameAdviceTest {
                                 "p.json",
                                 LocalDate.parse(entry.get("asOf").asText())),
                         out);
-        return out.toString(StandardCharsets.UTF_8).strip();
+        return StandardCharsets.UTF_8.decode(out.bytes()).toString().strip();
     }
 
     @Test

@@ -66,7 +66,7 @@ class HostileRulesTest {
         return new RulePacks(
                 packs.names(),
                 packs.digest(),
-                List.of(new RuleFile("hostile.drl", "hostile", drl)),
+                List.of(RuleFile.of("hostile.drl", "hostile", drl)),
                 packs.dates(),
                 packs.parameters(),
                 packs.words(),
