@@ -4,6 +4,7 @@ import io.raccord.Advisor;
 import io.raccord.intake.Portfolio;
 import io.raccord.intake.PortfolioEntry;
 import io.raccord.intake.PortfolioReader;
+import io.raccord.problem.RefusedException;
 import io.raccord.report.AdviceLines;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -174,7 +175,7 @@ public final class Batch {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopped = true;
-        } catch (IOException e) {
+        } catch (IOException | RefusedException e) {
             try {
                 if (observed) {
                     save(output, errors, false); // what was written before counts

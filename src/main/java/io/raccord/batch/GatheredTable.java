@@ -1,10 +1,10 @@
 package io.raccord.batch;
 
-import io.raccord.report.JsonBytes;
 import io.raccord.report.SiteTable;
 import io.raccord.report.TableFormat;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ public final class GatheredTable implements BatchObserver, Closeable {
     private final TableFormat format;
     private final Path laid;
     private final PartFile rows;
-    private final JsonBytes lines = new JsonBytes();
+    private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private boolean begun;
     private boolean published;
 
@@ -53,9 +53,9 @@ public final class GatheredTable implements BatchObserver, Closeable {
     public void done(Result result) throws IOException {
         begin();
         if (result instanceof Result.Advised advised) {
-            lines.truncate(0);
+            lines.reset();
             SiteTable.write(advised.advice(), lines);
-            rows.append(lines.bytes());
+            rows.append(ByteBuffer.wrap(lines.toByteArray()));
         }
     }
 

@@ -17,7 +17,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** The table of a portfolio to fill in, written from the schema: every column with its meaning, and an example. */
 public final class FlatTemplate {
 
-    private static final int ROWS_OF_EXCEL = 1_048_575;
+    /** How far the lists to choose from reach: some programs take long over more. */
+    private static final int ROWS_WITH_CHOICES = 5_000;
+
     private static final double WIDTH = 22;
 
     private final FieldComments comments;
@@ -129,7 +131,7 @@ public final class FlatTemplate {
     private static void choices(Worksheet sheet, int column, FlatColumn of) {
         List<String> values = of.kind() == FlatColumn.Kind.BOOLEAN ? List.of("TRUE", "FALSE") : of.values();
         if (!values.isEmpty() && of.kind() != FlatColumn.Kind.LIST) {
-            sheet.range(1, column, ROWS_OF_EXCEL, column)
+            sheet.range(1, column, ROWS_WITH_CHOICES, column)
                     .validateWithListByFormula('"' + String.join(",", values) + '"');
         }
     }
