@@ -7,6 +7,7 @@ import io.raccord.cache.RuleCache;
 import io.raccord.conclusion.Refusal;
 import io.raccord.engine.Evaluation;
 import io.raccord.engine.KnowledgeBase;
+import io.raccord.engine.RuleProbe;
 import io.raccord.engine.ShippedRules;
 import io.raccord.engine.Support;
 import io.raccord.intake.PackReader;
@@ -21,7 +22,9 @@ import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.Profile;
 import io.raccord.profile.Site;
 import io.raccord.report.Format;
+import io.raccord.report.PortfolioSummary;
 import io.raccord.report.Reports;
+import io.raccord.report.SummaryReports;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
 import io.raccord.rulebook.Template;
@@ -34,6 +37,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +73,11 @@ public final class Advisor {
     /** The hash of the rules that it advises by and of all that they rest on; every advice carries it. */
     public String digest() {
         return knowledge.packs().digest();
+    }
+
+    /** A probe that tells for which profiles the rules of {@code ids} matter. */
+    public RuleProbe probe(Set<String> ids) {
+        return knowledge.probe(ids);
     }
 
     /** The rules that it advises by, sorted by id. */
@@ -166,6 +175,20 @@ public final class Advisor {
      */
     public void write(Advice advice, Format format, OutputStream out) throws IOException {
         new Reports(words(), language).write(advice, format, out);
+    }
+
+    /**
+     * {@code summary} as a report in {@code format}, text or a page, ended by a line end.
+     *
+     * @throws IllegalArgumentException when the format is another one
+     */
+    public String render(PortfolioSummary summary, Format format) {
+        SummaryReports reports = new SummaryReports(words(), language);
+        return switch (format) {
+            case TEXT -> reports.text(summary);
+            case HTML -> reports.html(summary);
+            default -> throw new IllegalArgumentException("a summary is text or html, not " + format.id());
+        };
     }
 
     private Words words() {

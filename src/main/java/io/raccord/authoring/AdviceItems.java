@@ -72,7 +72,11 @@ final class AdviceItems {
         add(name + "bgpBy", connection.bgpBy(), "", reasons);
         add(name + "locations", connection.locations(), "", reasons);
         add(name + "metros", connection.metros(), "", reasons);
-        order(name + "providers", connection.providers().stream().map(ProviderAdvice::toString));
+        order(name + "providers", connection.providers().stream().map(ProviderAdvice::name));
+        for (ProviderAdvice provider : connection.providers()) {
+            String value = ValueText.of(provider.role()) + (provider.confirmed() ? " confirmed" : "");
+            add(name + "providers[" + provider.name() + "]", value, "", provider.reasons());
+        }
         CircuitAdvice circuit = connection.circuit();
         circuit(name, "bandwidthMbps", circuit.bandwidthMbps(), circuit);
         circuit(name, "directPortGbps", circuit.directPortGbps(), circuit);

@@ -3,13 +3,13 @@ package io.raccord.authoring;
 import io.raccord.Advisor;
 import io.raccord.advice.Advice;
 import io.raccord.intake.DatedProfile;
+import io.raccord.intake.Portfolio;
 import io.raccord.intake.PortfolioEntry;
-import io.raccord.intake.PortfolioReader;
 import io.raccord.intake.ReadProfile;
 import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +28,7 @@ public final class PortfolioDiff {
     private final LocalDate asOf;
     private final List<RuleEdit> edits;
     private final AdviceDiff diff;
+    private final EditReach reach;
 
     /**
      * @param before the one state of the rules
@@ -40,6 +41,7 @@ public final class PortfolioDiff {
         this.asOf = asOf;
         this.edits = before.editsTo(after);
         this.diff = new AdviceDiff(edits);
+        this.reach = new EditReach(before, after, edits);
     }
 
     /** What came of one entry; all null where nothing changed. */
@@ -63,19 +65,12 @@ public final class PortfolioDiff {
      * @param progress told how many profiles are done, now and then
      * @throws IOException when the portfolio cannot be read
      */
-    public RulesDiff compare(PortfolioReader portfolio, IntConsumer progress) throws IOException {
+    public RulesDiff compare(Portfolio portfolio, IntConsumer progress) throws IOException {
         List<CustomerChange> changes = new ArrayList<>();
         List<RefusedEntry> refused = new ArrayList<>();
         int done = 0;
-        for (List<PortfolioEntry> entries = portfolio.next(AT_ONCE);
-                !entries.isEmpty();
-                entries = portfolio.next(AT_ONCE)) {
-            List<Outcome> outcomes;
-            try {
-                outcomes = entries.parallelStream().map(this::outcome).toList();
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
+        for (List<PortfolioEntry> entries = next(portfolio); !entries.isEmpty(); entries = next(portfolio)) {
+            List<Outcome> outcomes = entries.parallelStream().map(this::outcome).toList();
             for (Outcome outcome : outcomes) {
                 if (outcome.change() != null) {
                     changes.add(outcome.change());
@@ -90,16 +85,29 @@ public final class PortfolioDiff {
         return new RulesDiff(before.digest(), after.digest(), edits, done - refused.size(), changes, refused);
     }
 
+    private static List<PortfolioEntry> next(Portfolio portfolio) throws IOException {
+        List<PortfolioEntry> entries = new ArrayList<>();
+        while (entries.size() < AT_ONCE) {
+            PortfolioEntry entry = portfolio.next();
+            if (entry == null) {
+                break;
+            }
+            entries.add(entry);
+        }
+        return entries;
+    }
+
     private Outcome outcome(PortfolioEntry entry) {
         DatedProfile dated;
         try {
             dated = entry.content().read();
         } catch (ProfileRefusedException e) {
             return new Outcome(null, new RefusedEntry(entry.name(), entry.placed(e.faults())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         LocalDate date = dated.asOf() == null ? asOf : dated.asOf();
+        if (!reaches(dated.read(), date)) {
+            return new Outcome(null, null);
+        }
         boolean same = before.digest().equals(after.digest());
         Side old = side(before.advisor(), dated.read(), date);
         Side now = same ? old : side(after.advisor(), dated.read(), date);
@@ -116,6 +124,16 @@ public final class PortfolioDiff {
             return new Side(advisor.advise(read, date), List.of());
         } catch (ProfileRefusedException e) {
             return new Side(null, e.faults());
+        } catch (RuntimeException e) { // rules that run away, or leave open what they have to settle
+            return new Side(null, List.of(Fault.of("rules-broke", Place.startOf("-"), null, e.toString())));
+        }
+    }
+
+    private boolean reaches(ReadProfile read, LocalDate date) {
+        try {
+            return reach.reaches(read, date);
+        } catch (RuntimeException e) { // the whole rules will say so
+            return true;
         }
     }
 
@@ -126,11 +144,13 @@ public final class PortfolioDiff {
         List<String> rules = new ArrayList<>();
         old.faults().forEach(fault -> rules.add(fault.code()));
         now.faults().forEach(fault -> rules.add(fault.code()));
+        List<RuleEdit> named =
+                edits.stream().filter(edit -> rules.contains(edit.id())).toList();
         return List.of(new ItemChange(
                 Effect.ANSWER,
                 "refused",
                 old.advice() == null ? old.refusal() : null,
                 now.advice() == null ? now.refusal() : null,
-                edits.stream().filter(edit -> rules.contains(edit.id())).toList()));
+                named.isEmpty() ? edits : named));
     }
 }

@@ -26,12 +26,7 @@ public record RuleState(RuleBook book, Map<String, String> tables, Advisor advis
      * @throws IOException when a file cannot be read
      */
     public static RuleState read(Path folder) throws IOException {
-        RulePacks packs = PackReader.read(folder, folder.toString());
-        RuleBook book = RuleBook.of(packs, List.of());
-        return new RuleState(
-                book,
-                PackTables.catalog(folder),
-                Advisor.builder().rules(folder).build());
+        return of(folder, Advisor.builder().rules(folder).build());
     }
 
     /** The rules in {@code folder}, by which {@code advisor} advises. */

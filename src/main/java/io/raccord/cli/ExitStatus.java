@@ -18,6 +18,9 @@ final class ExitStatus {
     /** The rules do not load, or a table of the catalog is refused. */
     static final int RULES_REFUSED = 3;
 
+    /** Done, but some profiles of many were refused. */
+    static final int SOME_REFUSED = 4;
+
     private ExitStatus() {}
 
     /** What went wrong, in one line. */

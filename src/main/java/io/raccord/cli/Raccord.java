@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             AdviseCommand.class,
+            BatchCommand.class,
             CatalogCommand.class,
             ProfileCommand.class,
             RulesCommand.class,

@@ -4,6 +4,7 @@ import io.raccord.authoring.PortfolioDiff;
 import io.raccord.authoring.RuleState;
 import io.raccord.authoring.RulesDiff;
 import io.raccord.authoring.RulesDiffView;
+import io.raccord.intake.Portfolio;
 import io.raccord.intake.PortfolioReader;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
@@ -17,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -87,7 +89,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         if (!Files.exists(profiles)) {
             throw wrong(messages.of("no-file", profiles.toString()));
         }
-        try (PortfolioReader portfolio = PortfolioReader.open(profiles)) {
+        try (Portfolio portfolio = PortfolioReader.of(List.of(profiles.toString()))) {
             RuleState old = RuleState.read(before);
             RuleState now = RuleState.read(after);
             RulesDiff diff = new PortfolioDiff(old, now, date).compare(portfolio, done -> {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Findings of sites that were tried before, for other sites of which the rules read the same: of this customer or of
+ * Sites that were tried before, for other sites of which the rules read the same: of this customer or of
  * another. Exact, since its key has all that the rules can read. Bounded: of two generations the older goes when the
  * younger is full. Thread-safe.
  */
@@ -19,16 +19,16 @@ final class FindingMemo {
     record Key(List<Object> context, AskedSite site) {}
 
     private final int capacity;
-    private volatile Map<Key, List<Finding>> young = new ConcurrentHashMap<>();
-    private volatile Map<Key, List<Finding>> old = Map.of();
+    private volatile Map<Key, TriedSite> young = new ConcurrentHashMap<>();
+    private volatile Map<Key, TriedSite> old = Map.of();
 
     /** @param capacity how many sites a generation has; 0: it remembers nothing */
     FindingMemo(int capacity) {
         this.capacity = capacity;
     }
 
-    Optional<List<Finding>> find(Key key) {
-        List<Finding> found = young.get(key);
+    Optional<TriedSite> find(Key key) {
+        TriedSite found = young.get(key);
         if (found == null) {
             found = old.get(key);
             if (found != null) {
@@ -38,14 +38,14 @@ final class FindingMemo {
         return Optional.ofNullable(found);
     }
 
-    void keep(Key key, List<Finding> findings) {
+    void keep(Key key, TriedSite tried) {
         if (capacity == 0) {
             return;
         }
         if (young.size() >= capacity) {
             age();
         }
-        young.put(key, findings);
+        young.put(key, tried);
     }
 
     private synchronized void age() {

@@ -3,6 +3,7 @@ package io.raccord.engine;
 import io.raccord.problem.RunawayRulesException;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.kie.api.runtime.rule.Match;
 final class Firing implements AgendaFilter {
 
     private static final int BASE = 10_000;
+    private static final int PER_SITE = 2_000;
     private static final long SECONDS = 60;
     private static final long SECONDS_PER_SITE = 1;
     /** How many firings beyond the limit are looked at to tell which rule it is. */
@@ -23,11 +25,14 @@ final class Firing implements AgendaFilter {
     private final long seconds;
     private final long end;
     private final @Nullable String silent;
+    private final Set<String> watched;
     private final Map<String, Integer> beyond = new TreeMap<>();
     private long fired;
+    private boolean seen;
 
-    Firing(long limit, long seconds, @Nullable String silent) {
+    Firing(long limit, long seconds, @Nullable String silent, Set<String> watched) {
         this.silent = silent;
+        this.watched = watched;
         this.limit = limit;
         this.seconds = seconds;
         this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
@@ -36,11 +41,24 @@ final class Firing implements AgendaFilter {
     /**
      * Fires every rule of {@code session}.
      *
-     * @throws RunawayRulesException when more fire than {@code perSite} for each of {@code sites} and some, or for
+     * @throws RunawayRulesException when more fire for each of {@code sites} than any sound rule base has, or for
      *     longer than any sound rule base needs
      */
-    static void all(KieSession session, int perSite, int sites) {
-        new Firing(BASE + (long) perSite * sites, SECONDS + SECONDS_PER_SITE * sites, null).fire(session);
+    static void all(KieSession session, int sites) {
+        limited(sites, null, Set.of()).fire(session);
+    }
+
+    /**
+     * Fires every rule of {@code session}.
+     *
+     * @param watched names of rules
+     * @return whether one of them matched
+     * @throws RunawayRulesException as {@link #all}
+     */
+    static boolean watching(Set<String> watched, KieSession session, int sites) {
+        Firing firing = limited(sites, null, watched);
+        firing.fire(session);
+        return firing.seen;
     }
 
     /**
@@ -48,8 +66,12 @@ final class Firing implements AgendaFilter {
      *
      * @throws RunawayRulesException as {@link #all}
      */
-    static void allBut(String name, KieSession session, int perSite, int sites) {
-        new Firing(BASE + (long) perSite * sites, SECONDS + SECONDS_PER_SITE * sites, name).fire(session);
+    static void allBut(String name, KieSession session, int sites) {
+        limited(sites, name, Set.of()).fire(session);
+    }
+
+    private static Firing limited(int sites, @Nullable String silent, Set<String> watched) {
+        return new Firing(BASE + (long) PER_SITE * sites, SECONDS + SECONDS_PER_SITE * sites, silent, watched);
     }
 
     void fire(KieSession session) {
@@ -62,6 +84,7 @@ final class Firing implements AgendaFilter {
         if (rule.equals(silent)) {
             return false;
         }
+        seen |= watched.contains(rule);
         fired++;
         if (fired > limit) {
             beyond.merge(rule, 1, Integer::sum);

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
@@ -32,24 +34,28 @@ import org.kie.api.runtime.KieSession;
  */
 final class Hypotheses {
 
+    /** As many trials keep more than one core busy; with fewer, whoever has many profiles does that better. */
+    private static final int WORTH_SHARING = 250;
+
     private static final Verdict NONE = new Verdict(Outcome.NO_MODEL, null);
 
     private final WorkingMemory memory;
     private final VerdictRules rules;
     private final FindingMemo memo;
-    private final int limit;
+    private final Set<String> watched;
+    private final AtomicBoolean seen = new AtomicBoolean();
     private final Map<Trial, Verdict> verdicts = new ConcurrentHashMap<>();
 
     /**
      * @param rules those of {@code memory}'s base
-     * @param memo findings by the same rules
-     * @param limit how many rules may fire in a session, a site
+     * @param memo sites tried by the same rules, and watched alike
+     * @param watched names of rules
      */
-    Hypotheses(WorkingMemory memory, VerdictRules rules, FindingMemo memo, int limit) {
+    Hypotheses(WorkingMemory memory, VerdictRules rules, FindingMemo memo, Set<String> watched) {
         this.memory = memory;
         this.rules = rules;
         this.memo = memo;
-        this.limit = limit;
+        this.watched = watched;
     }
 
     /** The influence of every askable fact that has one. */
@@ -74,7 +80,7 @@ final class Hypotheses {
                                         asked.stream().map(AskedFact::of).toList())));
             }
         }
-        Map<FindingMemo.Key, List<Finding>> findings = new HashMap<>();
+        Map<FindingMemo.Key, TriedSite> findings = new HashMap<>();
         List<FindingMemo.Key> missing = new ArrayList<>();
         new LinkedHashSet<>(keys.values())
                 .forEach(key ->
@@ -83,23 +89,33 @@ final class Hypotheses {
         List<Influence> influences = new ArrayList<>();
         keys.forEach((site, key) -> {
             List<Askable> asked = Objects.requireNonNull(bySite.get(site));
-            Objects.requireNonNull(findings.get(key))
-                    .forEach(finding -> influences.add(finding.of(asked.get(finding.fact()))));
+            TriedSite tried = Objects.requireNonNull(findings.get(key));
+            seen.compareAndSet(false, tried.seen());
+            tried.findings().forEach(finding -> influences.add(finding.of(asked.get(finding.fact()))));
         });
         return influences;
     }
 
-    private void tried(List<FindingMemo.Key> keys, Map<FindingMemo.Key, List<Finding>> into) {
+    /** Whether a watched rule matched while answers were tried. */
+    boolean seen() {
+        return seen.get();
+    }
+
+    private void tried(List<FindingMemo.Key> keys, Map<FindingMemo.Key, TriedSite> into) {
         Map<Wan, Set<Site>> trials = new LinkedHashMap<>();
         keys.forEach(key -> key.site()
                 .trials()
                 .forEach(trial -> trials.computeIfAbsent(trial.wan(), wan -> new HashSet<>())
                         .add(trial.site())));
-        trials.entrySet().parallelStream().forEach(each -> evaluate(each.getKey(), each.getValue()));
+        boolean shared = trials.values().stream().mapToInt(Set::size).sum() > WORTH_SHARING;
+        Stream<Map.Entry<Wan, Set<Site>>> sessions =
+                shared ? trials.entrySet().parallelStream() : trials.entrySet().stream();
+        sessions.forEach(each -> evaluate(each.getKey(), each.getValue()));
         for (FindingMemo.Key key : keys) {
-            List<Finding> found = key.site().findings(trial -> verdicts.getOrDefault(trial, NONE));
-            memo.keep(key, found);
-            into.put(key, found);
+            TriedSite tried =
+                    new TriedSite(key.site().findings(trial -> verdicts.getOrDefault(trial, NONE)), seen.get());
+            memo.keep(key, tried);
+            into.put(key, tried);
         }
     }
 
@@ -120,7 +136,9 @@ final class Hypotheses {
                 .toList();
         KieSession session = memory.open(memory.facts(hypothetical, wan));
         try {
-            Firing.all(session, limit, byId.size());
+            if (Firing.watching(watched, session, byId.size())) {
+                seen.set(true);
+            }
             Map<String, ConnectivityModel> models = new HashMap<>();
             session.getObjects(new ClassObjectFilter(Recommendation.class))
                     .forEach(each -> models.put(((Recommendation) each).site(), ((Recommendation) each).model()));

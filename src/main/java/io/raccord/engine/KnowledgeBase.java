@@ -3,6 +3,7 @@ package io.raccord.engine;
 import io.raccord.cache.RuleCache;
 import io.raccord.conclusion.Askable;
 import io.raccord.conclusion.Conclusion;
+import io.raccord.conclusion.Influence;
 import io.raccord.conclusion.Refusal;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
@@ -24,7 +25,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
@@ -38,30 +38,25 @@ import org.kie.api.runtime.KieSession;
 /** Rule packs, checked and compiled. Immutable; one serves any number of threads. */
 public final class KnowledgeBase {
 
-    /** More firings for one site than any sound rule base has. */
-    private static final int FIRINGS_PER_SITE = 2_000;
-    /** Of how many sites the findings are kept, at least; twice as many at most. */
-    private static final int REMEMBERED_SITES = 10_000;
-
     private final RulePacks packs;
     private final KeptRules kept;
-    private final KieBase base;
+    private final List<Model> models;
     private final Map<String, CheckedRule> rules;
     private final CompletableFuture<KieBase> verdictBase;
     private final VerdictRules verdictRules;
-    private final FindingMemo memo;
+    private final Reasoning reasoning;
 
     private KnowledgeBase(RulePacks packs, List<RuleCheck.CheckedFile> files, List<Model> models, KeptRules kept) {
         this.packs = packs;
         this.kept = kept;
-        this.memo = new FindingMemo(REMEMBERED_SITES);
         this.rules = files.stream()
                 .flatMap(file -> file.rules().stream())
                 .collect(Collectors.toUnmodifiableMap(CheckedRule::name, rule -> rule));
         this.verdictRules = new VerdictRules(files);
-        this.base = base(models, rules.keySet());
-        this.verdictBase = CompletableFuture.supplyAsync(() -> base(
-                models, rules.keySet().stream().filter(verdictRules::contains).collect(Collectors.toSet())));
+        this.models = models;
+        KieBase base = base(rules.keySet());
+        this.verdictBase = CompletableFuture.supplyAsync(() -> base(verdictRules.names()));
+        this.reasoning = new Reasoning(packs, base, verdictBase, verdictRules);
     }
 
     /**
@@ -110,18 +105,18 @@ public final class KnowledgeBase {
 
     /** What the rules conclude of {@code profile} at {@code asOf}, and why. */
     public Evaluation evaluate(Profile profile, LocalDate asOf) {
-        return concluded(profile, asOf, this::read);
+        return reasoning.concluded(profile, asOf, this::read);
     }
 
     /** What the rules conclude of {@code profile} at {@code asOf}, and all that is in the working memory at the end. */
     public Snapshot snapshot(Profile profile, LocalDate asOf) {
-        return concluded(
+        return reasoning.concluded(
                 profile, asOf, session -> Snapshot.of(profile, asOf, read(session), List.copyOf(session.getObjects())));
     }
 
     /** All that is in the working memory when nothing fires any more. */
     List<Object> memoryAtTheEnd(Profile profile, LocalDate asOf) {
-        return concluded(profile, asOf, session -> List.copyOf(session.getObjects()));
+        return reasoning.concluded(profile, asOf, session -> List.copyOf(session.getObjects()));
     }
 
     /** The rules by their names in the engine. */
@@ -151,7 +146,7 @@ public final class KnowledgeBase {
         try {
             snapshot.influences().forEach(session::insert);
             instead.forEach(support -> support.conclusions().forEach(session::insert));
-            Firing.allBut(name, session, FIRINGS_PER_SITE, snapshot.profile().siteCount());
+            Firing.allBut(name, session, snapshot.profile().siteCount());
             Evaluation rest = read(session);
             List<Support> supports = new ArrayList<>(rest.supports());
             supports.addAll(instead);
@@ -161,35 +156,11 @@ public final class KnowledgeBase {
         }
     }
 
-    private <T> T concluded(Profile profile, LocalDate asOf, Function<KieSession, T> reading) {
-        WorkingMemory memory = memory(profile, asOf);
-        KieSession session = memory.open();
-        try {
-            Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
-            List<Askable> askables = new ArrayList<>();
-            session.getObjects(Askable.class::isInstance).forEach(each -> askables.add((Askable) each));
-            boolean refused = !session.getObjects(Refusal.class::isInstance).isEmpty();
-            if (!askables.isEmpty() && !refused) {
-                new Hypotheses(
-                                new WorkingMemory(verdictBase.join(), packs, profile, asOf),
-                                verdictRules,
-                                memo,
-                                FIRINGS_PER_SITE)
-                        .find(askables)
-                        .forEach(session::insert);
-                Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
-            }
-            return reading.apply(session);
-        } finally {
-            session.dispose();
-        }
-    }
-
     /** What the rules conclude of {@code profile} at {@code asOf}, and why, before any question is thought of. */
     public Evaluation examine(Profile profile, LocalDate asOf) {
         KieSession session = memory(profile, asOf).open();
         try {
-            Firing.all(session, FIRINGS_PER_SITE, profile.siteCount());
+            Firing.all(session, profile.siteCount());
             return read(session);
         } finally {
             session.dispose();
@@ -198,7 +169,20 @@ public final class KnowledgeBase {
 
     /** The working memory of the whole rule base, for {@code profile} at {@code asOf}. */
     WorkingMemory memory(Profile profile, LocalDate asOf) {
-        return new WorkingMemory(base, packs, profile, asOf);
+        return reasoning.memory(profile, asOf);
+    }
+
+    /** A probe for the rules of {@code ids}; those that it does not have are left out. */
+    public RuleProbe probe(Set<String> ids) {
+        Set<String> watched = rules.values().stream()
+                .filter(rule -> ids.contains(rule.rule().id()))
+                .map(CheckedRule::name)
+                .collect(Collectors.toUnmodifiableSet());
+        RuleClosure closure = RuleClosure.of(rules.values(), watched, Set.of(Refusal.class));
+        if (closure.types().contains(Influence.class) || watched.stream().anyMatch(verdictRules::contains)) {
+            closure = RuleClosure.of(rules.values(), watched, Set.of(Refusal.class, Askable.class));
+        }
+        return new RuleProbe(new Reasoning(packs, base(closure.names()), verdictBase, verdictRules), watched);
     }
 
     static Set<Conclusion> standing(KieSession session) {
@@ -215,8 +199,8 @@ public final class KnowledgeBase {
         return new Evaluation(standing(session), supports);
     }
 
-    /** A KIE base of those rules of {@code models} that are among {@code names}: each of them, or it fails. */
-    private KieBase base(List<Model> models, Set<String> names) {
+    /** A KIE base of the rules of {@code names}: each of them, or it fails. */
+    private KieBase base(Set<String> names) {
         List<Model> chosen = models.stream()
                 .<Model>map(model -> new ModelImpl(model.getName())
                         .withRules(model.getRules().stream()

@@ -13,23 +13,16 @@ import java.util.Set;
 /** The rules on which a site's outcome and recommendation rest, found by what rules match and state. */
 final class VerdictRules {
 
-    private final Set<String> names = new HashSet<>();
+    private final Set<String> names;
     private final Set<String> unread = new HashSet<>();
     private final MentionedFacts mentionedFacts;
 
     VerdictRules(List<RuleCheck.CheckedFile> files) {
-        Set<Class<?>> wanted = new HashSet<>(Set.of(SiteOutcome.class, Recommendation.class));
-        int before = 0;
-        while (before < wanted.size() + names.size()) {
-            before = wanted.size() + names.size();
-            for (RuleCheck.CheckedFile file : files) {
-                for (CheckedRule rule : file.rules()) {
-                    if (rule.states().stream().anyMatch(wanted::contains) && names.add(rule.name())) {
-                        wanted.addAll(rule.matches());
-                    }
-                }
-            }
-        }
+        RuleClosure closure = RuleClosure.of(
+                files.stream().flatMap(file -> file.rules().stream()).toList(),
+                Set.of(),
+                Set.of(SiteOutcome.class, Recommendation.class));
+        this.names = closure.names();
         Set<String> mentioned = new HashSet<>();
         for (RuleCheck.CheckedFile file : files) {
             for (CheckedRule rule : file.rules()) {
@@ -39,12 +32,16 @@ final class VerdictRules {
                 }
             }
         }
-        this.mentionedFacts = new MentionedFacts(wanted, mentioned);
+        this.mentionedFacts = new MentionedFacts(closure.types(), mentioned);
         for (RecordComponent component : Site.class.getRecordComponents()) {
             if (!component.getName().equals("id") && !mentioned.contains(component.getName())) {
                 unread.add(component.getName());
             }
         }
+    }
+
+    Set<String> names() {
+        return names;
     }
 
     /** Whether the rule named {@code name} is one of them. */

@@ -9,7 +9,6 @@ import io.raccord.problem.Place;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,22 +137,7 @@ record CaseDocument(Document document, String theme, List<Fault> faults) {
         if (!profile.has("customer")) {
             profile.putObject("customer").put("id", "case");
         }
-        return new Document(
-                document.file(),
-                profile,
-                under(pointer, document.values()),
-                under(pointer, document.keys()),
-                List.of());
-    }
-
-    private static Map<String, Place> under(String pointer, Map<String, Place> places) {
-        Map<String, Place> under = new HashMap<>();
-        places.forEach((at, place) -> {
-            if (at.equals(pointer) || at.startsWith(pointer + "/")) {
-                under.put(at.substring(pointer.length()), place);
-            }
-        });
-        return under;
+        return document.part(pointer, profile);
     }
 
     private void expected(String pointer, List<String> path, int depth, JsonNode node, List<Expectation> into) {

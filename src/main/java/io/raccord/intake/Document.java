@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,21 @@ record Document(String file, JsonNode root, Map<String, Place> values, Map<Strin
     Place placeOfKey(String pointer) {
         Place place = keys.get(pointer);
         return place == null ? placeOf(pointer) : place;
+    }
+
+    /** The node at {@code pointer} as {@code tree}, a document of its own each of whose nodes keeps its place. */
+    Document part(String pointer, JsonNode tree) {
+        return new Document(file, tree, under(pointer, values), under(pointer, keys), List.of());
+    }
+
+    private static Map<String, Place> under(String pointer, Map<String, Place> places) {
+        Map<String, Place> under = new HashMap<>();
+        places.forEach((at, place) -> {
+            if (at.equals(pointer) || at.startsWith(pointer + "/")) {
+                under.put(at.substring(pointer.length()), place);
+            }
+        });
+        return under;
     }
 
     /** {@code name} as a token of a JSON pointer. */

@@ -46,6 +46,24 @@ final class FieldComments {
         return String.join(" ", sentences);
     }
 
+    /** The comment on a column of a portfolio's table. */
+    String of(FlatColumn column) {
+        List<String> sentences = new ArrayList<>();
+        if (column.required()) {
+            sentences.add(text("table.required"));
+        }
+        sentences.add(of(column.field()));
+        if (column.kind() == FlatColumn.Kind.LIST) {
+            sentences.add(text("table.list"));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** A text of the bundle without arguments. */
+    String get(String key) {
+        return texts.getString(key);
+    }
+
     private String meaning(SchemaNode field) {
         String described = field.schema().path("description").asText();
         return language == Language.EN && !described.isEmpty() ? described : texts.getString(field.path());

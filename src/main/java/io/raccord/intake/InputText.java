@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,15 @@ final class InputText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** A byte order mark as UTF-8 has it. */
+    static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private InputText() {}
+
+    /** Whether {@code bytes} begin with a byte order mark. */
+    static boolean marked(byte[] bytes) {
+        return bytes.length >= MARK.length && Arrays.mismatch(bytes, MARK) >= MARK.length;
+    }
 
     /**
      * The text of UTF-8 {@code bytes}, without a byte order mark.

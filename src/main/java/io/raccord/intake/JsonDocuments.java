@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON (RFC 8259) with the place of every node. */
 final class JsonDocuments {
@@ -53,6 +54,56 @@ final class JsonDocuments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The one value of {@code text} without places; null where anything is odd about it. */
+    static @Nullable JsonNode plain(String text) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            if (parser.nextToken() == null) {
+                return null;
+            }
+            JsonNode root = plain(parser);
+            return root != null && parser.nextToken() == null ? root : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable JsonNode plain(JsonParser parser) throws IOException {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                ObjectNode object = nodes.objectNode();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    JsonNode value = plain(parser);
+                    if (value == null || object.replace(name, value) != null) {
+                        yield null;
+                    }
+                }
+                yield object;
+            }
+            case START_ARRAY -> {
+                ArrayNode array = nodes.arrayNode();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    JsonNode value = plain(parser);
+                    if (value == null) {
+                        yield null;
+                    }
+                    array.add(value);
+                }
+                yield array;
+            }
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                        ? null
+                        : nodes.numberNode(parser.getLongValue());
+            case VALUE_STRING -> nodes.textNode(parser.getText());
+            case VALUE_TRUE -> nodes.booleanNode(true);
+            case VALUE_FALSE -> nodes.booleanNode(false);
+            default -> null;
+        };
     }
 
     private Document read(JsonParser parser) throws IOException {

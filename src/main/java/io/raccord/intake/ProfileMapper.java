@@ -17,7 +17,8 @@ import io.raccord.profile.Profile;
 import io.raccord.profile.SiteRole;
 import io.raccord.profile.Term;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a profile of a tree that the schema found nothing wrong with. */
@@ -63,19 +64,17 @@ final class ProfileMapper {
 
     private static final class TermById extends JsonDeserializer<Object> {
 
-        private final Class<?> type;
+        private final Map<String, Object> constants = new HashMap<>();
 
         TermById(Class<?> type) {
-            this.type = type;
+            for (Object constant : type.getEnumConstants()) {
+                constants.put(((Term) constant).id(), constant);
+            }
         }
 
         @Override
         public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String id = parser.getText();
-            return Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> ((Term) constant).id().equals(id))
-                    .findFirst()
-                    .orElse(null);
+            return constants.get(parser.getText());
         }
     }
 }

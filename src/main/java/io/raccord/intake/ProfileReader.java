@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a profile from YAML 1.2 or JSON; {@code .json} is JSON, and so is any other text that begins with a brace. */
 public final class ProfileReader {
@@ -24,6 +26,7 @@ public final class ProfileReader {
     public static final int LONGEST = 5 * 1024 * 1024;
 
     private static final ProfileMapper MAPPER = new ProfileMapper();
+    private static final SchemaCheck CHECK = new SchemaCheck(PublishedSchema.PROFILE);
 
     /**
      * Reads the profile in {@code in}.
@@ -70,7 +73,16 @@ public final class ProfileReader {
             }
             broken.forEach(pointer -> remove(usable, pointer));
         }
-        return new ReadProfile(MAPPER.map(usable), document, faults);
+        return new ReadProfile(MAPPER.map(usable), () -> document, faults);
+    }
+
+    /**
+     * The profile in {@code tree}; null where the schema may have something to say of it.
+     *
+     * @param document reads the tree once more, with its places
+     */
+    static @Nullable ReadProfile quick(JsonNode tree, Supplier<Document> document) {
+        return CHECK.holds(tree) ? new ReadProfile(MAPPER.map(tree), document, List.of()) : null;
     }
 
     /** Takes a faulty node out; an element of a list takes its list along, so that the others keep their places. */
@@ -92,6 +104,6 @@ public final class ProfileReader {
 
     /** The profile that {@code profile} would be read as from nowhere: for one that was built in Java. */
     public static ReadProfile built(Profile profile) {
-        return new ReadProfile(profile, Document.nowhere(), List.of());
+        return new ReadProfile(profile, Document::nowhere, List.of());
     }
 }

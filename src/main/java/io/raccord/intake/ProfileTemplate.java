@@ -33,7 +33,7 @@ public final class ProfileTemplate {
         return template.yaml.toString();
     }
 
-    private static JsonNode example() {
+    static JsonNode example() {
         try (InputStream in = Objects.requireNonNull(
                 ProfileTemplate.class.getResourceAsStream("profile-example.json"), "profile-example.json")) {
             return new ObjectMapper().readTree(in);

@@ -5,16 +5,21 @@ import io.raccord.language.Text;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.profile.Profile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A profile as it was read: what of it can be used, what is wrong with it, and where each part was written. */
 public final class ReadProfile {
 
     private final Profile profile;
-    private final Document document;
+    private final Supplier<Document> document;
     private final List<Fault> faults;
 
-    ReadProfile(Profile profile, Document document, List<Fault> faults) {
+    /**
+     * @param document reads where each part was written, when it is asked
+     */
+    ReadProfile(Profile profile, Supplier<Document> document, List<Fault> faults) {
         this.profile = profile;
         this.document = document;
         this.faults = List.copyOf(faults);
@@ -30,10 +35,18 @@ public final class ReadProfile {
         return faults;
     }
 
+    /** The same, with more that is wrong. */
+    ReadProfile with(List<Fault> more) {
+        List<Fault> all = new ArrayList<>(faults);
+        all.addAll(more);
+        return new ReadProfile(profile, document, all);
+    }
+
     /** A rule's refusal as a fault at the place that it is about. */
     public Fault fault(Refusal refusal, String rule, Text wrong, Text right) {
-        String pointer = ProfilePaths.pointer(document.root(), refusal.path(), refusal.index());
-        Place place = refusal.path().endsWith(".colocation") ? document.placeOfKey(pointer) : document.placeOf(pointer);
+        Document written = document.get();
+        String pointer = ProfilePaths.pointer(written.root(), refusal.path(), refusal.index());
+        Place place = refusal.path().endsWith(".colocation") ? written.placeOfKey(pointer) : written.placeOf(pointer);
         return new Fault(rule, place, refusal.path(), wrong, right);
     }
 }

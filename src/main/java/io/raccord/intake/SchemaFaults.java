@@ -46,8 +46,9 @@ final class SchemaFaults {
     }
 
     private Fault missing(String pointer, String property) {
-        String path = ProfilePaths.path(document.root(), pointer + Document.token(property));
-        return Fault.of("missing-field", document.placeOf(pointer), path, property);
+        String child = pointer + Document.token(property);
+        String path = ProfilePaths.path(document.root(), child);
+        return Fault.of("missing-field", document.placeOf(child), path, property);
     }
 
     private Found unknownField(Error error, String pointer) {

@@ -43,6 +43,11 @@ record SchemaNode(JsonNode schema, String path) {
         return items.schema().has("$ref") ? items.target() : items;
     }
 
+    /** Itself, or the definition that it only refers to. */
+    SchemaNode resolved() {
+        return schema.has("$ref") && !schema.has("properties") ? target() : this;
+    }
+
     private SchemaNode target() {
         String name = schema.path("$ref").asText().replaceFirst("^#/\\$defs/", "");
         return new SchemaNode(PublishedSchema.PROFILE.tree().at("/$defs").path(name), name);

@@ -24,11 +24,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code rules diff} names exactly the customers whose advices differ, and the edits at work. */
 class RulesDiffCommandTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int PROFILES = Integer.getInteger("diff.profiles", 150);
 
     @TempDir
     Path folder;
@@ -40,7 +43,7 @@ class RulesDiffCommandTest {
     void write() throws IOException {
         rules = RulesFolder.copyTo(folder.resolve("rules"));
         portfolio = folder.resolve("portfolio.jsonl");
-        PortfolioFile.write(portfolio, 24, 7);
+        PortfolioFile.write(portfolio, PROFILES, 7);
     }
 
     private CommandRun diff(String... more) {
@@ -115,7 +118,7 @@ class RulesDiffCommandTest {
     void nothingEdited() {
         CommandRun run = diff();
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("24 profiles advised: 0 with another answer");
+        assertThat(run.out()).startsWith(PROFILES + " profiles advised: 0 with another answer");
     }
 
     @Test
@@ -132,6 +135,44 @@ class RulesDiffCommandTest {
         assertThat(text).contains("changed parameter provider-circuit-max-bandwidth", "recommendedModel");
         String page = diff("--format", "html", "--lang", "fr").out();
         assertThat(page).contains("<html lang=\"fr\">", "customer-asn.private-met", "Clients");
+    }
+
+    /** Each alone, so that nothing else leads to the customers that it reaches. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            skus.drl | virtualNetworks > $max | virtualNetworks >= $max
+            cloud-exchange.drl | colocation.cloudExchange == false | colocation.cloudExchange != true
+            questions.drl | alone == false | alone == true
+            hard-requirements.drl | Encryption.MACSEC | Encryption.IPSEC
+            checks-asn.drl | CheckStatus.ATTENTION | CheckStatus.VIOLATED
+            """)
+    void oneEdit(String file, String text, String other) throws IOException {
+        rules.edit(file, text, other);
+        namesExactlyTheCustomersOfBruteForce();
+    }
+
+    @Test
+    void anEditThatBreaksTheRulesForSome() throws IOException {
+        rules.edit("cloud-exchange.drl", "colocation.cloudExchange == false", "colocation.cloudExchange == null");
+        CommandRun run = diff("--format", "json");
+        JsonNode changes = JSON.readTree(run.out()).get("changes");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(changes.findValuesAsText("after")).anyMatch(after -> after.contains("rules-broke"));
+    }
+
+    @Test
+    void oneText() throws IOException {
+        rules.edit("checks-asn.drl", "en = \"AS {asn} can be used\"", "en = \"AS {asn} is free to use\"");
+        JsonNode diff = namesExactlyTheCustomersOfBruteForce();
+        assertThat(diff.get("wordings").asInt())
+                .isPositive()
+                .isEqualTo(diff.get("changes").size());
+    }
+
+    @Test
+    void oneParameter() throws IOException {
+        rules.edit("parameters.yaml", "knowledge-begins: 10000", "knowledge-begins: 500");
+        namesExactlyTheCustomersOfBruteForce();
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.raccord.rulebook.RulePacks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.runtime.KieSession;
@@ -86,7 +87,7 @@ class RunawayRulesTest {
 
         KieSession session = knowledge.memory(profile, day).open();
         RunawayRulesException late = catchThrowableOfType(
-                RunawayRulesException.class, () -> new Firing(Long.MAX_VALUE - 1_000, 0, null).fire(session));
+                RunawayRulesException.class, () -> new Firing(Long.MAX_VALUE - 1_000, 0, null, Set.of()).fire(session));
         session.dispose();
         assertThat(late).isNotNull();
         assertThat(late.rule()).isEqualTo("One more each time");

@@ -1,0 +1,220 @@
+package io.raccord.batch;
+
+import io.raccord.Advisor;
+import io.raccord.intake.Portfolio;
+import io.raccord.intake.PortfolioEntry;
+import io.raccord.intake.PortfolioReader;
+import io.raccord.report.AdviceLines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One run over a portfolio. Its files get their names when they are complete; until then they lie beside, with a note
+ * of how far they are, from which a later run goes on.
+ */
+public final class Batch {
+
+    private final BatchJob job;
+    private final Advisor advisor;
+    private final List<BatchObserver> observers;
+    private final Duration every;
+    private final Beginning beginning;
+    private final Portfolio portfolio;
+    private Checkpoint checkpoint;
+    private volatile boolean stopped;
+    private boolean observed = true; // not while observers have seen more than the checkpoint counts
+
+    private Batch(
+            BatchJob job,
+            Advisor advisor,
+            List<BatchObserver> observers,
+            Duration every,
+            Beginning beginning,
+            Checkpoint checkpoint) {
+        this.job = job;
+        this.advisor = advisor;
+        this.observers = List.copyOf(observers);
+        this.every = every;
+        this.beginning = beginning;
+        this.checkpoint = checkpoint;
+        this.portfolio = PortfolioReader.of(job.inputs());
+    }
+
+    /**
+     * A run that begins where it can.
+     *
+     * @param resume whether to go on where an earlier run was broken off
+     * @param every how often to note how far it is
+     * @throws ResumeRefusedException when the earlier run was another one
+     * @throws IOException when the note of the earlier run cannot be read
+     */
+    public static Batch open(
+            BatchJob job, Advisor advisor, List<BatchObserver> observers, boolean resume, Duration every)
+            throws IOException {
+        Checkpoint earlier = Checkpoint.read(job.checkpoint());
+        Map<String, String> task = task(job, advisor, observers);
+        if (earlier != null && resume) {
+            refuseOther(job, task, earlier);
+            for (int i = 0; i < earlier.observers().size(); i++) {
+                observers.get(i).restore(earlier.observers().get(i));
+            }
+            return new Batch(job, advisor, observers, every, Beginning.RESUMED, earlier);
+        }
+        LocalDate asOf = job.asOf() == null ? LocalDate.now(ZoneId.systemDefault()) : job.asOf();
+        Beginning beginning = earlier != null ? Beginning.ANEW : resume ? Beginning.NOTHING_TO_RESUME : Beginning.FRESH;
+        return new Batch(job, advisor, observers, every, beginning, Checkpoint.start(task, asOf));
+    }
+
+    private static Map<String, String> task(BatchJob job, Advisor advisor, List<BatchObserver> observers) {
+        Map<String, String> task = new TreeMap<>();
+        task.put("rules", advisor.digest());
+        task.put("lang", job.language().code());
+        task.put("justification", job.detail().name());
+        task.put("inputs", String.join("\n", job.inputs()));
+        task.put("errors", job.errors().toString());
+        task.put("gathered", observers.stream().map(BatchObserver::name).collect(Collectors.joining(" ")));
+        return task;
+    }
+
+    private static void refuseOther(BatchJob job, Map<String, String> task, Checkpoint earlier) {
+        task.forEach((name, value) -> {
+            if (!value.equals(earlier.task().get(name))) {
+                throw new ResumeRefusedException(name);
+            }
+        });
+        if (job.asOf() != null && !job.asOf().equals(earlier.asOf())) {
+            throw new ResumeRefusedException("as-of");
+        }
+    }
+
+    /** How it begins. */
+    public Beginning beginning() {
+        return beginning;
+    }
+
+    /** How many profiles are done, here and in the runs that it goes on from; only between other calls. */
+    public long done() {
+        return checkpoint.done();
+    }
+
+    /** How many bytes of the portfolio have been read. */
+    public long taken() {
+        return portfolio.taken();
+    }
+
+    /** Asks the run to end soon; it can be resumed. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /**
+     * Advises the whole portfolio, or what is left of it.
+     *
+     * @return whether it came to the end; false when it was stopped
+     * @throws ResumeRefusedException when what was done is not what the portfolio begins with
+     * @throws IOException when a file cannot be read or written; the run can be resumed
+     */
+    public boolean run() throws IOException {
+        if (!checkpoint.complete()) {
+            try (portfolio;
+                    PartFile output = PartFile.open(job.output());
+                    PartFile errors = PartFile.open(job.errors())) {
+                skip();
+                if (beginning != Beginning.RESUMED) {
+                    Files.deleteIfExists(job.checkpoint());
+                }
+                output.cut(checkpoint.output());
+                errors.cut(checkpoint.errors());
+                advise(output, errors);
+            }
+        }
+        if (stopped) {
+            return false;
+        }
+        PartFile.publish(job.errors());
+        PartFile.publish(job.output());
+        for (BatchObserver observer : observers) {
+            observer.complete();
+        }
+        Files.deleteIfExists(job.checkpoint());
+        return true;
+    }
+
+    private void skip() throws IOException {
+        long read = 0;
+        for (long i = 0; i < checkpoint.done(); i++) {
+            PortfolioEntry entry = portfolio.next();
+            if (entry == null) {
+                throw new ResumeRefusedException("input");
+            }
+            read = Checkpoint.hash(read, entry.fingerprint());
+        }
+        if (read != checkpoint.read()) {
+            throw new ResumeRefusedException("input");
+        }
+    }
+
+    private void advise(PartFile output, PartFile errors) throws IOException {
+        boolean named = job.inputs().size() > 1
+                || Files.isDirectory(Path.of(job.inputs().get(0)));
+        Evaluator evaluator =
+                new Evaluator(advisor, checkpoint.asOf(), job.language(), new AdviceLines(job.detail()), named);
+        try (Pipeline pipeline = new Pipeline(portfolio, evaluator, job.threads())) {
+            pipeline.start();
+            write(pipeline, output, errors);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopped = true;
+        } catch (IOException e) {
+            try {
+                if (observed) {
+                    save(output, errors, false); // what was written before counts
+                }
+            } catch (IOException again) {
+                e.addSuppressed(again);
+            }
+            throw e;
+        }
+        save(output, errors, !stopped);
+    }
+
+    private void write(Pipeline pipeline, PartFile output, PartFile errors) throws IOException, InterruptedException {
+        long saved = System.nanoTime();
+        for (Answers answers = pipeline.next(() -> stopped); answers != null; answers = pipeline.next(() -> stopped)) {
+            output.append(answers.advices().bytes());
+            errors.append(answers.refusals().bytes());
+            observed = false;
+            for (Result result : answers.results()) {
+                for (BatchObserver observer : observers) {
+                    observer.done(result);
+                }
+            }
+            checkpoint = checkpoint.after(answers, output.length(), errors.length());
+            observed = true;
+            if (System.nanoTime() - saved >= every.toNanos()) {
+                save(output, errors, false);
+                saved = System.nanoTime();
+            }
+        }
+    }
+
+    /** Notes how far it is, once all that it tells of is on the disk. */
+    private void save(PartFile output, PartFile errors, boolean complete) throws IOException {
+        output.sync();
+        errors.sync();
+        List<String> states = new ArrayList<>();
+        for (BatchObserver observer : observers) {
+            states.add(observer.state());
+        }
+        checkpoint.with(complete, states).write(job.checkpoint());
+    }
+}

@@ -1,0 +1,76 @@
+package io.raccord.batch;
+
+import io.raccord.Advisor;
+import io.raccord.advice.Advice;
+import io.raccord.intake.DatedProfile;
+import io.raccord.intake.PortfolioEntry;
+import io.raccord.language.Language;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import io.raccord.problem.ProfileRefusedException;
+import io.raccord.problem.RunawayRulesException;
+import io.raccord.report.AdviceLines;
+import io.raccord.report.JsonBytes;
+import io.raccord.report.RefusedLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Advises shares of a portfolio. Whatever breaks on one profile fails that one only.
+ *
+ * @param advisor gives the advice
+ * @param asOf the date of the advice where the portfolio does not say
+ * @param language the language of the refusals
+ * @param lines writes the advices
+ * @param named whether refusals name the file, where there are several
+ */
+record Evaluator(Advisor advisor, LocalDate asOf, Language language, AdviceLines lines, boolean named) {
+
+    /** What comes of every entry of {@code share}. */
+    Answers evaluate(Share share) {
+        List<Long> fingerprints = new ArrayList<>();
+        List<Result> results = new ArrayList<>();
+        Answers answers = new Answers(fingerprints, results, new JsonBytes(), new JsonBytes());
+        for (PortfolioEntry entry : share.entries()) {
+            fingerprints.add(entry.fingerprint());
+            results.add(evaluate(entry, answers));
+        }
+        return answers;
+    }
+
+    private Result evaluate(PortfolioEntry entry, Answers answers) {
+        String customer = null;
+        List<Fault> faults;
+        int before = answers.advices().size();
+        try {
+            DatedProfile dated = entry.content().read();
+            customer = dated.read().profile().customer().id();
+            Advice advice = advisor.advise(dated.read(), dated.asOf() == null ? asOf : dated.asOf());
+            lines.write(advice, answers.advices());
+            return new Result.Advised(advice);
+        } catch (ProfileRefusedException e) {
+            faults = e.faults();
+        } catch (RunawayRulesException e) {
+            faults = List.of(new Fault("runaway", Place.startOf(entry.file()), null, e.text(), null));
+        } catch (RuntimeException | StackOverflowError e) {
+            faults = List.of(Fault.of("rules-broke", Place.startOf(entry.file()), null, text(e)));
+        }
+        answers.advices().truncate(before);
+        return refused(entry, customer == null || customer.isEmpty() ? null : customer, faults, answers);
+    }
+
+    private Result refused(PortfolioEntry entry, @Nullable String customer, List<Fault> faults, Answers answers) {
+        RefusedLine refused = new RefusedLine(Math.max(1, entry.line()), customer, named ? entry.file() : null, faults);
+        refused.write(language, answers.refusals());
+        return new Result.Refused(refused);
+    }
+
+    private static String text(Throwable e) {
+        String message = e.getMessage();
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+}

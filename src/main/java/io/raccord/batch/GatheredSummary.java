@@ -1,0 +1,63 @@
+package io.raccord.batch;
+
+import io.raccord.report.PortfolioSummary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the summary of a batch, and writes it to a file at the end. */
+public final class GatheredSummary implements BatchObserver {
+
+    private final @Nullable Path target;
+    private final Function<PortfolioSummary, String> page;
+    private PortfolioSummary summary = new PortfolioSummary();
+
+    /**
+     * @param target the file; null for none
+     * @param page what stands in it
+     */
+    public GatheredSummary(@Nullable Path target, Function<PortfolioSummary, String> page) {
+        this.target = target;
+        this.page = page;
+    }
+
+    @Override
+    public String name() {
+        return "summary";
+    }
+
+    @Override
+    public void done(Result result) {
+        if (result instanceof Result.Advised advised) {
+            summary.advised(advised.advice());
+        } else if (result instanceof Result.Refused refused) {
+            summary.refused(refused.refusal().faults());
+        }
+    }
+
+    /** What was gathered so far, in this run and in those that it goes on from. */
+    public PortfolioSummary summary() {
+        return summary;
+    }
+
+    @Override
+    public String state() {
+        return summary.json();
+    }
+
+    @Override
+    public void restore(String state) {
+        summary = PortfolioSummary.of(state);
+    }
+
+    @Override
+    public void complete() throws IOException {
+        if (target != null) {
+            Path part = PartFile.part(target);
+            Files.writeString(part, page.apply(summary));
+            PartFile.move(part, target);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.raccord.batch;
+
+import io.raccord.report.JsonBytes;
+import io.raccord.report.SiteTable;
+import io.raccord.report.TableFormat;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Lays down the table of sites beside a batch. It grows as CSV, which can be cut where a run was broken off; other
+ * forms are made of it at the end.
+ */
+public final class GatheredTable implements BatchObserver, Closeable {
+
+    private final Path target;
+    private final TableFormat format;
+    private final Path laid;
+    private final PartFile rows;
+    private final JsonBytes lines = new JsonBytes();
+    private boolean begun;
+    private boolean published;
+
+    private GatheredTable(Path target, TableFormat format, Path laid, PartFile rows) {
+        this.target = target;
+        this.format = format;
+        this.laid = laid;
+        this.rows = rows;
+    }
+
+    /**
+     * A table that will be {@code target}.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static GatheredTable open(Path target, TableFormat format) throws IOException {
+        Path laid = target.resolveSibling(target.getFileName() + ".rows");
+        return new GatheredTable(target, format, laid, PartFile.open(laid));
+    }
+
+    @Override
+    public String name() {
+        return "table-" + format.id();
+    }
+
+    @Override
+    public void done(Result result) throws IOException {
+        begin();
+        if (result instanceof Result.Advised advised) {
+            lines.truncate(0);
+            SiteTable.write(advised.advice(), lines);
+            rows.append(lines.bytes());
+        }
+    }
+
+    @Override
+    public String state() throws IOException {
+        begin();
+        rows.sync();
+        return String.valueOf(rows.length());
+    }
+
+    @Override
+    public void restore(String state) throws IOException {
+        begun = true;
+        published = Files.size(PartFile.part(laid)) == 0 && Files.exists(target);
+        if (!published) {
+            rows.cut(Long.parseLong(state));
+        }
+    }
+
+    /** Forgets what an earlier run laid down that is not gone on from. */
+    private void begin() throws IOException {
+        if (!begun) {
+            rows.cut(0);
+            rows.append(ByteBuffer.wrap(SiteTable.header()));
+            begun = true;
+        }
+    }
+
+    @Override
+    public void complete() throws IOException {
+        begin();
+        rows.sync();
+        rows.close();
+        if (!published && format != TableFormat.CSV) {
+            Path converted = PartFile.part(target);
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(PartFile.part(laid)));
+                    OutputStream out = new BufferedOutputStream(Files.newOutputStream(converted))) {
+                SiteTable.convert(in, format, out);
+            }
+            PartFile.move(converted, target);
+        } else if (!published) {
+            PartFile.move(PartFile.part(laid), target);
+        }
+        Files.deleteIfExists(PartFile.part(laid));
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

@@ -1,0 +1,14 @@
+package io.raccord.batch;
+
+import io.raccord.advice.Advice;
+import io.raccord.report.RefusedLine;
+
+/** What came of one profile. */
+public sealed interface Result {
+
+    /** It was advised. */
+    record Advised(Advice advice) implements Result {}
+
+    /** It was refused. */
+    record Refused(RefusedLine refusal) implements Result {}
+}

@@ -1,0 +1,32 @@
+package io.raccord.batch;
+
+import io.raccord.intake.PortfolioEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Entries that follow each other, for one thread to evaluate. */
+final class Share {
+
+    private static final int ENTRIES = 16;
+    private static final int BYTES = 128 * 1024;
+
+    private final List<PortfolioEntry> entries = new ArrayList<>();
+    private long bytes;
+
+    void add(PortfolioEntry entry) {
+        entries.add(entry);
+        bytes += entry.bytes();
+    }
+
+    boolean full() {
+        return entries.size() >= ENTRIES || bytes >= BYTES;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    List<PortfolioEntry> entries() {
+        return entries;
+    }
+}

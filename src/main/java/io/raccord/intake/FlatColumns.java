@@ -1,0 +1,62 @@
+package io.raccord.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The columns of a portfolio's table, as the schema of a profile has its fields. */
+final class FlatColumns {
+
+    /** The column of the customer's id, by which rows belong together. */
+    static final String CUSTOMER = "customer.id";
+
+    /** The column of the date of the advice. */
+    static final String AS_OF = "asOf";
+
+    private static final String VERSION = "schemaVersion";
+
+    /** Every column, in the schema's order. */
+    static final List<FlatColumn> ALL = columns();
+
+    private FlatColumns() {}
+
+    private static List<FlatColumn> columns() {
+        List<FlatColumn> columns = new ArrayList<>();
+        SchemaNode root = new SchemaNode(PublishedSchema.PROFILE.tree(), "");
+        add(columns, root, "", "", false, true);
+        JsonNode date = JsonNodeFactory.instance.objectNode().put("type", "string");
+        columns.add(1 + last(columns, "customer."), asOf(new SchemaNode(date, AS_OF)));
+        return List.copyOf(columns);
+    }
+
+    private static FlatColumn asOf(SchemaNode field) {
+        return new FlatColumn(AS_OF, "/" + AS_OF, FlatColumn.Kind.DATE, false, false, field);
+    }
+
+    private static int last(List<FlatColumn> columns, String prefix) {
+        int last = -1;
+        for (int i = 0; i < columns.size(); i++) {
+            last = columns.get(i).name().startsWith(prefix) ? i : last;
+        }
+        return last;
+    }
+
+    private static void add(
+            List<FlatColumn> columns, SchemaNode owner, String name, String pointer, boolean ofSite, boolean required) {
+        for (Map.Entry<String, SchemaNode> each : owner.fields().entrySet()) {
+            SchemaNode field = each.getValue().resolved();
+            String below = name + each.getKey();
+            String place = pointer + Document.token(each.getKey());
+            boolean needed = required && owner.requires(each.getKey());
+            if (!field.fields().isEmpty()) {
+                add(columns, field, below + ".", place, ofSite, needed);
+            } else if (!field.items().fields().isEmpty()) {
+                add(columns, field.items(), "site.", "", true, true);
+            } else if (!each.getKey().equals(VERSION)) {
+                columns.add(new FlatColumn(below, place, FlatColumn.kind(field), ofSite, needed, field));
+            }
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package io.raccord.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.raccord.Shipped;
+import io.raccord.language.Language;
+import io.raccord.laws.PortfolioFile;
+import io.raccord.report.Format;
+import io.raccord.report.JustificationDetail;
+import io.raccord.report.TableFormat;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A real process that is killed, stopped or out of disk, and resumed, leaves the bytes of one that was left alone;
+ * {@code -Dbatch.kills=20} kills more often, {@code -Dbatch.profiles=2000} advises more.
+ */
+class BrokenOffTest {
+
+    private static final int KILLS = Integer.getInteger("batch.kills", 3);
+    private static final int PROFILES = Integer.getInteger("batch.profiles", 200);
+    private static final int FAULTY = 9;
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+
+    @TempDir
+    Path folder;
+
+    private Path input;
+    private BatchJob wanted;
+
+    @BeforeEach
+    void undisturbed() throws IOException {
+        input = folder.resolve("in.jsonl");
+        Path whole = folder.resolve("whole.jsonl");
+        PortfolioFile.write(whole, PROFILES, 5);
+        try (BufferedWriter out = Files.newBufferedWriter(input)) {
+            for (String line : Files.readAllLines(whole)) {
+                out.write(line + "\n");
+                for (int i = 0; i < FAULTY; i++) {
+                    out.write("{\"customer\":{\"id\":\"none\"}}\n");
+                }
+            }
+        }
+        wanted = job("wanted");
+        assertThat(run(wanted, false).refused()).isEqualTo((long) FAULTY * PROFILES);
+    }
+
+    private BatchJob job(String name) {
+        return new BatchJob(
+                List.of(input.toString()),
+                folder.resolve(name + ".jsonl"),
+                folder.resolve(name + ".errors.jsonl"),
+                AS_OF,
+                Language.EN,
+                JustificationDetail.FULL,
+                2);
+    }
+
+    private static Tally run(BatchJob job, boolean resume) throws IOException {
+        Tally tally = new Tally();
+        GatheredSummary summary =
+                new GatheredSummary(beside(job, "html"), gathered -> Shipped.ADVISOR.render(gathered, Format.HTML));
+        try (GatheredTable table = GatheredTable.open(beside(job, "csv"), TableFormat.CSV)) {
+            List<BatchObserver> observers = List.of(tally, summary, table);
+            assertThat(Batch.open(job, Shipped.ADVISOR, observers, resume, Duration.ofSeconds(1))
+                            .run())
+                    .isTrue();
+        }
+        return tally;
+    }
+
+    private static Path beside(BatchJob job, String ending) {
+        String name = job.output().toString();
+        return Path.of(name.replaceFirst("jsonl$", ending));
+    }
+
+    private Process process(BatchJob job, String... before) throws IOException {
+        List<String> command = new ArrayList<>(List.of(before));
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Draccord.cache=" + System.getProperty("raccord.cache", ""),
+                "-Dlogback.configurationFile=io/raccord/cli/logback.xml",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.raccord.cli.Raccord",
+                "batch",
+                input.toString(),
+                "-o",
+                job.output().toString(),
+                "--format",
+                "csv",
+                "--summary",
+                beside(job, "html").toString(),
+                "--rules",
+                "rules",
+                "--as-of",
+                AS_OF.toString(),
+                "--threads",
+                "2",
+                "--checkpoint-every",
+                "0.05"));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+    }
+
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("said"), StandardCharsets.UTF_8);
+    }
+
+    /** Waits until {@code part} of the advices are written. */
+    private void await(Process process, BatchJob job, double part) throws Exception {
+        Path growing = PartFile.part(job.output());
+        long enough = (long) (part * Files.size(wanted.output()));
+        while (process.isAlive() && !(Files.exists(growing) && Files.size(growing) >= enough)) {
+            Thread.sleep(2);
+        }
+    }
+
+    private void endsAsIfLeftAlone(BatchJob job) throws IOException {
+        Tally tally = run(job, true);
+        assertThat(tally.advised()).isEqualTo(PROFILES);
+        assertThat(tally.refused()).isEqualTo((long) FAULTY * PROFILES);
+        assertThat(job.output()).hasSameBinaryContentAs(wanted.output());
+        assertThat(job.errors()).hasSameBinaryContentAs(wanted.errors());
+        for (String ending : List.of("csv", "html")) {
+            assertThat(beside(job, ending)).hasSameBinaryContentAs(beside(wanted, ending));
+        }
+        assertThat(job.checkpoint()).doesNotExist();
+        assertThat(PartFile.part(job.output())).doesNotExist();
+    }
+
+    @Test
+    void killed() throws Exception {
+        Random moments = new Random();
+        for (int kill = 0; kill < KILLS; kill++) {
+            BatchJob job = job("killed-" + kill);
+            double moment = moments.nextDouble();
+            Process process = process(job);
+            await(process, job, moment);
+            boolean alive = process.isAlive();
+            process.destroyForcibly().waitFor();
+            if (alive && !Files.exists(job.output())) {
+                assertThat(PartFile.part(job.output())).as("after %s", moment).exists();
+            }
+            endsAsIfLeftAlone(job);
+        }
+    }
+
+    @Test
+    void stopped() throws Exception {
+        BatchJob job = job("stopped");
+        Process process = process(job);
+        await(process, job, 0.3);
+        process.destroy();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(said()).contains("Stopped after", "run the same command with --resume");
+        assertThat(job.output()).doesNotExist();
+        assertThat(job.checkpoint()).exists();
+        assertThat(Objects.requireNonNull(Checkpoint.read(job.checkpoint())).output())
+                .isEqualTo(Files.size(PartFile.part(job.output())));
+        endsAsIfLeftAlone(job);
+    }
+
+    @Test
+    void outOfDisk() throws Exception {
+        BatchJob job = job("full");
+        long blocks = Files.size(wanted.output()) / 2 / 512;
+        Process process = process(job, "sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh");
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(said()).contains("full.jsonl.part: cannot be written", "with --resume");
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(job.output()).doesNotExist();
+        endsAsIfLeftAlone(job);
+    }
+}

@@ -1,0 +1,104 @@
+package io.raccord.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.raccord.Shipped;
+import io.raccord.advice.Advice;
+import io.raccord.laws.Profiles;
+import io.raccord.report.TableFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The table of sites, laid down while a batch runs, and gone on with. */
+class GatheredTableTest {
+
+    private static final List<Result> RESULTS = results();
+
+    @TempDir
+    Path folder;
+
+    private Path wanted;
+
+    private static List<Result> results() {
+        Profiles profiles = new Profiles(3);
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            Advice advice = Shipped.ADVISOR.advise(profiles.profile(), LocalDate.of(2026, 11, 23));
+            results.add(new Result.Advised(advice));
+        }
+        return results;
+    }
+
+    @BeforeEach
+    void undisturbed() throws IOException {
+        wanted = folder.resolve("wanted.csv");
+        try (GatheredTable table = GatheredTable.open(wanted, TableFormat.CSV)) {
+            done(table, RESULTS);
+            table.complete();
+        }
+        assertThat(Files.readAllLines(wanted)).hasSizeGreaterThan(RESULTS.size());
+    }
+
+    private static void done(GatheredTable table, List<Result> results) throws IOException {
+        for (Result result : results) {
+            table.done(result);
+        }
+    }
+
+    @Test
+    void goesOnWhereItWasNoted() throws Exception {
+        Path target = folder.resolve("t.csv");
+        String noted;
+        try (GatheredTable table = GatheredTable.open(target, TableFormat.CSV)) {
+            done(table, RESULTS.subList(0, 2));
+            noted = table.state();
+            done(table, RESULTS.subList(2, 5));
+        }
+        assertThat(target).doesNotExist();
+        try (GatheredTable table = GatheredTable.open(target, TableFormat.CSV)) {
+            table.restore(noted);
+            done(table, RESULTS.subList(2, 6));
+            noted = table.state();
+            table.complete();
+        }
+        assertThat(target).hasSameBinaryContentAs(wanted);
+        try (GatheredTable table = GatheredTable.open(target, TableFormat.CSV)) {
+            table.restore(noted); // killed right after it got its name
+            table.complete();
+        }
+        assertThat(target).hasSameBinaryContentAs(wanted);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("t.csv", "wanted.csv");
+    }
+
+    @Test
+    void whatAnEarlierRunLeftIsForgottenByOneThatStartsAnew() throws Exception {
+        Path target = folder.resolve("t.csv");
+        try (GatheredTable table = GatheredTable.open(target, TableFormat.CSV)) {
+            done(table, RESULTS);
+        }
+        try (GatheredTable table = GatheredTable.open(target, TableFormat.CSV)) {
+            done(table, RESULTS);
+            table.complete();
+        }
+        assertThat(target).hasSameBinaryContentAs(wanted);
+    }
+
+    @Test
+    void anEmptyTableHasItsHeader() throws Exception {
+        Path target = folder.resolve("t.xlsx");
+        try (GatheredTable table = GatheredTable.open(target, TableFormat.XLSX)) {
+            table.complete();
+        }
+        try (ReadableWorkbook workbook = new ReadableWorkbook(target.toFile())) {
+            assertThat(workbook.getFirstSheet().read()).hasSize(1);
+        }
+    }
+}

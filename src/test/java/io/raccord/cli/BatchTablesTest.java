@@ -1,0 +1,136 @@
+package io.raccord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables in and out of {@code raccord batch}, and its summary, as they are typed. */
+class BatchTablesTest {
+
+    private static final String TABLE = """
+            customer.id;asOf;site.id;site.role;site.city;site.ethernet.available;site.bandwidthMbps
+            acme;2026-11-23;paris;datacenter;Paris;oui;500
+            beta;2026-11-23;lyon;office;Lyon;peut-être;100
+            acme;;london;office;Londres;non;
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTableGoesInAndATableAndAPageComeOutBeside() throws Exception {
+        Path in = Files.writeString(folder.resolve("in.csv"), TABLE);
+        Path out = folder.resolve("out.jsonl");
+        Path page = folder.resolve("summary.html");
+        CommandRun run = batch(in, "-o", out.toString(), "--format", "csv", "--summary", page.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(run.out()).contains("Profiles: 2 (1 advised, 1 refused)", "cell-boolean");
+        assertThat(Files.readString(page)).contains("<svg ", "Portfolio summary");
+        assertThat(Files.readAllLines(out)).hasSize(1);
+        assertThat(Files.readAllLines(folder.resolve("out.errors.jsonl")))
+                .singleElement()
+                .asString()
+                .contains("\"line\":3", "\"customer\":\"beta\"", "\"column\":34", "sites[lyon].ethernet.available");
+        List<String> rows = Files.readAllLines(folder.resolve("out.csv"));
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(0)).startsWith("customer.id,customer.name,asOf,customer.outcome,site.id");
+        assertThat(rows.get(1)).startsWith("acme,,2026-11-23,").contains(",paris,,datacenter,Paris,recommended,");
+        assertThat(rows.get(2)).contains(",london,,office,Londres,");
+        assertThat(folder.toFile().list()).hasSize(5);
+    }
+
+    @Test
+    void theSameFromJsonAsFromTheTable() throws Exception {
+        Path in = Files.writeString(folder.resolve("in.csv"), TABLE);
+        Path json = Files.writeString(folder.resolve("in.jsonl"), """
+                {"asOf": "2026-11-23", "profile": {"schemaVersion": "1", "customer": {"id": "acme"}, "sites": [\
+                {"id": "paris", "role": "datacenter", "city": "Paris", "ethernet": {"available": true}, \
+                "bandwidthMbps": 500}, {"id": "london", "role": "office", "city": "Londres", \
+                "ethernet": {"available": false}}]}}
+                """);
+        batch(in, "-o", folder.resolve("a.jsonl").toString(), "--quiet");
+        assertThat(batch(json, "-o", folder.resolve("b.jsonl").toString(), "--quiet")
+                        .status())
+                .isZero();
+        assertThat(folder.resolve("a.jsonl")).hasSameBinaryContentAs(folder.resolve("b.jsonl"));
+    }
+
+    @Test
+    void theTableAsAWorkbook() throws Exception {
+        Path in = Files.writeString(folder.resolve("in.csv"), TABLE);
+        batch(in, "-o", folder.resolve("out.jsonl").toString(), "--format", "xlsx", "--quiet");
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(folder.resolve("out.xlsx").toFile())) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(3);
+            assertThat(rows.get(1).getCellAsDate(2).orElseThrow()).hasToString("2026-11-23T00:00");
+            assertThat(rows.get(1).getCellText(4)).isEqualTo("paris");
+        }
+    }
+
+    @Test
+    void theTableAsParquet() throws Exception {
+        Path in = Files.writeString(folder.resolve("in.csv"), TABLE);
+        batch(in, "-o", folder.resolve("out.jsonl").toString(), "--format", "parquet", "--quiet");
+        assertThat(folder.resolve("out.parquet")).isNotEmptyFile();
+        CommandRun template = CommandRun.of("batch", "--template", "parquet");
+        assertThat(template.status()).isEqualTo(2);
+        assertThat(template.err()).contains("parquet is written only");
+    }
+
+    @Test
+    void aTemplateIsWrittenAndRead() throws Exception {
+        for (String format : List.of("csv", "xlsx")) {
+            Path template = folder.resolve("template." + format);
+            assertThat(CommandRun.of("batch", "--template", format, "--lang", "fr", "-o", template.toString())
+                            .status())
+                    .isZero();
+            CommandRun run = batch(template, "-o", folder.resolve("out.jsonl").toString(), "--as-of", "2026-11-23");
+            assertThat(run.err()).isEmpty();
+            assertThat(run.status()).isZero();
+        }
+        assertThat(CommandRun.of("batch", "--template", "csv").out())
+                .startsWith("\uFEFFcustomer.id,customer.name,asOf");
+    }
+
+    @Test
+    void aTableThatIsNoneIsRefusedAsAWhole() throws Exception {
+        Path in = Files.writeString(folder.resolve("in.csv"), "customer.id,site.id,site.rol\nacme,a,office\n");
+        CommandRun run = batch(in, "-o", folder.resolve("out.jsonl").toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("in.csv:1:21: there is no column called site.rol; did you mean: site.role")
+                .contains("there is no column site.role; every table has it");
+        assertThat(folder.resolve("out.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void neitherInputsNorOtherOutputsAreOverwritten() throws Exception {
+        Path in = Files.writeString(folder.resolve("a.csv"), TABLE);
+        FileTime before = Files.getLastModifiedTime(in);
+        CommandRun run = batch(in, "-o", folder.resolve("a.jsonl").toString(), "--format", "csv");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("the same file is to be read and written");
+        assertThat(Files.getLastModifiedTime(in)).isEqualTo(before);
+        String page = folder.resolve("b.jsonl").toString();
+        assertThat(batch(in, "-o", page, "--summary", page).status()).isEqualTo(2);
+        assertThat(CommandRun.of("batch").err()).contains("name at least one portfolio");
+        assertThat(CommandRun.of("batch", in.toString()).err()).contains("say with -o");
+    }
+
+    private static CommandRun batch(Path in, String... more) {
+        String[] arguments = new String[more.length + 2];
+        arguments[0] = "batch";
+        arguments[1] = in.toString();
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        return CommandRun.of(arguments);
+    }
+}

@@ -1,0 +1,91 @@
+package io.raccord.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.raccord.advice.Advice;
+import io.raccord.advice.AdvisedCustomer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+
+/** The table of sites as CSV and as a workbook. */
+class SiteTableTest {
+
+    @Test
+    void oneRowASiteWithItsConnection() throws Exception {
+        List<String> lines = csv(SampleAdvice.five()).lines().toList();
+        assertThat(lines).hasSize(SampleAdvice.five().sites().size() + 1);
+        assertThat(lines.get(1)).contains("Amsterdam Metro").contains("redundant-bgp");
+    }
+
+    @Test
+    void whatASpreadsheetWouldRunIsNotRun() throws Exception {
+        assertThat(csv(named("=HYPERLINK(\"http://x\")")))
+                .contains(",\"'=HYPERLINK(")
+                .doesNotContain(",=", ",\"=");
+        try (ReadableWorkbook workbook = workbook(csv(named("=HYPERLINK(\"http://x\")")))) {
+            Row row = workbook.getFirstSheet().read().get(1);
+            assertThat(row.getCell(1).getFormula()).isNull();
+            assertThat(row.getCellText(1)).startsWith("=HYPERLINK(");
+        }
+    }
+
+    @Test
+    void aFullSheetIsFollowedByAnother() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> cells = Collections.nCopies(SiteColumn.ALL.size(), "");
+        try (SiteWorkbook workbook = new SiteWorkbook(out, 3)) {
+            for (int i = 0; i < 5; i++) {
+                workbook.add(cells);
+            }
+        }
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("Sites", "Sites 2", "Sites 3");
+        }
+    }
+
+    @Test
+    void charactersThatNoWorkbookMayHoldDoNotBreakIt() throws Exception {
+        try (ReadableWorkbook workbook = workbook(csv(named("a\u0000b\uFFFEc\u0008\nd")))) {
+            assertThat(workbook.getFirstSheet().read()).hasSize(2);
+        }
+    }
+
+    private static Advice named(String name) {
+        Advice one = SampleAdvice.one();
+        return new Advice(
+                one.schemaVersion(),
+                new AdvisedCustomer(one.customer().id(), name),
+                one.asOf(),
+                one.rules(),
+                one.outcome(),
+                one.reasons(),
+                one.sites(),
+                one.azureRegions(),
+                one.connections(),
+                one.checks(),
+                one.questions(),
+                one.steps(),
+                one.justification(),
+                one.notices());
+    }
+
+    private static String csv(Advice advice) throws Exception {
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        csv.write(SiteTable.header());
+        SiteTable.write(advice, csv);
+        return csv.toString(StandardCharsets.UTF_8);
+    }
+
+    private static ReadableWorkbook workbook(String csv) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SiteTable.convert(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), TableFormat.XLSX, out);
+        return new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+}
