@@ -7,6 +7,7 @@ import io.raccord.intake.Portfolio;
 import io.raccord.intake.PortfolioEntry;
 import io.raccord.intake.ReadProfile;
 import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -104,7 +105,7 @@ public final class PortfolioDiff {
             return new Outcome(null, new RefusedEntry(entry.name(), entry.placed(e.faults())));
         }
         LocalDate date = dated.asOf() == null ? asOf : dated.asOf();
-        if (!reach.reaches(dated.read(), date)) {
+        if (!reaches(dated.read(), date)) {
             return new Outcome(null, null);
         }
         boolean same = before.digest().equals(after.digest());
@@ -123,6 +124,16 @@ public final class PortfolioDiff {
             return new Side(advisor.advise(read, date), List.of());
         } catch (ProfileRefusedException e) {
             return new Side(null, e.faults());
+        } catch (RuntimeException e) { // rules that run away, or leave open what they have to settle
+            return new Side(null, List.of(Fault.of("rules-broke", Place.startOf("-"), null, e.toString())));
+        }
+    }
+
+    private boolean reaches(ReadProfile read, LocalDate date) {
+        try {
+            return reach.reaches(read, date);
+        } catch (RuntimeException e) { // the whole rules will say so
+            return true;
         }
     }
 
@@ -133,11 +144,13 @@ public final class PortfolioDiff {
         List<String> rules = new ArrayList<>();
         old.faults().forEach(fault -> rules.add(fault.code()));
         now.faults().forEach(fault -> rules.add(fault.code()));
+        List<RuleEdit> named =
+                edits.stream().filter(edit -> rules.contains(edit.id())).toList();
         return List.of(new ItemChange(
                 Effect.ANSWER,
                 "refused",
                 old.advice() == null ? old.refusal() : null,
                 now.advice() == null ? now.refusal() : null,
-                edits.stream().filter(edit -> rules.contains(edit.id())).toList()));
+                named.isEmpty() ? edits : named));
     }
 }

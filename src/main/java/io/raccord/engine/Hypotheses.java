@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
@@ -32,6 +33,9 @@ import org.kie.api.runtime.KieSession;
  * what they read of it: its id only joins facts of one site.
  */
 final class Hypotheses {
+
+    /** As many trials keep more than one core busy; with fewer, whoever has many profiles does that better. */
+    private static final int WORTH_SHARING = 250;
 
     private static final Verdict NONE = new Verdict(Outcome.NO_MODEL, null);
 
@@ -103,7 +107,10 @@ final class Hypotheses {
                 .trials()
                 .forEach(trial -> trials.computeIfAbsent(trial.wan(), wan -> new HashSet<>())
                         .add(trial.site())));
-        trials.entrySet().parallelStream().forEach(each -> evaluate(each.getKey(), each.getValue()));
+        boolean shared = trials.values().stream().mapToInt(Set::size).sum() > WORTH_SHARING;
+        Stream<Map.Entry<Wan, Set<Site>>> sessions =
+                shared ? trials.entrySet().parallelStream() : trials.entrySet().stream();
+        sessions.forEach(each -> evaluate(each.getKey(), each.getValue()));
         for (FindingMemo.Key key : keys) {
             TriedSite tried =
                     new TriedSite(key.site().findings(trial -> verdicts.getOrDefault(trial, NONE)), seen.get());

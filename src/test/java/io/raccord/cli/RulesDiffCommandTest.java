@@ -152,6 +152,15 @@ class RulesDiffCommandTest {
     }
 
     @Test
+    void anEditThatBreaksTheRulesForSome() throws IOException {
+        rules.edit("cloud-exchange.drl", "colocation.cloudExchange == false", "colocation.cloudExchange == null");
+        CommandRun run = diff("--format", "json");
+        JsonNode changes = JSON.readTree(run.out()).get("changes");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(changes.findValuesAsText("after")).anyMatch(after -> after.contains("rules-broke"));
+    }
+
+    @Test
     void oneText() throws IOException {
         rules.edit("checks-asn.drl", "en = \"AS {asn} can be used\"", "en = \"AS {asn} is free to use\"");
         JsonNode diff = namesExactlyTheCustomersOfBruteForce();
