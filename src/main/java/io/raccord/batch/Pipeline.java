@@ -64,7 +64,7 @@ final class Pipeline implements AutoCloseable {
                 submit(share);
             }
             inOrder.put(END);
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | Error e) { // whatever it is, the writer must not wait for ever
             fail(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // nobody wants more
