@@ -8,12 +8,15 @@ import io.raccord.report.JsonBytes;
 import io.raccord.report.JustificationDetail;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Advises single lines of a portfolio, for those who spread it over machines: the same bytes as a {@link Batch} writes.
  * Immutable and thread-safe.
  */
 public final class LineAdvisor {
+
+    private static final Set<String> ONCE = Set.of("runaway", "rules-broke");
 
     private final Evaluator evaluator;
 
@@ -37,16 +40,20 @@ public final class LineAdvisor {
         Share share = new Share();
         share.add(PortfolioEntry.ofLine(file, line, text));
         Answers answers = evaluator.evaluate(share);
-        boolean advised = answers.results().get(0) instanceof Result.Advised;
+        Result result = answers.results().get(0);
+        boolean advised = result instanceof Result.Advised;
+        boolean lasting = !(result instanceof Result.Refused refused
+                && refused.refusal().faults().stream().anyMatch(fault -> ONCE.contains(fault.code())));
         JsonBytes written = advised ? answers.advices() : answers.refusals();
-        return new Answer(advised, written.bytes().limit(written.size() - 1));
+        return new Answer(advised, lasting, written.bytes().limit(written.size() - 1));
     }
 
     /**
      * What came of a line.
      *
      * @param advised whether {@code text} is an advice, and no refusal
+     * @param lasting whether it comes out alike each time; not where rules broke, or were stopped, perhaps by a clock
      * @param text a line of JSON in UTF-8, without its line end
      */
-    public record Answer(boolean advised, ByteBuffer text) {}
+    public record Answer(boolean advised, boolean lasting, ByteBuffer text) {}
 }

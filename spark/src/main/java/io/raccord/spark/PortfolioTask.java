@@ -1,31 +1,22 @@
 package io.raccord.spark;
 
-import io.raccord.batch.LineAdvisor;
 import java.io.IOException;
-import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.CollectionAccumulator;
-import scala.Tuple2;
 
 /**
  * A portfolio to be advised.
@@ -38,6 +29,7 @@ import scala.Tuple2;
 record PortfolioTask(String input, String output, String errors, int partitions) {
 
     private static final StructType LINES = new StructType().add("value", DataTypes.BinaryType, false);
+    private static final Iterator<Row> NOTHING = Collections.emptyIterator();
     private static final int FEWEST_A_TASK = 100;
     private static final int MOST_A_TASK = 10_000;
     private static final int TASKS_A_CORE = 4;
@@ -47,6 +39,7 @@ record PortfolioTask(String input, String output, String errors, int partitions)
      *
      * <p>Every entry is advised once, on its way into {@code output}. Those that were refused, by then known by their
      * numbers, are read once more for {@code errors}: they are few, and most of them never get as far as the rules.
+     * Where the rules failed, what they failed with is kept, since they may not do so again.
      */
     Outcome run(SparkSession spark, Advising advising) throws IOException {
         refuseExisting(spark);
@@ -60,25 +53,25 @@ record PortfolioTask(String input, String output, String errors, int partitions)
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<Advising> sent = context.broadcast(advising);
         Broadcast<Numbering> places = context.broadcast(numbering);
-        CollectionAccumulator<Long> refused = spark.sparkContext().collectionAccumulator("refused");
-        JavaRDD<Row> advices = entries.mapPartitions(each -> {
-            LineAdvisor advisor = sent.value().advisor(places.value().several());
-            return answers(each, advisor, places.value(), entry -> refused.add(entry), true);
-        });
-        write(spark, advices, output);
+        CollectionAccumulator<Refused> found = spark.sparkContext().collectionAccumulator("refused");
+        write(
+                spark,
+                entries.mapPartitions(each -> each.hasNext()
+                        ? Share.of(sent.value(), places.value(), found).advices(each)
+                        : NOTHING),
+                output);
 
-        Set<Long> again = Set.copyOf(refused.value());
-        Broadcast<Set<Long>> wanted = context.broadcast(again);
-        JavaRDD<Row> refusals = entries.filter(entry -> wanted.value().contains(entry._1()))
-                .mapPartitions(each -> {
-                    if (!each.hasNext()) {
-                        return List.<Row>of().iterator();
-                    }
-                    LineAdvisor advisor = sent.value().advisor(places.value().several());
-                    return answers(each, advisor, places.value(), entry -> {}, false);
-                });
-        write(spark, refusals, errors);
-        return new Outcome(numbering.entries(), again.size());
+        TreeMap<Long, byte[]> refused = new TreeMap<>();
+        found.value().forEach(each -> refused.put(each.entry(), each.text()));
+        Broadcast<TreeMap<Long, byte[]>> wanted = context.broadcast(refused);
+        write(
+                spark,
+                entries.filter(entry -> wanted.value().containsKey(entry._1()))
+                        .mapPartitions(each -> each.hasNext()
+                                ? Share.of(sent.value(), places.value(), found).refusals(each, wanted.value())
+                                : NOTHING),
+                errors);
+        return new Outcome(numbering.entries(), refused.size());
     }
 
     private void refuseExisting(SparkSession spark) throws IOException {
@@ -97,39 +90,6 @@ record PortfolioTask(String input, String output, String errors, int partitions)
         long cores = spark.sparkContext().defaultParallelism();
         long most = Math.max(TASKS_A_CORE * cores, (entries + MOST_A_TASK - 1) / MOST_A_TASK);
         return (int) Math.max(1, Math.min((entries + FEWEST_A_TASK - 1) / FEWEST_A_TASK, most));
-    }
-
-    /** What Spark sends along. */
-    private interface Refused extends Serializable {
-
-        void add(long entry);
-    }
-
-    private static Iterator<Row> answers(
-            Iterator<Tuple2<Long, byte[]>> entries,
-            LineAdvisor advisor,
-            Numbering numbering,
-            Refused refused,
-            boolean advised) {
-        Stream<Tuple2<Long, byte[]>> stream =
-                StreamSupport.stream(Spliterators.spliteratorUnknownSize(entries, Spliterator.ORDERED), false);
-        return stream.<Row>mapMulti((entry, out) -> {
-                    long number = entry._1();
-                    LineAdvisor.Answer answer =
-                            advisor.advise(numbering.file(number), numbering.line(number), entry._2());
-                    if (!answer.advised()) {
-                        refused.add(number);
-                    }
-                    if (answer.advised() == advised) {
-                        out.accept(RowFactory.create((Object) bytes(answer.text())));
-                    }
-                })
-                .iterator();
-    }
-
-    private static byte[] bytes(ByteBuffer text) {
-        return Arrays.copyOfRange(
-                text.array(), text.arrayOffset() + text.position(), text.arrayOffset() + text.limit());
     }
 
     private static void write(SparkSession spark, JavaRDD<Row> lines, String folder) {

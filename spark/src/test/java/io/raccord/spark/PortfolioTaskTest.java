@@ -34,7 +34,39 @@ import org.junit.jupiter.api.io.TempDir;
 class PortfolioTaskTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
-    private static final Path RULES = Path.of("../rules/expressroute");
+    private static final Path RULES = Path.of("../rules");
+
+    /** A rule that feeds on its own conclusion where there are four sites. */
+    private static final String COUNTS = """
+            package io.raccord.rules.hostile
+
+            import io.raccord.conclusion.*
+            import io.raccord.profile.*
+
+            rule "A beginning"
+              @id("RUN-1")
+              @title(fr = "Un début")
+              @source("F-MODELS-5")
+              @because(en = "it is so", fr = "c’est ainsi")
+              @concludes(en = "One", fr = "Un")
+            when
+              Site( id == "site-3", $site : id )
+            then
+              insertLogical(new SitePlace($site, 1));
+            end
+
+            rule "One more each time"
+              @id("RUN-2")
+              @title(fr = "Un de plus à chaque fois")
+              @source("F-MODELS-5")
+              @because(en = "it is so", fr = "c’est ainsi")
+              @concludes(en = "More", fr = "Plus")
+            when
+              SitePlace( $path : site, place >= 1, $count : place )
+            then
+              insertLogical(new SitePlace($path, $count + 1));
+            end
+            """;
 
     private static SparkSession spark;
 
@@ -186,7 +218,7 @@ class PortfolioTaskTest {
     }
 
     @Test
-    void otherRules() throws IOException {
+    void otherRulesOfWhichOneRunsAway() throws IOException {
         Path rules = Files.createDirectory(folder.resolve("edited"));
         try (Stream<Path> files = Files.walk(RULES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -195,10 +227,10 @@ class PortfolioTaskTest {
                 Files.copy(file, copy);
             }
         }
-        Path theme = rules.resolve("skus.drl");
-        Files.writeString(theme, Files.readString(theme) + "\n// edited\n");
+        Files.createDirectory(rules.resolve("hostile"));
+        Files.writeString(rules.resolve("hostile/runaway.drl"), COUNTS);
         Path input = folder.resolve("in.jsonl");
-        SeededPortfolio.write(input, 30, 5);
+        SeededPortfolio.write(input, 60, 5);
         Advisor edited = Advisor.builder().rules(rules).build();
         Written wanted = batch(List.of(input), edited, Language.EN, JustificationDetail.FULL);
 
@@ -206,9 +238,10 @@ class PortfolioTaskTest {
 
         assertSame(written(), wanted);
         assertThat(wanted.advices()).contains(edited.digest());
+        assertThat(wanted.refusals()).contains("One more each time");
         assertThat(RuleShipment.of(rules.toString(), spark.sparkContext().hadoopConfiguration())
                         .compiled())
-                .hasSize(2); // the edited file, checked and compiled; the others are shipped
+                .hasSize(2); // the new file, checked and compiled; the others are shipped
     }
 
     @Test
