@@ -24,6 +24,11 @@ public record PortfolioEntry(String file, int line, int bytes, long fingerprint,
         return new PortfolioEntry(file, line, bytes.length, ((long) bytes.length << 32) | hash.getValue(), content);
     }
 
+    /** A line of JSON Lines, without its line end. */
+    public static PortfolioEntry ofLine(String file, int line, byte[] bytes) {
+        return of(file, line, bytes, () -> new EntryText(file).read(bytes));
+    }
+
     /** The file, and the line where there are several. */
     public String name() {
         return line == 0 ? file : file + ":" + line;

@@ -1,0 +1,55 @@
+package io.raccord.spark;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A folder of this user alone, gone when it is closed. */
+record TemporaryFolder(Path root) implements Closeable {
+
+    static TemporaryFolder make() throws IOException {
+        return new TemporaryFolder(Files.createTempDirectory("raccord-spark"));
+    }
+
+    /** A new folder in it. */
+    Path folder() throws IOException {
+        return Files.createTempDirectory(root, "part");
+    }
+
+    /** All files below {@code folder}, by path. */
+    TreeMap<String, byte[]> read(Path folder) throws IOException {
+        TreeMap<String, byte[]> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return contents;
+    }
+
+    /** Writes {@code contents} below {@code folder}. */
+    void write(Path folder, Map<String, byte[]> contents) throws IOException {
+        for (Map.Entry<String, byte[]> each : contents.entrySet()) {
+            Path file = folder.resolve(each.getKey());
+            Files.createDirectories(file.resolveSibling("."));
+            Files.write(file, each.getValue());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> files = Files.walk(root)) {
+            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : deepestFirst) {
+            Files.delete(file);
+        }
+    }
+}
