@@ -24,6 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,10 +98,13 @@ class ReloadingAdvisorTest {
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         AtomicInteger requests = new AtomicInteger();
         AtomicBoolean done = new AtomicBoolean();
+        // what requests hold while they run would be most of the difference between two measurements
+        ReadWriteLock measuring = new ReentrantReadWriteLock(true);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             Thread thread = new Thread(() -> {
                 while (!done.get()) {
+                    measuring.readLock().lock();
                     try {
                         Advisor advisor = serving.current();
                         Advice advice = advisor.advise(PROFILE, TODAY);
@@ -110,6 +116,8 @@ class ReloadingAdvisorTest {
                         requests.incrementAndGet();
                     } catch (RuntimeException | AssertionError e) {
                         failures.add(e);
+                    } finally {
+                        measuring.readLock().unlock();
                     }
                 }
             });
@@ -126,10 +134,10 @@ class ReloadingAdvisorTest {
                     breaks ? original.replace("when", "whem") : edited(original, i));
             assertThat(serving.reload()).as("edit " + i).isEqualTo(!breaks);
             if (i == Math.max(1, edits / 10)) {
-                early = used();
+                early = used(measuring.writeLock());
             }
         }
-        List<Long> late = used();
+        List<Long> late = used(measuring.writeLock());
         done.set(true);
         for (Thread thread : threads) {
             thread.join();
@@ -155,6 +163,15 @@ class ReloadingAdvisorTest {
     }
 
     /** Bytes of the heap and of metaspace, when what can go is gone. */
+    private static List<Long> used(Lock measuring) {
+        measuring.lock();
+        try {
+            return used();
+        } finally {
+            measuring.unlock();
+        }
+    }
+
     private static List<Long> used() {
         for (int i = 0; i < 3; i++) {
             System.gc();
