@@ -140,7 +140,7 @@ class RulesDiffCommandTest {
     /** Each alone, so that nothing else leads to the customers that it reaches. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            skus.drl | virtualNetworks > $max | virtualNetworks >= $max
+            sku-premium.drl | virtualNetworks > $max | virtualNetworks >= $max
             cloud-exchange.drl | colocation.cloudExchange == false | colocation.cloudExchange != true
             questions.drl | alone == false | alone == true
             hard-requirements.drl | Encryption.MACSEC | Encryption.IPSEC
