@@ -3,6 +3,7 @@ package io.raccord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.raccord.problem.Fault;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.report.Format;
 import java.nio.file.Files;
@@ -145,5 +146,17 @@ class CachedRulesTest {
                 .isInstanceOf(RulesRefusedException.class)
                 .satisfies(refused -> said.append(refused.getMessage()));
         return said.toString();
+    }
+
+    @Test
+    void aRegularExpressionThatMayNotEndIsRefusedThoughTheRulesAreCached() throws Exception {
+        cached();
+        rules.edit("parameters.yaml", "'(?i)\\s*(ARIN|", "'(?i)(\\s*\\s*)*(ARIN|");
+        for (Advisor.Builder builder : List.of(builder().cache(cache), builder().noCache())) {
+            assertThatThrownBy(builder::build)
+                    .isInstanceOfSatisfying(
+                            RulesRefusedException.class,
+                            e -> assertThat(e.faults()).extracting(Fault::code).containsOnly("rule-regex"));
+        }
     }
 }

@@ -2,8 +2,9 @@ package io.raccord.authoring;
 
 import io.raccord.engine.Condition;
 import io.raccord.engine.ConditionObserver;
+import io.raccord.engine.KnowledgeBase;
 import io.raccord.engine.Observation;
-import io.raccord.intake.RuleCase;
+import io.raccord.engine.Snapshot;
 import io.raccord.report.ConditionCoverage;
 import io.raccord.report.CoverageReport;
 import io.raccord.report.RuleCoverage;
@@ -11,6 +12,7 @@ import io.raccord.rulebook.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -29,15 +31,15 @@ public final class Coverage {
         this.seenFalse = new AtomicIntegerArray(observer.conditions().size());
     }
 
-    /** What the cases of {@code suite} show. */
-    public static CoverageReport of(CaseSuite suite) {
-        Coverage coverage = new Coverage(new ConditionObserver(suite.knowledge()));
-        suite.cases().parallelStream().forEach(coverage::count);
-        return coverage.report(suite);
+    /** What {@code cases} show of the rules of {@code knowledge}; one at whose end nothing stood shows nothing. */
+    public static CoverageReport of(KnowledgeBase knowledge, List<EndedCase> cases) {
+        Coverage coverage = new Coverage(new ConditionObserver(knowledge));
+        cases.parallelStream().map(EndedCase::snapshot).filter(Objects::nonNull).forEach(coverage::count);
+        return coverage.report(knowledge, cases.size());
     }
 
-    private void count(RuleCase each) {
-        Observation observation = observer.observe(each.given().profile(), each.asOf());
+    private void count(Snapshot snapshot) {
+        Observation observation = observer.observe(snapshot);
         observation.seenTrue().stream().forEach(seenTrue::incrementAndGet);
         observation.seenFalse().stream().forEach(seenFalse::incrementAndGet);
         observation
@@ -47,9 +49,8 @@ public final class Coverage {
                         fired.computeIfAbsent(rule, id -> new AtomicInteger()).incrementAndGet());
     }
 
-    private CoverageReport report(CaseSuite suite) {
-        int cases = suite.cases().size();
-        List<RuleCoverage> rules = suite.knowledge().rules().stream()
+    private CoverageReport report(KnowledgeBase knowledge, int cases) {
+        List<RuleCoverage> rules = knowledge.rules().stream()
                 .sorted(Comparator.comparing(Rule::place))
                 .map(rule -> {
                     int times =

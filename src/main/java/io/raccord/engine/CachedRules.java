@@ -24,10 +24,6 @@ import org.drools.model.Model;
  */
 final class CachedRules {
 
-    /** Faults of rules that may come of faults in the packs' data alone. */
-    private static final Set<String> NAMES_IN_DATA =
-            Set.of("rule-parameter", "rule-regex", "unknown-date", "unknown-source");
-
     private static final String DROOLS = Drools.getFullVersion();
 
     private final RulePacks packs;
@@ -110,7 +106,7 @@ final class CachedRules {
                 }
             }
         }
-        RuleCheck check = new RuleCheck(alone(file));
+        RuleCheck check = new RuleCheck(packs.with(List.of(file)));
         List<RuleCheck.CheckedFile> checked = check.check();
         if (checked.size() != 1 || !check.faults().isEmpty()) {
             return Optional.empty();
@@ -155,29 +151,18 @@ final class CachedRules {
         return CacheKey.of(
                 packs.dates().toString(),
                 packs.parameters().keySet().toString(),
+                packs.parameters().entrySet().stream()
+                        .filter(parameter -> SafeRegex.all(parameter.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList()
+                        .toString(),
                 packs.sources().keySet().toString());
-    }
-
-    private RulePacks alone(RuleFile file) {
-        return new RulePacks(
-                packs.names(),
-                packs.digest(),
-                List.of(file),
-                packs.dates(),
-                packs.parameters(),
-                packs.words(),
-                packs.sources(),
-                packs.catalogs(),
-                packs.faults());
     }
 
     private List<RuleCheck.CheckedFile> checkAll() {
         RuleCheck check = new RuleCheck(packs);
         List<RuleCheck.CheckedFile> files = check.check();
-        List<Fault> faults = new ArrayList<>(packs.faults());
-        check.faults().stream()
-                .filter(fault -> packs.faults().isEmpty() || !NAMES_IN_DATA.contains(fault.code()))
-                .forEach(faults::add);
+        List<Fault> faults = check.faultsOfPacks();
         if (!faults.isEmpty()) {
             throw new RulesRefusedException(faults);
         }

@@ -1,12 +1,10 @@
 package io.raccord.engine;
 
-import io.raccord.profile.Profile;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RuleFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,12 +16,10 @@ import java.util.TreeMap;
  */
 public final class ConditionObserver {
 
-    private final KnowledgeBase knowledge;
     private final List<ConditionProgram> programs = new ArrayList<>();
     private final List<Condition> conditions;
 
     public ConditionObserver(KnowledgeBase knowledge) {
-        this.knowledge = knowledge;
         ConditionReader reader = new ConditionReader();
         for (RuleFile file : knowledge.packs().rules()) {
             programs.addAll(reader.read(file, knowledge.checked()));
@@ -36,19 +32,14 @@ public final class ConditionObserver {
         return conditions;
     }
 
-    /** What the conditions of all rules are for {@code profile} at {@code asOf}. */
-    public Observation observe(Profile profile, LocalDate asOf) {
-        Map<Class<?>, List<Object>> facts = new HashMap<>();
-        knowledge
-                .memoryAtTheEnd(profile, asOf)
-                .forEach(fact -> facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
-                        .add(fact));
+    /** What the conditions of all rules are in {@code snapshot}. */
+    public Observation observe(Snapshot snapshot) {
         Map<String, Integer> matches = new TreeMap<>();
         BitSet seenTrue = new BitSet();
         BitSet seenFalse = new BitSet();
         for (ConditionProgram program : programs) {
-            if (holds(program.rule(), asOf)) {
-                int count = new ConditionMatch(program, facts, seenTrue, seenFalse)
+            if (holds(program.rule(), snapshot.asOf())) {
+                int count = new ConditionMatch(program, snapshot.facts(), seenTrue, seenFalse)
                         .all()
                         .size();
                 if (count > 0) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds comparisons that no fact can meet together. Only what is certain counts: it never cries wolf. */
 final class Contradiction {
 
+    /** With more of them nothing is known: their number doubles with each bracket. */
     private static final int ALTERNATIVES = 64;
+
+    /** One alternative, of which nothing is known. */
+    private static final List<List<Comparison>> UNKNOWN = List.of(List.of());
 
     /** A comparison of a field with something. */
     record Comparison(String field, BinaryExpr.Operator operator, Expression value, int at) {
@@ -43,12 +47,9 @@ final class Contradiction {
 
     /** Two comparisons among {@code tests} that exclude each other in every alternative; null when there are none. */
     static @Nullable Pair in(List<PatternTests.Test> tests) {
-        List<List<Comparison>> alternatives = new ArrayList<>(List.of(List.of()));
+        List<List<Comparison>> alternatives = UNKNOWN;
         for (PatternTests.Test test : tests) {
             alternatives = joined(alternatives, alternatives(test.expression(), test.at()));
-            if (alternatives.size() > ALTERNATIVES) {
-                return null;
-            }
         }
         Pair found = null;
         for (List<Comparison> each : alternatives) {
@@ -66,23 +67,26 @@ final class Contradiction {
             return alternatives(enclosed.getInner(), at);
         }
         if (!(expression instanceof BinaryExpr binary)) {
-            return List.of(List.of());
+            return UNKNOWN;
         }
         return switch (binary.getOperator()) {
             case OR -> {
                 List<List<Comparison>> both = new ArrayList<>(alternatives(binary.getLeft(), at));
                 both.addAll(alternatives(binary.getRight(), at));
-                yield both;
+                yield both.size() > ALTERNATIVES ? UNKNOWN : both;
             }
             case AND -> joined(alternatives(binary.getLeft(), at), alternatives(binary.getRight(), at));
             case EQUALS, NOT_EQUALS, LESS, LESS_EQUALS, GREATER, GREATER_EQUALS ->
                 List.of(List.of(new Comparison(
                         PrintUtil.printNode(binary.getLeft()), binary.getOperator(), binary.getRight(), at)));
-            default -> List.of(List.of());
+            default -> UNKNOWN;
         };
     }
 
     private static List<List<Comparison>> joined(List<List<Comparison>> left, List<List<Comparison>> right) {
+        if (left.size() * right.size() > ALTERNATIVES) {
+            return UNKNOWN;
+        }
         List<List<Comparison>> all = new ArrayList<>();
         for (List<Comparison> one : left) {
             for (List<Comparison> other : right) {

@@ -1,8 +1,10 @@
 package io.raccord.engine;
 
 import io.raccord.problem.Place;
+import io.raccord.rulebook.RuleTokens;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** The text of a rule file, read by character where the parser's tree does not say enough. */
@@ -75,17 +77,18 @@ final class DrlText {
         return -1;
     }
 
-    /** Whether the character at {@code offset} stands in a string or comment. */
-    boolean quoted(int offset) {
+    /** The first of {@code offsets}, which rise, whose character stands outside strings and comments; -1: none. */
+    int firstUnquoted(IntStream offsets) {
         int at = 0;
-        while (at < offset) {
-            int next = next(at);
-            if (next > offset) {
-                return true;
+        for (int offset : offsets.toArray()) {
+            while (at < offset) {
+                at = next(at);
             }
-            at = next;
+            if (at == offset) {
+                return offset;
+            }
         }
-        return false;
+        return -1;
     }
 
     /** Whether nothing but white space, comments, brackets and {@code $name :} stands between two places. */
@@ -131,37 +134,11 @@ final class DrlText {
         return at;
     }
 
-    /** The first place from {@code from} on where {@code word} stands alone, outside strings and comments. */
     private int word(String word, int from) {
-        for (int at = from; at < text.length(); at = next(at)) {
-            if (text.startsWith(word, at)
-                    && (at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1)))
-                    && (at + word.length() == text.length()
-                            || !Character.isJavaIdentifierPart(text.charAt(at + word.length())))) {
-                return at;
-            }
-        }
-        return text.length();
+        return RuleTokens.word(text, word, from);
     }
 
-    /** Behind the character, string or comment that begins at {@code at}. */
     private int next(int at) {
-        char c = text.charAt(at);
-        if (c == '"' || c == '\'') {
-            int end = at + 1;
-            while (end < text.length() && text.charAt(end) != c) {
-                end += text.charAt(end) == '\\' ? 2 : 1;
-            }
-            return Math.min(end + 1, text.length());
-        }
-        if (text.startsWith("//", at)) {
-            int end = text.indexOf('\n', at);
-            return end < 0 ? text.length() : end;
-        }
-        if (text.startsWith("/*", at)) {
-            int end = text.indexOf("*/", at + 2);
-            return end < 0 ? text.length() : end + 2;
-        }
-        return at + 1;
+        return RuleTokens.next(text, at);
     }
 }

@@ -1,9 +1,10 @@
 package io.raccord.engine;
 
 import io.raccord.conclusion.Influence;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What rests on answers that were only tried: all else can be had without trying any.
@@ -13,20 +14,14 @@ import java.util.Set;
  */
 public record InfluenceReach(Set<String> rules, Set<Class<?>> types) {
 
-    static InfluenceReach of(Iterable<CheckedRule> all) {
-        Set<String> rules = new HashSet<>();
-        Set<Class<?>> reached = new HashSet<>(Set.of(Influence.class));
-        int before = -1;
-        while (before < rules.size()) {
-            before = rules.size();
-            for (CheckedRule rule : all) {
-                if (rule.matches().stream().anyMatch(reached::contains)
-                        && rules.add(rule.rule().id())) {
-                    reached.addAll(rule.states());
-                }
-            }
-        }
-        reached.removeAll(List.of(Influence.class));
-        return new InfluenceReach(Set.copyOf(rules), Set.copyOf(reached));
+    static InfluenceReach of(Collection<CheckedRule> all) {
+        RuleClosure reached = RuleClosure.reachedFrom(all, Set.of(Influence.class));
+        Set<String> ids = all.stream()
+                .filter(rule -> reached.names().contains(rule.name()))
+                .map(rule -> rule.rule().id())
+                .collect(Collectors.toUnmodifiableSet());
+        Set<Class<?>> stated = new HashSet<>(reached.types());
+        stated.remove(Influence.class);
+        return new InfluenceReach(ids, Set.copyOf(stated));
     }
 }

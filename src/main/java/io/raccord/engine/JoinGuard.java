@@ -59,7 +59,7 @@ final class JoinGuard {
         while (tied.find()) {
             joined |= many.contains(tied.group(1) == null ? tied.group(2) : tied.group(1));
         }
-        joined |= pattern.contains("from collect") || pattern.contains("from accumulate");
+        joined |= pattern.contains("from collect");
         BOUND.matcher(pattern).results().forEach(found -> many.add(found.group(1)));
         if (identifier != null) {
             many.add(identifier);

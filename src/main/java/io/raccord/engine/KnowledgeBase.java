@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.Comparator;
 import java.util.GregorianCalendar;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -114,11 +113,6 @@ public final class KnowledgeBase {
                 profile, asOf, session -> Snapshot.of(profile, asOf, read(session), List.copyOf(session.getObjects())));
     }
 
-    /** All that is in the working memory when nothing fires any more. */
-    List<Object> memoryAtTheEnd(Profile profile, LocalDate asOf) {
-        return reasoning.concluded(profile, asOf, session -> List.copyOf(session.getObjects()));
-    }
-
     /** The rules by their names in the engine. */
     Map<String, CheckedRule> checked() {
         return rules;
@@ -127,16 +121,8 @@ public final class KnowledgeBase {
     /** Whether what the rule named {@code name} states may lead to what it matches. */
     boolean feedsItself(String name) {
         CheckedRule rule = Objects.requireNonNull(rules.get(name));
-        Set<Class<?>> reached = new HashSet<>(rule.states());
-        int before = 0;
-        while (before < reached.size()) {
-            before = reached.size();
-            for (CheckedRule each : rules.values()) {
-                if (each.matches().stream().anyMatch(reached::contains)) {
-                    reached.addAll(each.states());
-                }
-            }
-        }
+        Set<Class<?>> reached =
+                RuleClosure.reachedFrom(rules.values(), rule.states()).types();
         return rule.matches().stream().anyMatch(reached::contains);
     }
 

@@ -4,7 +4,6 @@ import io.raccord.problem.Fault;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,8 +20,7 @@ public final class RuleCards {
     public static List<Rule> read(RulePacks packs) {
         RuleCheck check = new RuleCheck(packs);
         List<RuleCheck.CheckedFile> files = check.check();
-        List<Fault> faults = new ArrayList<>(packs.faults());
-        faults.addAll(check.faults());
+        List<Fault> faults = check.faultsOfPacks();
         if (!faults.isEmpty()) {
             throw new RulesRefusedException(faults);
         }

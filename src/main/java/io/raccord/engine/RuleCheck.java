@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -17,6 +18,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
+import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
@@ -48,18 +50,40 @@ final class RuleCheck {
     private static final String PACKAGE = "(?!(?:java|javax|jdk|sun|com\\.sun|org\\.drools|org\\.kie|defaultpkg)\\b)"
             + "(?!io\\.raccord\\b(?!\\.rules\\b))[a-z]\\w*(?:\\.[a-z]\\w*)*";
 
+    private static final Set<String> NAMES_IN_DATA =
+            Set.of("rule-parameter", "rule-regex", "unknown-date", "unknown-source");
+
     private static final String NAME = "[^\"\\\\\\p{Cntrl}]{1,200}";
 
     private final RulePacks packs;
-    private final RuleLint lint;
+    private final @Nullable RuleLint lint;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> findings = new ArrayList<>();
     private final Map<String, Place> ids = new HashMap<>();
     private final Map<String, Place> names = new HashMap<>();
 
+    /** Looks for what keeps rules from being used. */
     RuleCheck(RulePacks packs) {
+        this(packs, null);
+    }
+
+    private RuleCheck(RulePacks packs, @Nullable RuleLint lint) {
         this.packs = packs;
-        this.lint = new RuleLint(packs.catalogs().names());
+        this.lint = lint;
+    }
+
+    /** Looks for what is wrong with rules that can be used too. */
+    static RuleCheck linting(RulePacks packs) {
+        return new RuleCheck(packs, new RuleLint(packs.catalogs().names()));
+    }
+
+    /** The faults of the packs' data and rules, less those of rules that may come of faults in the data alone. */
+    List<Fault> faultsOfPacks() {
+        List<Fault> all = new ArrayList<>(packs.faults());
+        faults.stream()
+                .filter(fault -> packs.faults().isEmpty() || !NAMES_IN_DATA.contains(fault.code()))
+                .forEach(all::add);
+        return all;
     }
 
     List<Fault> faults() {
@@ -202,8 +226,10 @@ final class RuleCheck {
         if (names.putIfAbsent(rule.getName(), card.place()) != null) {
             gathered.add("rule-name-twice", text.nameOf(rule), rule.getName());
         }
-        String lhs = text.text().substring(text.whenOf(rule), text.thenOf(rule));
-        lint.check(card, conditions, lhs, consequence.body(), text.nameOf(rule), gathered);
+        if (lint != null) {
+            String lhs = text.text().substring(text.whenOf(rule), text.thenOf(rule));
+            lint.check(card, conditions, lhs, consequence.body(), text.nameOf(rule), gathered);
+        }
         rules.add(new CheckedRule(
                 rule.getName(),
                 card,

@@ -5,15 +5,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Rules, and all others on which what they match rests, by the types that rules match and state.
+ * Rules that rest on each other, by the types that rules match and state.
  *
  * @param names the names of the rules
- * @param types the types that they match
+ * @param types the types that they match, or from which they are reached
  */
 record RuleClosure(Set<String> names, Set<Class<?>> types) {
 
     /**
-     * The closure of some rules of {@code all}.
+     * Some rules of {@code all}, and all others on which what they match rests.
      *
      * @param names the names of the rules
      * @param types further types, with the rules that state them
@@ -32,5 +32,21 @@ record RuleClosure(Set<String> names, Set<Class<?>> types) {
             }
         }
         return new RuleClosure(Set.copyOf(found), Set.copyOf(wanted));
+    }
+
+    /** The other way round: the rules of {@code all} that rest on {@code types}, which are among the types here. */
+    static RuleClosure reachedFrom(Collection<CheckedRule> all, Set<Class<?>> types) {
+        Set<String> found = new HashSet<>();
+        Set<Class<?>> reached = new HashSet<>(types);
+        int before = -1;
+        while (before < found.size()) {
+            before = found.size();
+            for (CheckedRule rule : all) {
+                if (rule.matches().stream().anyMatch(reached::contains) && found.add(rule.name())) {
+                    reached.addAll(rule.states());
+                }
+            }
+        }
+        return new RuleClosure(Set.copyOf(found), Set.copyOf(reached));
     }
 }

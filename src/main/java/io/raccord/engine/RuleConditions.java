@@ -182,8 +182,7 @@ final class RuleConditions {
                 && PrintUtil.printNode(binary.getLeft()).equals("id")
                 && binary.getRight() instanceof StringLiteralExpr id
                 && packs.parameters().containsKey(id.asString())) {
-            return packs.parameters().get(id.asString()).values().values().stream()
-                    .allMatch(value -> value instanceof String regex && SafeRegex.test(regex));
+            return SafeRegex.all(packs.parameters().get(id.asString()));
         }
         return false;
     }

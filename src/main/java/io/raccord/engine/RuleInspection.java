@@ -3,9 +3,7 @@ package io.raccord.engine;
 import io.raccord.problem.Fault;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What is to be said of the rules of some packs.
@@ -16,18 +14,11 @@ import java.util.Set;
  */
 public record RuleInspection(List<Fault> faults, List<Fault> findings, List<Rule> rules) {
 
-    /** Faults of rules that may come of faults in the packs' data alone. */
-    private static final Set<String> NAMES_IN_DATA =
-            Set.of("rule-parameter", "rule-regex", "unknown-date", "unknown-source");
-
     /** Looks at every rule of {@code packs}; if {@code compile}, compiles them when nothing else is wrong with them. */
     public static RuleInspection of(RulePacks packs, boolean compile) {
-        RuleCheck check = new RuleCheck(packs);
+        RuleCheck check = RuleCheck.linting(packs);
         List<RuleCheck.CheckedFile> files = check.check();
-        List<Fault> faults = new ArrayList<>(packs.faults());
-        check.faults().stream()
-                .filter(fault -> packs.faults().isEmpty() || !NAMES_IN_DATA.contains(fault.code()))
-                .forEach(faults::add);
+        List<Fault> faults = check.faultsOfPacks();
         if (compile && faults.isEmpty()) {
             files.forEach(file -> RuleCompiler.compile(file, faults));
         }

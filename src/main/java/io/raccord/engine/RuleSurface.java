@@ -1,5 +1,6 @@
 package io.raccord.engine;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,12 +51,10 @@ final class RuleSurface {
             faults.add("rule-size", deep, DEEPEST);
             return false;
         }
-        Matcher prefixes = PREFIXES.matcher(drl);
-        while (prefixes.find()) {
-            if (!text.quoted(prefixes.start())) {
-                faults.add("rule-size", prefixes.start(), DEEPEST);
-                return false;
-            }
+        int prefixes = text.firstUnquoted(PREFIXES.matcher(drl).results().mapToInt(MatchResult::start));
+        if (prefixes >= 0) {
+            faults.add("rule-size", prefixes, DEEPEST);
+            return false;
         }
         return true;
     }

@@ -1,5 +1,6 @@
 package io.raccord.engine;
 
+import io.raccord.rulebook.ParameterHistory;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -21,6 +22,11 @@ final class SafeRegex {
     private static final Pattern REPETITION = Pattern.compile("[*+]|\\{\\d+(,\\d*)?}");
 
     private SafeRegex() {}
+
+    /** Whether every value that {@code parameter} ever has is one that ends soon on any text. */
+    static boolean all(ParameterHistory parameter) {
+        return parameter.values().values().stream().allMatch(value -> value instanceof String regex && test(regex));
+    }
 
     /** Whether {@code regex} is one, and ends soon on any text. */
     static boolean test(String regex) {

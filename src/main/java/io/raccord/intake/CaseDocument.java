@@ -46,7 +46,7 @@ record CaseDocument(Document document, String theme, List<Fault> faults) {
     /** Reads every case that breaks nothing {@code into} a list. */
     void read(List<RuleCase> into) {
         Set<String> broken = new HashSet<>();
-        for (SchemaFaults.Found found : new SchemaFaults(document, PublishedSchema.CASES).find()) {
+        for (SchemaFaults.Found found : new SchemaFaults(document, PublishedSchema.cases()).find()) {
             if (!found.pointer().matches("/\\d+/given/.+")) { // the profile's own reader says it better
                 faults.add(below(found.fault(), "\\d+\\.?"));
                 broken.add(found.pointer().replaceFirst("^(/\\d+)?.*", "$1"));
@@ -116,7 +116,7 @@ record CaseDocument(Document document, String theme, List<Fault> faults) {
 
     private @Nullable LocalDate asOf(String pointer, JsonNode body) {
         String text = body.path("asOf")
-                .asText(PublishedSchema.CASES
+                .asText(PublishedSchema.cases()
                         .tree()
                         .at("/$defs/case/properties/asOf/default")
                         .asText());

@@ -28,4 +28,9 @@ public record RulePacks(
         Words words,
         Map<String, Source> sources,
         Catalogs catalogs,
-        List<Fault> faults) {}
+        List<Fault> faults) {
+    /** The same packs with {@code other} files of rules; the digest stays that of what was read. */
+    public RulePacks with(List<RuleFile> other) {
+        return new RulePacks(names, digest, other, dates, parameters, words, sources, catalogs, faults);
+    }
+}

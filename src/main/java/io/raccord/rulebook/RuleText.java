@@ -22,9 +22,9 @@ public record RuleText(String whole, String conditions, String consequence) {
         String text = file.text();
         int name = offset(text, rule.place().line(), rule.place().column());
         int start = Math.max(0, text.lastIndexOf("rule", name));
-        int when = word(text, "when", name);
-        int then = word(text, "then", when);
-        int end = word(text, "end", then);
+        int when = RuleTokens.word(text, "when", name);
+        int then = RuleTokens.word(text, "then", when);
+        int end = RuleTokens.word(text, "end", then);
         return new RuleText(
                 text.substring(start, Math.min(text.length(), end + "end".length())),
                 between(text, when + "when".length(), then),
@@ -59,39 +59,5 @@ public record RuleText(String whole, String conditions, String consequence) {
             at = text.indexOf('\n', at) + 1;
         }
         return Math.min(text.length(), text.offsetByCodePoints(at, column - 1));
-    }
-
-    /** The first place from {@code from} on where {@code word} stands alone, outside strings and comments. */
-    private static int word(String text, String word, int from) {
-        for (int at = Math.min(from, text.length()); at < text.length(); at = next(text, at)) {
-            boolean begins = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
-            int behind = at + word.length();
-            if (begins
-                    && text.startsWith(word, at)
-                    && (behind == text.length() || !Character.isJavaIdentifierPart(text.charAt(behind)))) {
-                return at;
-            }
-        }
-        return text.length();
-    }
-
-    private static int next(String text, int at) {
-        char c = text.charAt(at);
-        if (c == '"' || c == '\'') {
-            int end = at + 1;
-            while (end < text.length() && text.charAt(end) != c) {
-                end += text.charAt(end) == '\\' ? 2 : 1;
-            }
-            return Math.min(end + 1, text.length());
-        }
-        if (text.startsWith("//", at)) {
-            int end = text.indexOf('\n', at);
-            return end < 0 ? text.length() : end;
-        }
-        if (text.startsWith("/*", at)) {
-            int end = text.indexOf("*/", at + 2);
-            return end < 0 ? text.length() : end + 2;
-        }
-        return at + 1;
     }
 }

@@ -61,16 +61,7 @@ class RunawayRulesTest {
     @Test
     void isStoppedAndNamed() throws Exception {
         RulePacks shipped = PackReader.read(RulesFolder.copyTo(folder).root(), "rules");
-        RulePacks packs = new RulePacks(
-                shipped.names(),
-                shipped.digest(),
-                List.of(RuleFile.of("runaway.drl", "hostile", COUNTS)),
-                shipped.dates(),
-                shipped.parameters(),
-                shipped.words(),
-                shipped.sources(),
-                shipped.catalogs(),
-                shipped.faults());
+        RulePacks packs = shipped.with(List.of(RuleFile.of("runaway.drl", "hostile", COUNTS)));
         KnowledgeBase knowledge = KnowledgeBase.compile(packs);
         LocalDate day = LocalDate.of(2026, 11, 23);
         var profile = ProfileBuilder.builder()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.raccord.Shipped;
 import io.raccord.engine.ConditionObserver;
 import io.raccord.engine.Observation;
+import io.raccord.engine.Snapshot;
 import io.raccord.intake.RuleCase;
 import io.raccord.profile.Profile;
 import java.util.ArrayList;
@@ -42,11 +43,11 @@ class ConditionsTest {
     private static Observation observed(RuleCase each, List<String> differences) {
         Profile profile = each.given().profile();
         Map<String, Integer> matched = new TreeMap<>();
-        Shipped.KNOWLEDGE
-                .evaluate(profile, each.asOf())
+        Snapshot end = Shipped.KNOWLEDGE.snapshot(profile, each.asOf());
+        end.evaluation()
                 .supports()
                 .forEach(support -> matched.merge(support.rule().id(), 1, Integer::sum));
-        Observation observation = OBSERVER.observe(profile, each.asOf());
+        Observation observation = OBSERVER.observe(end);
         if (!observation.matches().equals(matched)) {
             Map<String, Integer> seen = new TreeMap<>(observation.matches());
             seen.entrySet().removeAll(matched.entrySet());

@@ -1,0 +1,44 @@
+package io.raccord.rulebook;
+
+/** Finds its way through the text of a rule file past strings and comments. */
+public final class RuleTokens {
+
+    private RuleTokens() {}
+
+    /**
+     * The first place from {@code from} on where {@code word} stands alone, outside strings and comments; the length of
+     * {@code text} when there is none.
+     */
+    public static int word(String text, String word, int from) {
+        for (int at = Math.min(from, text.length()); at < text.length(); at = next(text, at)) {
+            int behind = at + word.length();
+            if (text.startsWith(word, at)
+                    && (at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1)))
+                    && (behind == text.length() || !Character.isJavaIdentifierPart(text.charAt(behind)))) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    /** Behind the character, string or comment that begins at {@code at}. */
+    public static int next(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '"' || c == '\'') {
+            int end = at + 1;
+            while (end < text.length() && text.charAt(end) != c) {
+                end += text.charAt(end) == '\\' ? 2 : 1;
+            }
+            return Math.min(end + 1, text.length());
+        }
+        if (text.startsWith("//", at)) {
+            int end = text.indexOf('\n', at);
+            return end < 0 ? text.length() : end;
+        }
+        if (text.startsWith("/*", at)) {
+            int end = text.indexOf("*/", at + 2);
+            return end < 0 ? text.length() : end + 2;
+        }
+        return at + 1;
+    }
+}
