@@ -66,7 +66,7 @@ public final class Batch {
         if (earlier != null && resume) {
             refuseOther(job, task, earlier);
             for (int i = 0; i < earlier.observers().size(); i++) {
-                observers.get(i).restore(earlier.observers().get(i));
+                observers.get(i).restore(earlier.observers().get(i), earlier.complete());
             }
             return new Batch(job, advisor, observers, every, Beginning.RESUMED, earlier);
         }
@@ -129,7 +129,9 @@ public final class Batch {
             try (portfolio;
                     PartFile output = PartFile.open(job.output());
                     PartFile errors = PartFile.open(job.errors())) {
-                skip();
+                if (!skip()) {
+                    return false; // as it was before
+                }
                 if (beginning != Beginning.RESUMED) {
                     Files.deleteIfExists(job.checkpoint());
                 }
@@ -150,9 +152,13 @@ public final class Batch {
         return true;
     }
 
-    private void skip() throws IOException {
+    /** Reads past what is done; false when it was stopped meanwhile. */
+    private boolean skip() throws IOException {
         long read = 0;
         for (long i = 0; i < checkpoint.done(); i++) {
+            if (stopped) {
+                return false;
+            }
             PortfolioEntry entry = portfolio.next();
             if (entry == null) {
                 throw new ResumeRefusedException("input");
@@ -162,6 +168,7 @@ public final class Batch {
         if (read != checkpoint.read()) {
             throw new ResumeRefusedException("input");
         }
+        return true;
     }
 
     private void advise(PartFile output, PartFile errors) throws IOException {

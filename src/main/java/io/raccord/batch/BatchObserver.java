@@ -14,8 +14,12 @@ public interface BatchObserver {
     /** All that it gathered, as text, so that another one goes on from there. */
     String state() throws IOException;
 
-    /** Goes on from the {@code state} of an earlier one. */
-    void restore(String state) throws IOException;
+    /**
+     * Goes on from the {@code state} of an earlier one.
+     *
+     * @param complete whether every profile was done then
+     */
+    void restore(String state, boolean complete) throws IOException;
 
     /**
      * All is done: whatever it makes gets its name. Called again where the run was broken off right after.

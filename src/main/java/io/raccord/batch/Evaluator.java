@@ -5,10 +5,10 @@ import io.raccord.advice.Advice;
 import io.raccord.intake.DatedProfile;
 import io.raccord.intake.PortfolioEntry;
 import io.raccord.language.Language;
+import io.raccord.problem.BrokenRules;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
-import io.raccord.problem.RunawayRulesException;
 import io.raccord.report.AdviceLines;
 import io.raccord.report.JsonBytes;
 import io.raccord.report.RefusedLine;
@@ -52,10 +52,8 @@ record Evaluator(Advisor advisor, LocalDate asOf, Language language, AdviceLines
             return new Result.Advised(advice);
         } catch (ProfileRefusedException e) {
             faults = e.faults();
-        } catch (RunawayRulesException e) {
-            faults = List.of(new Fault("runaway", Place.startOf(entry.file()), null, e.text(), null));
         } catch (RuntimeException | StackOverflowError e) {
-            faults = List.of(Fault.of("rules-broke", Place.startOf(entry.file()), null, text(e)));
+            faults = List.of(BrokenRules.fault(Place.startOf(entry.file()), e));
         }
         answers.advices().truncate(before);
         return refused(entry, customer == null || customer.isEmpty() ? null : customer, faults, answers);
@@ -65,12 +63,5 @@ record Evaluator(Advisor advisor, LocalDate asOf, Language language, AdviceLines
         RefusedLine refused = new RefusedLine(Math.max(1, entry.line()), customer, named ? entry.file() : null, faults);
         refused.write(language, answers.refusals());
         return new Result.Refused(refused);
-    }
-
-    private static String text(Throwable e) {
-        String message = e.getMessage();
-        return message == null
-                ? e.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
     }
 }

@@ -48,7 +48,7 @@ public final class GatheredSummary implements BatchObserver {
     }
 
     @Override
-    public void restore(String state) {
+    public void restore(String state, boolean complete) {
         summary = PortfolioSummary.of(state);
     }
 

@@ -67,9 +67,9 @@ public final class GatheredTable implements BatchObserver, Closeable {
     }
 
     @Override
-    public void restore(String state) throws IOException {
+    public void restore(String state, boolean complete) throws IOException {
         begun = true;
-        published = Files.size(PartFile.part(laid)) == 0 && Files.exists(target);
+        published = complete && Files.size(PartFile.part(laid)) == 0 && Files.exists(target);
         if (!published) {
             rows.cut(Long.parseLong(state));
         }

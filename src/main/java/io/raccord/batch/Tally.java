@@ -37,7 +37,7 @@ public final class Tally implements BatchObserver {
     }
 
     @Override
-    public void restore(String state) {
+    public void restore(String state, boolean complete) {
         String[] counts = state.split(" ", -1);
         advised = Long.parseLong(counts[0]);
         refused = Long.parseLong(counts[1]);

@@ -54,12 +54,13 @@ final class CsvFields {
     private int plain(int start) {
         int found = text.indexOf(separator, start);
         int end = found < 0 ? text.length() : found;
-        int stray = text.indexOf('"', start);
-        if (stray >= 0 && stray < end) {
-            fault = Fault.of("csv-quote-inside", place(stray), null);
+        String field = text.substring(start, end);
+        int stray = field.indexOf('"');
+        if (stray >= 0) {
+            fault = Fault.of("csv-quote-inside", place(start + stray), null);
             return -1;
         }
-        cells.add(new CsvCell(text.substring(start, end).strip(), place(start)));
+        cells.add(new CsvCell(field.strip(), place(start)));
         return found < 0 ? -1 : end + 1;
     }
 

@@ -38,21 +38,18 @@ final class CsvRows implements RowSource {
     @Override
     public @Nullable FlatRow next() throws IOException {
         CsvLines.Line line = line();
-        if (line == null) {
-            return null;
-        }
-        if (separator == 0) {
+        while (separator == 0 && line != null) { // up to the header
             String first = line.text().replace("\"", "").strip();
             if (first.toLowerCase(Locale.ROOT).startsWith("sep=") && first.length() <= 5) {
                 separator = first.length() == 5 ? first.charAt(4) : '\t';
-                return next();
+                line = line();
+            } else if (first.isEmpty()) {
+                line = line();
+            } else {
+                separator = likeliest(line.text());
             }
-            if (first.isEmpty()) {
-                return next();
-            }
-            separator = likeliest(line.text());
         }
-        return row(line);
+        return line == null ? null : row(line);
     }
 
     private CsvLines.@Nullable Line line() throws IOException {

@@ -45,7 +45,13 @@ record CsvTable(String file, List<String> columns, List<CsvRow> rows, boolean wh
         for (String line : text.split("\r\n|\n|\r", -1)) {
             number++;
             if (!line.isBlank()) {
-                new CsvLine(file, number, line).cells(faults).ifPresent(lines::add);
+                CsvFields fields = new CsvFields(file, number, ',', line);
+                Fault stray = fields.fault();
+                if (stray == null) {
+                    lines.add(fields.cells());
+                } else {
+                    faults.add(stray);
+                }
             }
         }
         return lines;

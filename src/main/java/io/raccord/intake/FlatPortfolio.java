@@ -63,11 +63,12 @@ final class FlatPortfolio implements Portfolio {
      */
     static FlatPortfolio xlsx(PortfolioSource source) throws IOException {
         Path copy = Files.createTempFile("raccord-", ".xlsx");
+        copy.toFile().deleteOnExit(); // a run that is stopped meanwhile leaves nothing of it
         try (source) {
             Files.copy(source.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
             return of(source.name(), XlsxRows.open(source.name(), copy), source::taken, RUNS_IN_MEMORY);
         } finally {
-            Files.delete(copy);
+            Files.deleteIfExists(copy);
         }
     }
 

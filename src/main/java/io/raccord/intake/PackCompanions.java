@@ -77,7 +77,8 @@ public record PackCompanions(
         Map<String, Set<String>> ids = new HashMap<>(Map.of("fired", new LinkedHashSet<>()));
         ids.put("silent", new LinkedHashSet<>());
         if (Files.isRegularFile(cases)) {
-            PackFile.read(pack.file(stem + ".cases.yaml"), Files.readString(cases), faults)
+            String name = pack.file(stem + ".cases.yaml");
+            PackFile.read(name, PackFolder.text(name, cases, faults), faults)
                     .ifPresent(file -> file.document()
                             .root()
                             .forEach(each -> ids.forEach(
@@ -86,7 +87,9 @@ public record PackCompanions(
         themes.put(
                 pack.file(stem + ".drl"),
                 new Theme(
-                        Files.isRegularFile(page) ? Optional.of(Files.readString(page)) : Optional.empty(),
+                        Files.isRegularFile(page)
+                                ? Optional.of(PackFolder.text(pack.file(stem + ".md"), page, faults))
+                                : Optional.empty(),
                         Files.isRegularFile(cases),
                         Set.copyOf(ids.getOrDefault("fired", Set.of())),
                         Set.copyOf(ids.getOrDefault("silent", Set.of()))));

@@ -5,6 +5,7 @@ import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.rulebook.TextHash;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,12 +59,14 @@ record PackFolder(String name, String shown, Map<String, String> texts, Map<Stri
         try (Stream<Path> files = Files.walk(folder, 4, new FileVisitOption[0])) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                if (isRead(path)) {
+                if (PackPlaces.isOfRules(path)) {
                     String text = text(shown + "/" + path, file, faults);
                     texts.put(path, text);
                     hashes.put(path, TextHash.of(text));
                 }
             }
+        } catch (UncheckedIOException e) { // a file went while the folder was walked: an editor replaced it
+            throw e.getCause();
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return new PackFolder(name == null ? "rules" : name.toString().replace("/", ""), shown, texts, hashes);
@@ -74,13 +77,8 @@ record PackFolder(String name, String shown, Map<String, String> texts, Map<Stri
         return shown + "/" + path;
     }
 
-    private static boolean isRead(String path) {
-        return path.endsWith(".drl")
-                || path.endsWith(".csv")
-                || (path.endsWith(".yaml") && !path.endsWith(".cases.yaml"));
-    }
-
-    private static String text(String shown, Path file, List<Fault> faults) throws IOException {
+    /** The text of {@code file}; nothing, with the fault gathered, when it cannot be one. */
+    static String text(String shown, Path file, List<Fault> faults) throws IOException {
         if (Files.size(file) > LONGEST) {
             faults.add(Fault.of("too-long", Place.startOf(shown), null, LONGEST / (1024 * 1024)));
             return "";

@@ -13,4 +13,11 @@ public final class PackPlaces {
     public static List<Path> in(Path root) throws IOException {
         return PackFolder.find(root.normalize());
     }
+
+    /** Whether the file at {@code path} below a pack is of what rules are made of: no cases, no page. */
+    public static boolean isOfRules(String path) {
+        return path.endsWith(".drl")
+                || path.endsWith(".csv")
+                || (path.endsWith(".yaml") && !path.endsWith(".cases.yaml"));
+    }
 }

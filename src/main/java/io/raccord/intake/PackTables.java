@@ -1,6 +1,7 @@
 package io.raccord.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
@@ -15,13 +16,12 @@ public final class PackTables {
     public static Map<String, String> catalog(Path root) throws IOException {
         Map<String, String> tables = new TreeMap<>();
         for (Path folder : PackFolder.find(root.normalize())) {
-            PackFolder.read(folder, folder.toString(), new ArrayList<>())
-                    .texts()
-                    .forEach((path, text) -> {
-                        if (path.startsWith("catalog/")) {
-                            tables.put(path.substring("catalog/".length()), text.replace("\r\n", "\n"));
-                        }
-                    });
+            Path catalog = folder.resolve("catalog");
+            if (Files.isDirectory(catalog)) {
+                PackFolder.read(catalog, catalog.toString(), new ArrayList<>())
+                        .texts()
+                        .forEach((path, text) -> tables.put(path, text.replace("\r\n", "\n")));
+            }
         }
         return tables;
     }

@@ -2,6 +2,7 @@ package io.raccord.intake;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -18,6 +19,7 @@ public final class PortfolioReader implements Portfolio {
 
     private final Deque<String> names;
     private @Nullable Portfolio current;
+    private String reading = "";
     private long before;
 
     private PortfolioReader(List<String> names) {
@@ -31,9 +33,20 @@ public final class PortfolioReader implements Portfolio {
 
     @Override
     public @Nullable PortfolioEntry next() throws IOException {
+        try {
+            return read();
+        } catch (FileSystemException e) {
+            throw e; // names the file
+        } catch (IOException e) {
+            throw new IOException(reading + ": " + e.getMessage(), e);
+        }
+    }
+
+    private @Nullable PortfolioEntry read() throws IOException {
         while (current != null || !names.isEmpty()) {
             if (current == null) {
-                current = open(names.remove());
+                reading = names.remove();
+                current = open(reading);
             }
             PortfolioEntry entry = current.next();
             if (entry != null) {

@@ -60,6 +60,12 @@ public final class ProfileReader {
     }
 
     static ReadProfile read(Document document) {
+        ReadProfile quick = document.faults().isEmpty() ? quick(document.root(), () -> document) : null;
+        return quick == null ? careful(document) : quick;
+    }
+
+    /** By the validator, which knows what is wrong and what would be right. */
+    private static ReadProfile careful(Document document) {
         List<Fault> faults = new ArrayList<>(document.faults());
         Set<String> broken = new TreeSet<>(Comparator.reverseOrder());
         for (SchemaFaults.Found found : new SchemaFaults(document, PublishedSchema.PROFILE).find()) {

@@ -9,29 +9,51 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A JSON Schema that Raccord publishes.
- *
- * @param tree the schema as it is written
- * @param compiled the same, ready to validate
- */
-record PublishedSchema(JsonNode tree, Schema compiled) {
+/** A JSON Schema that Raccord publishes. */
+final class PublishedSchema {
 
     /** The schema of a profile. */
     static final PublishedSchema PROFILE = read("profile.schema.json");
 
+    private final JsonNode tree;
+    private volatile @Nullable Schema compiled;
+
+    private PublishedSchema(JsonNode tree) {
+        this.tree = tree;
+    }
+
+    /** Those that few commands need. */
+    private static final class Rare {
+        private static final PublishedSchema CASES = read("cases.schema.json");
+    }
+
     /** The schema of the cases beside a rule file. */
-    static final PublishedSchema CASES = read("cases.schema.json");
+    static PublishedSchema cases() {
+        return Rare.CASES;
+    }
+
+    /** The schema as it is written. */
+    JsonNode tree() {
+        return tree;
+    }
+
+    /** The same, ready to validate: made when something may be wrong, since it takes long to make. */
+    Schema compiled() {
+        Schema made = compiled;
+        if (made == null) {
+            made = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(tree);
+            compiled = made;
+        }
+        return made;
+    }
 
     private static PublishedSchema read(String name) {
         try (InputStream in =
                 Objects.requireNonNull(PublishedSchema.class.getResourceAsStream("/io/raccord/" + name), name)) {
-            JsonNode tree = new ObjectMapper().readTree(in);
-            return new PublishedSchema(
-                    tree,
-                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                            .getSchema(tree));
+            return new PublishedSchema(new ObjectMapper().readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import io.raccord.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A profile as it was read: what of it can be used, what is wrong with it, and where each part was written. */
 public final class ReadProfile {
@@ -15,6 +16,7 @@ public final class ReadProfile {
     private final Profile profile;
     private final Supplier<Document> document;
     private final List<Fault> faults;
+    private volatile @Nullable Document written;
 
     /**
      * @param document reads where each part was written, when it is asked
@@ -42,9 +44,18 @@ public final class ReadProfile {
         return new ReadProfile(profile, document, all);
     }
 
+    private Document written() {
+        Document known = written;
+        if (known == null) { // read once, however much is refused
+            known = document.get();
+            written = known;
+        }
+        return known;
+    }
+
     /** A rule's refusal as a fault at the place that it is about. */
     public Fault fault(Refusal refusal, String rule, Text wrong, Text right) {
-        Document written = document.get();
+        Document written = written();
         String pointer = ProfilePaths.pointer(written.root(), refusal.path(), refusal.index());
         Place place = refusal.path().endsWith(".colocation") ? written.placeOfKey(pointer) : written.placeOf(pointer);
         return new Fault(rule, place, refusal.path(), wrong, right);

@@ -64,14 +64,14 @@ class GatheredTableTest {
         }
         assertThat(target).doesNotExist();
         try (GatheredTable table = GatheredTable.open(target, TableFormat.CSV)) {
-            table.restore(noted);
+            table.restore(noted, false);
             done(table, RESULTS.subList(2, 6));
             noted = table.state();
             table.complete();
         }
         assertThat(target).hasSameBinaryContentAs(wanted);
         try (GatheredTable table = GatheredTable.open(target, TableFormat.CSV)) {
-            table.restore(noted); // killed right after it got its name
+            table.restore(noted, true); // killed right after it got its name
             table.complete();
         }
         assertThat(target).hasSameBinaryContentAs(wanted);

@@ -81,8 +81,8 @@ class ResumeTest {
             }
 
             @Override
-            public void restore(String state) {
-                tally.restore(state);
+            public void restore(String state, boolean complete) {
+                tally.restore(state, complete);
             }
         };
         batch[0] = Batch.open(job, Shipped.ADVISOR, List.of(stop), false, Duration.ofSeconds(5));

@@ -11,7 +11,7 @@ class CasesSchemaTest {
     @Test
     void theProfileInACaseIsThatOfTheProfileSchema() {
         JsonNode profile = PublishedSchema.PROFILE.tree();
-        JsonNode cases = PublishedSchema.CASES.tree();
+        JsonNode cases = PublishedSchema.cases().tree();
         assertThat(cases.at("/$defs/case/properties/given/properties")).isEqualTo(profile.get("properties"));
         profile.get("$defs")
                 .properties()

@@ -53,6 +53,12 @@ class FlatPortfolioTest {
     }
 
     @Test
+    void blankLinesBeforeTheHeaderAreReadPast() {
+        assertThat(csv("\n".repeat(100_000) + HEADER + "acme,,,a,office,,,,,\n"))
+                .hasSize(1);
+    }
+
+    @Test
     void customersFactsAreRepeatedOrStatedOnce() {
         List<DatedProfile> read = csv(HEADER + """
                 acme,Acme,2026-11-23,a,office,Paris,true,100,azure-virtual-networks|microsoft-365,yes

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A folder of this user alone, gone when it is closed. */
@@ -24,10 +25,18 @@ record TemporaryFolder(Path root) implements Closeable {
 
     /** All files below {@code folder}, by path. */
     TreeMap<String, byte[]> read(Path folder) throws IOException {
+        return read(folder, path -> true);
+    }
+
+    /** Those files below {@code folder} that are {@code wanted}, by path. */
+    TreeMap<String, byte[]> read(Path folder, Predicate<String> wanted) throws IOException {
         TreeMap<String, byte[]> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                if (wanted.test(path)) {
+                    contents.put(path, Files.readAllBytes(file));
+                }
             }
         }
         return contents;
