@@ -75,6 +75,11 @@ public final class Advisor {
         return knowledge.packs().digest();
     }
 
+    /** The packs of the rules that it advises by. */
+    public RulePacks packs() {
+        return knowledge.packs();
+    }
+
     /** A probe that tells for which profiles the rules of {@code ids} matter. */
     public RuleProbe probe(Set<String> ids) {
         return knowledge.probe(ids);

@@ -15,8 +15,16 @@ import java.util.function.Consumer;
  * whoever runs the process says when, in a thread of its own. Thread-safe.
  *
  * <pre>{@code
- * ReloadingAdvisor rules = Advisor.builder().rules(folder).reloading(faults -> faults.forEach(log::warn));
- * executor.scheduleWithFixedDelay(rules::reload, 1, 1, TimeUnit.SECONDS);
+ * ReloadingAdvisor rules = Advisor.builder()
+ *         .rules(folder)
+ *         .reloading(faults -> faults.forEach(fault -> log.warn(fault.toString())));
+ * executor.scheduleWithFixedDelay(() -> {
+ *     try {
+ *         rules.reload();
+ *     } catch (IOException e) {
+ *         log.warn("the rules cannot be read now", e);
+ *     }
+ * }, 1, 1, TimeUnit.SECONDS);
  * Advice advice = rules.current().advise(profile);
  * }</pre>
  */

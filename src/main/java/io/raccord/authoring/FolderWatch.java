@@ -1,12 +1,9 @@
 package io.raccord.authoring;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Waits for changes below a folder, by looking at its files again and again: as good on a network drive as on a disk,
@@ -14,35 +11,41 @@ import java.util.stream.Stream;
  */
 public final class FolderWatch {
 
-    private static final int PAUSE_MILLIS = 150;
-    private static final int DEPTH = 5;
+    private static final int PAUSE_MILLIS = 75;
 
     private final Path root;
+    private final List<Path> written;
     private Map<Path, String> seen;
 
     /**
      * Takes the folder as it is.
      *
+     * @param written what whoever watches writes: no changes of it count
      * @throws IOException when it cannot be read
      */
-    public FolderWatch(Path root) throws IOException {
+    public FolderWatch(Path root, List<Path> written) throws IOException {
         this.root = root;
+        this.written =
+                written.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
         this.seen = state();
     }
 
     /**
-     * Waits until a file differs from when the watch was made or last told of a change.
+     * Waits until a file differs from when the watch was made or last told of a change, and nobody is writing any more:
+     * two looks see the same.
      *
      * @return true; false when the thread was interrupted, which stays noted
      * @throws IOException when the folder cannot be read
      */
     public boolean await() throws IOException {
+        Map<Path, String> before = seen;
         while (true) {
             Map<Path, String> now = state();
-            if (!now.equals(seen)) {
+            if (!now.equals(seen) && now.equals(before)) {
                 seen = now;
                 return true;
             }
+            before = now;
             try {
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException e) {
@@ -53,16 +56,8 @@ public final class FolderWatch {
     }
 
     private Map<Path, String> state() throws IOException {
-        Map<Path, String> state = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(root, DEPTH)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                try {
-                    state.put(file, Files.getLastModifiedTime(file) + " " + Files.size(file));
-                } catch (NoSuchFileException e) {
-                    state.remove(file); // gone while looking: the next look sees it gone
-                }
-            }
-        }
+        Map<Path, String> state = FileStamps.of(root);
+        state.keySet().removeIf(file -> written.contains(file.toAbsolutePath().normalize()));
         return state;
     }
 }

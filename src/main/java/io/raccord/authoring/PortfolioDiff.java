@@ -6,6 +6,7 @@ import io.raccord.intake.DatedProfile;
 import io.raccord.intake.Portfolio;
 import io.raccord.intake.PortfolioEntry;
 import io.raccord.intake.ReadProfile;
+import io.raccord.problem.BrokenRules;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
@@ -124,15 +125,16 @@ public final class PortfolioDiff {
             return new Side(advisor.advise(read, date), List.of());
         } catch (ProfileRefusedException e) {
             return new Side(null, e.faults());
-        } catch (RuntimeException e) { // rules that run away, or leave open what they have to settle
-            return new Side(null, List.of(Fault.of("rules-broke", Place.startOf("-"), null, e.toString())));
+        } catch (RuntimeException
+                | StackOverflowError e) { // rules that run away, or leave open what they have to settle
+            return new Side(null, List.of(BrokenRules.fault(Place.startOf("-"), e)));
         }
     }
 
     private boolean reaches(ReadProfile read, LocalDate date) {
         try {
             return reach.reaches(read, date);
-        } catch (RuntimeException e) { // the whole rules will say so
+        } catch (RuntimeException | StackOverflowError e) { // the whole rules will say so
             return true;
         }
     }

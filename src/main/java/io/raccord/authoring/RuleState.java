@@ -1,10 +1,8 @@
 package io.raccord.authoring;
 
 import io.raccord.Advisor;
-import io.raccord.intake.PackReader;
 import io.raccord.intake.PackTables;
 import io.raccord.problem.RulesRefusedException;
-import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,8 +29,7 @@ public record RuleState(RuleBook book, Map<String, String> tables, Advisor advis
 
     /** The rules in {@code folder}, by which {@code advisor} advises. */
     static RuleState of(Path folder, Advisor advisor) throws IOException {
-        RulePacks packs = PackReader.read(folder, folder.toString());
-        RuleBook book = RuleBook.of(packs, advisor.rules(), List.of());
+        RuleBook book = RuleBook.of(advisor.packs(), advisor.rules(), List.of());
         return new RuleState(book, PackTables.catalog(folder), advisor);
     }
 

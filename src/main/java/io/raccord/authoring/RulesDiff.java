@@ -1,6 +1,10 @@
 package io.raccord.authoring;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an edit of rules does to a portfolio.
@@ -25,10 +29,15 @@ public record RulesDiff(
         return changes.stream().filter(each -> each.effect() == effect).count();
     }
 
-    /** How many customers {@code edit} affects so. */
-    public long count(RuleEdit edit, Effect effect) {
-        return changes.stream()
-                .filter(each -> each.effect() == effect && each.edits().contains(edit))
-                .count();
+    /** How many customers each edit affects, by effect. */
+    public Map<RuleEdit, Map<Effect, Integer>> counts() {
+        Map<RuleEdit, Map<Effect, Integer>> counts = new HashMap<>();
+        for (CustomerChange change : changes) {
+            for (RuleEdit edit : new LinkedHashSet<>(change.edits())) {
+                counts.computeIfAbsent(edit, each -> new EnumMap<>(Effect.class))
+                        .merge(change.effect(), 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 }

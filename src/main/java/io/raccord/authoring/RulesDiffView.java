@@ -21,7 +21,12 @@ public final class RulesDiffView {
         view.put("answers", diff.count(Effect.ANSWER));
         view.put("reasons", diff.count(Effect.REASON));
         view.put("wordings", diff.count(Effect.WORDING));
-        view.put("edits", diff.edits().stream().map(edit -> edit(diff, edit)).toList());
+        Map<RuleEdit, Map<Effect, Integer>> counts = diff.counts();
+        view.put(
+                "edits",
+                diff.edits().stream()
+                        .map(edit -> edit(edit, counts.getOrDefault(edit, Map.of())))
+                        .toList());
         view.put("changes", diff.changes().stream().map(RulesDiffView::change).toList());
         view.put(
                 "refused",
@@ -37,16 +42,16 @@ public final class RulesDiffView {
         return view;
     }
 
-    private static Map<String, Object> edit(RulesDiff diff, RuleEdit edit) {
+    private static Map<String, Object> edit(RuleEdit edit, Map<Effect, Integer> counts) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("kind", edit.kind());
         view.put("what", edit.what());
         view.put("id", edit.id());
         view.put("parts", edit.parts());
         view.put("place", edit.place());
-        view.put("answers", diff.count(edit, Effect.ANSWER));
-        view.put("reasons", diff.count(edit, Effect.REASON));
-        view.put("wordings", diff.count(edit, Effect.WORDING));
+        view.put("answers", counts.getOrDefault(Effect.ANSWER, 0));
+        view.put("reasons", counts.getOrDefault(Effect.REASON, 0));
+        view.put("wordings", counts.getOrDefault(Effect.WORDING, 0));
         return view;
     }
 

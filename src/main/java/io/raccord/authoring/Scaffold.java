@@ -137,15 +137,6 @@ public record Scaffold(String id, Map<Path, String> files) {
         List<RuleFile> files = new ArrayList<>(packs.rules());
         files.removeIf(file -> file.file().equals(shown));
         files.add(RuleFile.of(shown, packs.names().get(0), text.replace("\uFEFF", "")));
-        return new RulePacks(
-                packs.names(),
-                packs.digest(),
-                files,
-                packs.dates(),
-                packs.parameters(),
-                packs.words(),
-                packs.sources(),
-                packs.catalogs(),
-                packs.faults());
+        return packs.with(files);
     }
 }

@@ -6,6 +6,7 @@ import io.raccord.advice.Advice;
 import io.raccord.intake.ProfileReader;
 import io.raccord.intake.ReadProfile;
 import io.raccord.language.Language;
+import io.raccord.problem.BrokenRules;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
@@ -84,7 +85,7 @@ public final class Watch {
         return state == null ? new Words(Map.of()) : state.book().packs().words();
     }
 
-    private Sighting sight(boolean rulesEdited) throws IOException {
+    private Sighting sight(boolean rulesEdited) {
         long begun = System.nanoTime();
         try {
             Advice now = advisor(rulesEdited).advise(read(), asOf);
@@ -97,9 +98,21 @@ public final class Watch {
             advice = now;
             return new Sighting(now, List.of(), edits, changes, first, took);
         } catch (RefusedException e) {
-            Duration took = Duration.ofNanos(System.nanoTime() - begun);
-            return new Sighting(advice, e.faults(), List.of(), List.of(), advice == null, took);
+            return faulty(e.faults(), begun);
+        } catch (IOException e) { // an editor may be at it: what it writes will be seen
+            return faulty(List.of(unreadable(e)), begun);
+        } catch (RuntimeException | StackOverflowError e) {
+            return faulty(List.of(BrokenRules.fault(Place.startOf(profile.toString()), e)), begun);
         }
+    }
+
+    private Sighting faulty(List<Fault> faults, long begun) {
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        return new Sighting(advice, faults, List.of(), List.of(), advice == null, took);
+    }
+
+    private Fault unreadable(IOException e) {
+        return Fault.of("unreadable", Place.startOf(rules.toString()), null, String.valueOf(e.getMessage()));
     }
 
     /** The advisor by the rules as they are now; the last good ones wait behind a broken edit. */

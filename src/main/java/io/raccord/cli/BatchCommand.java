@@ -15,9 +15,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,11 +67,8 @@ final class BatchCommand implements Callable<Integer> {
             description = "The refused profiles, one a line. Default: beside OUT, as NAME.errors.jsonl.")
     private @Nullable Path errors;
 
-    @Option(
-            names = {"--as-of", "--asOf"},
-            paramLabel = "DATE",
-            description = "The date of advice where the portfolio does not say. Default: today.")
-    private @Nullable String asOf;
+    @Mixin
+    private DateOption asOf = new DateOption();
 
     @Option(
             names = "--justification",
@@ -223,23 +218,12 @@ final class BatchCommand implements Callable<Integer> {
                 }
             }
         }
-        return new BatchJob(inputs, output, refused, date(messages), language, detail, threads);
+        return new BatchJob(inputs, output, refused, asOf.named(messages).orElse(null), language, detail, threads);
     }
 
     private static Path beside(Path output) {
         String name = String.valueOf(output.getFileName()).replaceFirst("(?i)\\.(jsonl|ndjson|json)$", "");
         return output.resolveSibling(name + ".errors.jsonl");
-    }
-
-    private @Nullable LocalDate date(Messages messages) {
-        if (asOf == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException e) {
-            throw wrong(messages.of("date.wrong", asOf));
-        }
     }
 
     private ParameterException wrong(String message) {

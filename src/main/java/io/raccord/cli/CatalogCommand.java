@@ -8,9 +8,7 @@ import io.raccord.problem.RefusedException;
 import io.raccord.profile.Cloud;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -56,11 +54,8 @@ final class CatalogCommand implements Callable<Integer> {
     @Option(names = "--cloud", paramLabel = "CLOUD", description = "public (default), us-government or china.")
     private String cloud = Cloud.PUBLIC.id();
 
-    @Option(
-            names = {"--as-of", "--asOf"},
-            paramLabel = "DATE",
-            description = "The date of which the catalog is shown, such as 2017-06-15. Default: today.")
-    private @Nullable String asOf;
+    @Mixin
+    private DateOption asOf = new DateOption();
 
     @Option(names = "--direct", description = "Only places with ExpressRoute Direct.")
     private boolean direct;
@@ -126,18 +121,11 @@ final class CatalogCommand implements Callable<Integer> {
     }
 
     private LocalDate date(Messages messages, LocalDate begins) {
-        if (asOf == null) {
-            return LocalDate.now(ZoneId.systemDefault());
+        LocalDate date = asOf.orToday(messages);
+        if (date.isBefore(begins)) {
+            throw wrong(messages.of("date.early", date.toString(), begins.toString()));
         }
-        try {
-            LocalDate date = LocalDate.parse(asOf);
-            if (!date.isBefore(begins)) {
-                return date;
-            }
-        } catch (DateTimeException e) {
-            throw wrong(messages.of("date.wrong", asOf));
-        }
-        throw wrong(messages.of("date.early", asOf, begins.toString()));
+        return date;
     }
 
     private ParameterException wrong(String message) {

@@ -14,16 +14,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,11 +60,8 @@ final class RulesDiffCommand implements Callable<Integer> {
             description = "The portfolio: JSON Lines, a folder of profiles, or one profile in YAML or JSON.")
     private Path profiles = Path.of("");
 
-    @Option(
-            names = {"--as-of", "--asOf"},
-            paramLabel = "DATE",
-            description = "The date of advice where the portfolio does not say. Default: today.")
-    private @Nullable String asOf;
+    @Mixin
+    private DateOption asOf = new DateOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or html.")
     private DiffFormat format = DiffFormat.TEXT;
@@ -85,7 +81,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Messages messages = new Messages(language);
-        LocalDate date = date(messages);
+        LocalDate date = asOf.orToday(messages);
         if (!Files.exists(profiles)) {
             throw wrong(messages.of("no-file", profiles.toString()));
         }
@@ -112,17 +108,6 @@ final class RulesDiffCommand implements Callable<Integer> {
             return diff.changes().isEmpty() ? ExitStatus.DONE : ExitStatus.DIFFERENT;
         } catch (RefusedException e) {
             return Refusals.print(err, e, language);
-        }
-    }
-
-    private LocalDate date(Messages messages) {
-        if (asOf == null) {
-            return LocalDate.now(ZoneId.systemDefault());
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException e) {
-            throw wrong(messages.of("date.wrong", asOf));
         }
     }
 

@@ -9,6 +9,7 @@ import io.raccord.language.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +58,16 @@ record RulesDiffText(RulesDiff diff, Language language) {
     }
 
     private List<ListColumn<RuleEdit>> edits(Messages messages) {
+        Map<RuleEdit, Map<Effect, Integer>> counts = diff.counts();
         return List.of(
                 new ListColumn<>("edit", edit -> messages.of("diff." + edit.kind(), edit.label())),
                 new ListColumn<>("parts", RuleEdit::parts),
-                new ListColumn<>("answers", edit -> diff.count(edit, Effect.ANSWER)),
-                new ListColumn<>("reasons", edit -> diff.count(edit, Effect.REASON)),
-                new ListColumn<>("wordings", edit -> diff.count(edit, Effect.WORDING)),
+                new ListColumn<>(
+                        "answers", edit -> counts.getOrDefault(edit, Map.of()).getOrDefault(Effect.ANSWER, 0)),
+                new ListColumn<>(
+                        "reasons", edit -> counts.getOrDefault(edit, Map.of()).getOrDefault(Effect.REASON, 0)),
+                new ListColumn<>(
+                        "wordings", edit -> counts.getOrDefault(edit, Map.of()).getOrDefault(Effect.WORDING, 0)),
                 new ListColumn<>("place", RuleEdit::place));
     }
 

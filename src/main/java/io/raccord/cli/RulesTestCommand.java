@@ -10,6 +10,7 @@ import io.raccord.authoring.MutationRun;
 import io.raccord.authoring.ResultText;
 import io.raccord.intake.CasesReader;
 import io.raccord.language.Language;
+import io.raccord.problem.Nearest;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.CoverageFormat;
 import io.raccord.report.CoverageReport;
@@ -19,10 +20,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,11 +112,15 @@ final class RulesTestCommand implements Callable<Integer> {
             out.print(CasesReader.schema());
             return ExitStatus.DONE;
         }
+        if (sample < 1) {
+            throw wrong(new Messages(language).of("test.sample", sample));
+        }
         Path root = root();
         if (!watch) {
             return run(root, out);
         }
-        FolderWatch changes = new FolderWatch(root);
+        FolderWatch changes = new FolderWatch(
+                root, Stream.of(junit, output).filter(Objects::nonNull).toList());
         int status;
         do {
             status = run(root, out);
@@ -125,14 +134,16 @@ final class RulesTestCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         try {
             CaseSuite suite = CaseSuite.read(root, root.toString());
+            theme(suite);
             CaseSuite chosen = filter == null ? suite : suite.holding(filter);
             if (chosen.cases().isEmpty()) {
                 out.println(new Messages(language).of(filter == null ? "test.no-cases" : "test.no-match", filter + ""));
                 return ExitStatus.DONE;
             }
-            List<EndedCase> ended = mutate ? chosen.end() : List.of();
+            boolean looked = mutate || coverage != null;
+            List<EndedCase> ended = looked ? chosen.end() : List.of();
             List<CaseResult> results =
-                    mutate ? ended.stream().map(EndedCase::result).toList() : chosen.run();
+                    looked ? ended.stream().map(EndedCase::result).toList() : chosen.run();
             ResultText texts = new ResultText(language);
             PrintWriter said = coverage == null || output != null || coverage == CoverageFormat.TEXT
                     ? out
@@ -143,7 +154,7 @@ final class RulesTestCommand implements Callable<Integer> {
                 OutputFile.write(junit, JunitXml.of(results, language));
             }
             if (coverage != null) {
-                report(Coverage.of(chosen), coverage, out);
+                report(Coverage.of(suite.knowledge(), ended), coverage, out);
             }
             if (mutate) {
                 said.flush();
@@ -154,6 +165,21 @@ final class RulesTestCommand implements Callable<Integer> {
         } catch (RefusedException e) {
             return Refusals.print(Objects.requireNonNull(spec).commandLine().getErr(), e, language);
         }
+    }
+
+    private void theme(CaseSuite suite) {
+        Set<String> themes = suite.knowledge().packs().rules().stream()
+                .map(file -> file.file().replaceAll(".*/|\\.drl$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!theme.isEmpty() && !themes.contains(theme)) {
+            List<String> nearest = Nearest.to(theme, themes);
+            throw wrong(new Messages(language)
+                    .of("rules.no-theme", theme, String.join(", ", nearest.isEmpty() ? List.copyOf(themes) : nearest)));
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
     /** Says now and then how many mistakes were tried. */
@@ -182,11 +208,8 @@ final class RulesTestCommand implements Callable<Integer> {
         String fromLauncher = System.getProperty("raccord.rules");
         Path root = folder != null ? folder : fromLauncher == null ? null : Path.of(fromLauncher);
         if (root == null || !Files.isDirectory(root)) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    root == null
-                            ? new Messages(language).of("test.no-folder")
-                            : new Messages(language).of("no-folder", root.toString()));
+            Messages messages = new Messages(language);
+            throw wrong(root == null ? messages.of("test.no-folder") : messages.of("no-folder", root.toString()));
         }
         return root;
     }

@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,11 +41,8 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    @Option(
-            names = {"--as-of", "--asOf"},
-            paramLabel = "DATE",
-            description = "The date for which advice is asked. Default: today.")
-    private @Nullable String asOf;
+    @Mixin
+    private DateOption asOf = new DateOption();
 
     @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
     private Language language = Language.EN;
@@ -72,7 +66,7 @@ final class WatchCommand implements Callable<Integer> {
         if (!Files.isRegularFile(profile)) {
             throw wrong(messages.of("no-file", profile.toString()));
         }
-        Watch watch = new Watch(profile, folder.get(), date(messages), language);
+        Watch watch = new Watch(profile, folder.get(), asOf.orToday(messages), language);
         boolean screen = Terminal.shown();
         do {
             Optional<Sighting> seen = watch.look();
@@ -83,17 +77,6 @@ final class WatchCommand implements Callable<Integer> {
             }
         } while (ticker.tick());
         return ExitStatus.DONE;
-    }
-
-    private LocalDate date(Messages messages) {
-        if (asOf == null) {
-            return LocalDate.now(ZoneId.systemDefault());
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException e) {
-            throw wrong(messages.of("date.wrong", asOf));
-        }
     }
 
     private ParameterException wrong(String message) {

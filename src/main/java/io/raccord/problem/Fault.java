@@ -54,7 +54,12 @@ public record Fault(
 
     /** One line: {@code FILE:LINE:COLUMN: path: what is wrong; what would be right}. */
     public String line(Language language) {
-        StringBuilder line = new StringBuilder(place.toString()).append(": ");
+        return inOneLine(place.toString()) + ": " + said(language);
+    }
+
+    /** The line without its place. */
+    public String said(Language language) {
+        StringBuilder line = new StringBuilder();
         if (path != null && !path.isEmpty()) {
             line.append(path).append(": ");
         }
@@ -62,7 +67,11 @@ public record Fault(
         if (right != null && !right.in(language).isEmpty()) {
             line.append("; ").append(right.in(language));
         }
-        return line.toString().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        return inOneLine(line.toString());
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
     }
 
     @Override

@@ -44,25 +44,14 @@ public final class FindingReport {
 
     /** {@code FILE:LINE:COLUMN: code: what is wrong; what would be right}. */
     private String line(Fault finding) {
-        String place = finding.place().toString();
-        return place + ": " + finding.code()
-                + finding.line(language).substring(plain(place).length());
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
-    }
-
-    private String said(Fault finding) {
-        return finding.line(language)
-                .substring(plain(finding.place().toString()).length() + ": ".length());
+        return finding.place() + ": " + finding.code() + ": " + finding.said(language);
     }
 
     private String annotation(Fault finding) {
         return "::error file=" + property(finding.place().file()) + ",line="
                 + finding.place().line() + ",col=" + finding.place().column() + ",title=" + property(finding.code())
                 + "::"
-                + data(said(finding));
+                + data(finding.said(language));
     }
 
     private static String data(String text) {
@@ -111,7 +100,7 @@ public final class FindingReport {
             result.put("ruleId", finding.code());
             result.put("ruleIndex", indexes.getOrDefault(finding.code(), 0));
             result.put("level", "error");
-            result.putObject("message").put("text", said(finding));
+            result.putObject("message").put("text", finding.said(language));
             ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
             place.putObject("artifactLocation").put("uri", uri(finding.place().file()));
             place.putObject("region")

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.raccord.RulesFolder;
 import io.raccord.authoring.RuleCode;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
@@ -29,6 +31,7 @@ class RulesCheckCommandTest {
             "case-rule-both",
             "case-site",
             "profile-gone",
+            "unreadable",
             "scaffold-name",
             "scaffold-pack",
             "scaffold-theme",
@@ -113,6 +116,18 @@ class RulesCheckCommandTest {
         assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
                         .asText())
                 .endsWith("/expressroute/cloud-exchange.drl");
+    }
+
+    @Test
+    void aFileThatIsNoUtf8IsNamedAndTheOthersAreChecked() throws Exception {
+        RulesFolder rules = RulesFolder.copyTo(folder);
+        rules.edit("cloud-exchange.drl", "role != SiteRole", "roll != SiteRole");
+        Files.writeString(folder.resolve("expressroute/status.md"), "é", StandardCharsets.ISO_8859_1);
+        Files.writeString(folder.resolve("expressroute/layers.cases.yaml"), "- name: é", StandardCharsets.ISO_8859_1);
+        CommandRun run = CommandRun.of("rules", "check", folder.toString());
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("status.md:1:1: not-utf-8", "layers.cases.yaml:1:9: not-utf-8", ": rule-field: Site has");
     }
 
     @Test

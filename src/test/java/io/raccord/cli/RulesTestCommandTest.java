@@ -208,4 +208,14 @@ class RulesTestCommandTest {
                 .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
                 .getDocumentElement();
     }
+
+    @Test
+    void optionsThatAreWrongAreSaid() {
+        CommandRun theme = CommandRun.of("rules", "test", folder.toString(), "--mutate", "--theme", "refusal");
+        assertThat(theme.status()).isEqualTo(ExitStatus.PROFILE_REFUSED);
+        assertThat(theme.err()).contains("refusals");
+        assertThat(CommandRun.of("rules", "test", folder.toString(), "--sample", "0")
+                        .status())
+                .isEqualTo(ExitStatus.PROFILE_REFUSED);
+    }
 }

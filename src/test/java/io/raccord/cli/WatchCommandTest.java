@@ -83,6 +83,24 @@ class WatchCommandTest {
     }
 
     @Test
+    void rulesThatBreakAreSaidAndTheWatchGoesOn() throws IOException {
+        RulesFolder rules = RulesFolder.copyTo(folder.resolve("rules"));
+        Path profile = folder.resolve("p.yaml");
+        Files.copy(Path.of("facts-samples/cloud-exchange.yaml"), profile);
+        String sound = Files.readString(rules.root().resolve("expressroute/status.drl"));
+        WatchCommand command = new WatchCommand(edits(List.of(
+                () -> {},
+                () -> rules.edit("status.drl", "status == Status.ELIGIBLE )", "status == Status.EXCLUDED )"),
+                () -> Files.writeString(rules.root().resolve("expressroute/status.drl"), sound + "\n"))));
+        int status = new CommandLine(command)
+                .setOut(new PrintWriter(out, true))
+                .execute(profile.toString(), "--rules", rules.root().toString(), "--as-of", "2026-11-23");
+        assertThat(status).isZero();
+        assertThat(out.toString()).contains("the rules broke on this profile", "The last verdict stays");
+        assertThat(out.toString().trim()).doesNotEndWith("The last verdict stays");
+    }
+
+    @Test
     void saysWhatItCannotWatch() {
         assertThat(CommandRun.of("watch", "no-such.yaml", "--rules", "rules").status())
                 .isEqualTo(ExitStatus.PROFILE_REFUSED);
