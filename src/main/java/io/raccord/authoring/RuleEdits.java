@@ -71,9 +71,12 @@ public final class RuleEdits {
     }
 
     private static List<String> parts(RuleEntry old, RuleEntry now) {
-        Map<String, Boolean> same = new TreeMap<>();
         Rule before = old.rule();
         Rule after = now.rule();
+        if (old.text().equals(now.text()) && before.equals(after)) {
+            return List.of();
+        }
+        Map<String, Boolean> same = new TreeMap<>();
         same.put(
                 "conditions",
                 words(old.text().conditions()).equals(words(now.text().conditions())));

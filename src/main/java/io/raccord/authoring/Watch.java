@@ -24,20 +24,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a profile and at rules, again and again, and tells what an edit of either does to the advice. */
 public final class Watch {
+
+    /** As long as an editor may take from one write of a file to the next. */
+    private static final Duration SETTLED = Duration.ofMillis(50);
 
     private final Path profile;
     private final Path rules;
     private final LocalDate asOf;
     private final Language language;
 
-    private Map<Path, String> seenRules = Map.of();
-    private Map<Path, String> seenProfile = Map.of();
-    private Map<Path, String> pending = Map.of();
-    private boolean looked;
+    private @Nullable Map<Path, String> seen;
+    private @Nullable Map<Path, String> loaded;
     private @Nullable ReloadingAdvisor advisor;
     private @Nullable RuleState state;
     private @Nullable Advice advice;
@@ -56,28 +58,45 @@ public final class Watch {
     }
 
     /**
-     * What the files give now; empty when nobody wrote them since the last look, or somebody still may: a change counts
-     * once two looks see the same.
+     * What the files give now; empty when nobody wrote them since the last look, or somebody still does: what was found
+     * while they were written is forgotten.
      *
      * @throws IOException when a file cannot be read
      */
     public Optional<Sighting> look() throws IOException {
         Map<Path, String> rulesNow = FileStamps.of(rules);
-        Map<Path, String> profileNow = FileStamps.of(profile);
-        boolean rulesEdited = !rulesNow.equals(seenRules);
-        if (looked && !rulesEdited && profileNow.equals(seenProfile)) {
+        Map<Path, String> now = stamps(rulesNow);
+        if (now.equals(seen)) {
             return Optional.empty();
         }
-        Map<Path, String> all = new TreeMap<>(rulesNow);
-        all.putAll(profileNow);
-        if (looked && !all.equals(pending)) {
-            pending = all;
+        long begun = System.nanoTime();
+        boolean rulesEdited = !rulesNow.equals(loaded);
+        loaded = rulesNow;
+        RuleState stateBefore = state;
+        Sighting sighting = sight(rulesEdited, begun);
+        if (!settled(now, begun)) {
+            state = stateBefore;
             return Optional.empty();
         }
-        seenProfile = profileNow;
-        seenRules = rulesNow;
-        looked = true;
-        return Optional.of(sight(rulesEdited || advisor == null));
+        seen = now;
+        advice = sighting.advice();
+        return Optional.of(sighting);
+    }
+
+    private Map<Path, String> stamps(Map<Path, String> ofRules) throws IOException {
+        Map<Path, String> all = new TreeMap<>(ofRules);
+        all.putAll(FileStamps.of(profile));
+        return all;
+    }
+
+    /** Whether the files stay as they are for a while after {@code begun}. */
+    private boolean settled(Map<Path, String> stamps, long begun) throws IOException {
+        try {
+            TimeUnit.NANOSECONDS.sleep(SETTLED.toNanos() - (System.nanoTime() - begun));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return stamps(FileStamps.of(rules)).equals(stamps);
     }
 
     /** The words of the rules that gave the last advice. */
@@ -85,18 +104,16 @@ public final class Watch {
         return state == null ? new Words(Map.of()) : state.book().packs().words();
     }
 
-    private Sighting sight(boolean rulesEdited) {
-        long begun = System.nanoTime();
+    private Sighting sight(boolean rulesEdited, long begun) {
         try {
             Advice now = advisor(rulesEdited).advise(read(), asOf);
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
-            RuleState stateNow = state();
-            List<RuleEdit> edits = state == null ? List.of() : state.editsTo(stateNow);
+            RuleState before = state;
+            RuleState after = state();
+            List<RuleEdit> edits = before == null ? List.of() : before.editsTo(after);
             List<ItemChange> changes = advice == null ? List.of() : new AdviceDiff(edits).between(advice, now);
-            boolean first = advice == null;
-            state = stateNow;
-            advice = now;
-            return new Sighting(now, List.of(), edits, changes, first, took);
+            state = after;
+            return new Sighting(now, List.of(), edits, changes, advice == null, took);
         } catch (RefusedException e) {
             return faulty(e.faults(), begun);
         } catch (IOException e) { // an editor may be at it: what it writes will be seen

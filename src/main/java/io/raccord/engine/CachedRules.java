@@ -29,8 +29,9 @@ final class CachedRules {
     private final RulePacks packs;
     private final List<RuleCache> caches;
     private final KeptRules before;
+    private final boolean sameSources;
     private final Map<String, RuleCheck.CheckedFile> checkedByKey = new HashMap<>();
-    private final Map<String, Model> modelsByKey = new HashMap<>();
+    private final Map<String, CompiledRules> compiledByKey = new HashMap<>();
 
     /**
      * @param caches looked up in this order; what is made is kept in each
@@ -40,11 +41,12 @@ final class CachedRules {
         this.packs = packs;
         this.caches = caches;
         this.before = before;
+        this.sameSources = before.sources().equals(packs.sources());
     }
 
     /** What this one made or found, for packs to come. */
     KeptRules kept() {
-        return new KeptRules(Map.copyOf(checkedByKey), Map.copyOf(modelsByKey), packs.sources());
+        return new KeptRules(Map.copyOf(checkedByKey), Map.copyOf(compiledByKey), packs.sources());
     }
 
     /**
@@ -79,10 +81,10 @@ final class CachedRules {
         List<Model> models = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (RuleCheck.CheckedFile file : files) {
-            String key = CacheKey.of("compiled", CodeDigest.current().facts(), DROOLS, file.hash());
-            model(key, file, faults).ifPresent(model -> {
-                models.add(model);
-                modelsByKey.put(key, model);
+            String key = CacheKey.of("parts", CodeDigest.current().facts(), DROOLS, file.hash());
+            compiled(key, file, faults).ifPresent(compiled -> {
+                models.add(compiled.model());
+                compiledByKey.put(key, compiled);
             });
         }
         if (!faults.isEmpty()) {
@@ -93,7 +95,7 @@ final class CachedRules {
 
     private Optional<RuleCheck.CheckedFile> checked(String key, RuleFile file) {
         RuleCheck.CheckedFile kept = before.checked().get(key);
-        if (kept != null && kept.file().equals(file) && before.sources().equals(packs.sources())) {
+        if (sameSources && kept != null && kept.file().equals(file)) {
             return Optional.of(kept);
         }
         for (RuleCache cache : caches) {
@@ -116,31 +118,31 @@ final class CachedRules {
         return Optional.of(checked.get(0));
     }
 
-    private Optional<Model> model(String key, RuleCheck.CheckedFile file, List<Fault> faults) {
-        Model kept = before.models().get(key);
+    private Optional<CompiledRules> compiled(String key, RuleCheck.CheckedFile file, List<Fault> faults) {
+        CompiledRules kept = before.compiled().get(key);
         if (kept != null) {
-            return Optional.of(kept);
+            return Optional.of(new CompiledRules(file, kept.compiled(), kept.model()));
         }
         for (RuleCache cache : caches) {
             Optional<byte[]> entry = cache.find(key);
             if (entry.isPresent()) {
                 try {
-                    return Optional.of(CompiledClasses.model(CompiledFile.read(entry.get())));
+                    return Optional.of(CompiledRules.load(file, CompiledFile.read(entry.get())));
                 } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
                     // No entry of ours: the next cache, or made anew.
                 }
             }
         }
-        Optional<CompiledFile> compiled = RuleCompiler.compile(file, faults);
-        if (compiled.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!caches.isEmpty()) {
-            byte[] made = compiled.get().written();
-            caches.forEach(cache -> cache.keep(key, made));
-        }
         try {
-            return Optional.of(CompiledClasses.model(compiled.get()));
+            Optional<CompiledRules> made =
+                    before.of(file).orElse(CompiledRules.none(file)).edited(file, faults);
+            made.ifPresent(compiled -> {
+                if (!caches.isEmpty()) {
+                    byte[] written = compiled.compiled().written();
+                    caches.forEach(cache -> cache.keep(key, written));
+                }
+            });
+            return made;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("what was just compiled does not load", e);
         }

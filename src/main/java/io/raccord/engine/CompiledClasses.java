@@ -3,7 +3,7 @@ package io.raccord.engine;
 import java.util.Map;
 import org.drools.model.Model;
 
-/** Loads the classes of one compiled rule file; they go when its rules go. */
+/** Loads the classes of rules that were compiled together; they go when its rules go. */
 final class CompiledClasses extends ClassLoader {
 
     private final Map<String, byte[]> classes;
@@ -14,14 +14,14 @@ final class CompiledClasses extends ClassLoader {
     }
 
     /**
-     * The model of {@code file}.
+     * The model of {@code part}, whether its rules still count or not.
      *
      * @throws ReflectiveOperationException when its classes make none
      */
-    static Model model(CompiledFile file) throws ReflectiveOperationException {
+    static Model model(CompiledPart part) throws ReflectiveOperationException {
         ClassLoader loader =
-                file.classes().isEmpty() ? CompiledClasses.class.getClassLoader() : new CompiledClasses(file.classes());
-        return (Model) loader.loadClass(file.model()).getDeclaredConstructor().newInstance();
+                part.classes().isEmpty() ? CompiledClasses.class.getClassLoader() : new CompiledClasses(part.classes());
+        return (Model) loader.loadClass(part.model()).getDeclaredConstructor().newInstance();
     }
 
     @Override

@@ -1,31 +1,22 @@
 package io.raccord.engine;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 
 /**
  * A rule file, compiled.
  *
- * @param model the name of the class of its model
- * @param classes class files by the names of their classes; none when they lie on the class path
+ * @param parts which together have each of its rules once
  */
-record CompiledFile(String model, Map<String, byte[]> classes) {
+record CompiledFile(List<CompiledPart> parts) {
 
     static CompiledFile read(byte[] entry) {
         EntryReader in = new EntryReader(entry);
-        String model = in.text();
-        Map<String, byte[]> classes = new TreeMap<>();
-        int count = in.number();
-        for (int i = 0; i < count; i++) {
-            classes.put(in.text(), in.bytes());
-        }
-        return new CompiledFile(model, classes);
+        return new CompiledFile(List.copyOf(in.all(() -> CompiledPart.read(in))));
     }
 
     byte[] written() {
         EntryWriter out = new EntryWriter();
-        out.text(model);
-        out.all(classes.entrySet(), each -> out.text(each.getKey()).bytes(each.getValue()));
+        out.all(parts, part -> part.write(out));
         return out.written();
     }
 }

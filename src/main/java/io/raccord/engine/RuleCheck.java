@@ -35,14 +35,31 @@ final class RuleCheck {
         }
 
         /** The file with {@code kept} alone: every other rule blanked. */
-        CheckedFile only(CheckedRule kept) {
+        CheckedFile only(List<CheckedRule> kept) {
             StringBuilder text = new StringBuilder(drl);
             for (CheckedRule rule : rules) {
-                for (int i = rule.from(); !rule.equals(kept) && i < rule.to(); i++) {
-                    text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
+                if (!kept.contains(rule)) {
+                    for (int i = rule.from(); i < rule.to(); i++) {
+                        text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
+                    }
                 }
             }
-            return new CheckedFile(file, text.toString(), List.of(kept));
+            return new CheckedFile(file, text.toString(), kept);
+        }
+
+        /** What is to be compiled of {@code rule}. */
+        String text(CheckedRule rule) {
+            return drl.substring(rule.from(), rule.to());
+        }
+
+        /** What stands around the rules, line by line. */
+        List<String> rest() {
+            return only(List.of())
+                    .drl()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -17,7 +20,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.io.ResourceType;
 
-/** Compiles checked rule files, each by itself, by the executable model. */
+/** Compiles rules of checked files, each file by itself, by the executable model. */
 final class RuleCompiler {
 
     private static final Object ONE_AT_A_TIME = new Object();
@@ -27,10 +30,10 @@ final class RuleCompiler {
     private RuleCompiler() {}
 
     /** {@code file}, compiled; empty, with {@code faults} added, when it does not compile. */
-    static Optional<CompiledFile> compile(RuleCheck.CheckedFile file, List<Fault> faults) {
+    static Optional<CompiledPart> compile(RuleCheck.CheckedFile file, List<Fault> faults) {
         synchronized (ONE_AT_A_TIME) { // concurrent builds are reported to mix rules
             List<String> errors = new ArrayList<>();
-            Optional<CompiledFile> compiled = build(file, errors);
+            Optional<CompiledPart> compiled = build(file, errors);
             if (compiled.isEmpty()) {
                 faults.addAll(blame(file, errors));
             }
@@ -38,7 +41,7 @@ final class RuleCompiler {
         }
     }
 
-    private static Optional<CompiledFile> build(RuleCheck.CheckedFile file, List<String> errors) {
+    private static Optional<CompiledPart> build(RuleCheck.CheckedFile file, List<String> errors) {
         KieServices services = KieServices.Factory.get();
         // Names of classes come of the release's name: they must differ between files, and not between runs.
         ReleaseId release = services.newReleaseId("io.raccord", "rules", file.hash());
@@ -53,7 +56,7 @@ final class RuleCompiler {
             KieBuilder builder = services.newKieBuilder(sources, loader).buildAll(ExecutableModelProject.class);
             builder.getResults().getMessages(Message.Level.ERROR).forEach(message -> errors.add(message.getText()));
             return errors.isEmpty()
-                    ? Optional.of(classes((InternalKieModule) builder.getKieModule()))
+                    ? Optional.of(classes((InternalKieModule) builder.getKieModule(), file))
                     : Optional.empty();
         } catch (RuntimeException e) { // the code generator throws what it did not foresee
             errors.add(String.valueOf(e.getMessage()));
@@ -63,7 +66,7 @@ final class RuleCompiler {
         }
     }
 
-    private static CompiledFile classes(InternalKieModule module) {
+    private static CompiledPart classes(InternalKieModule module, RuleCheck.CheckedFile file) {
         Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();
         for (String name : module.getFileNames()) {
@@ -80,7 +83,8 @@ final class RuleCompiler {
         if (models.size() != 1) {
             throw new IllegalStateException("one file of rules, " + models.size() + " models: " + models);
         }
-        return new CompiledFile(models.get(0), classes);
+        Set<String> rules = file.rules().stream().map(CheckedRule::name).collect(Collectors.toCollection(TreeSet::new));
+        return new CompiledPart(models.get(0), classes, rules);
     }
 
     /** Compiles rule by rule, so that each error has an owner. */
@@ -88,7 +92,7 @@ final class RuleCompiler {
         List<Fault> faults = new ArrayList<>();
         for (CheckedRule rule : file.rules()) {
             List<String> found = new ArrayList<>();
-            if (build(file.only(rule), found).isEmpty()) {
+            if (build(file.only(List.of(rule)), found).isEmpty()) {
                 faults.add(Fault.of("rule-compile", rule.rule().place(), null, first(found)));
             }
         }

@@ -79,10 +79,13 @@ public final class ShippedRules implements RuleCache {
             if (cards.contains(each.getKey())) {
                 out.bytes(each.getValue());
             } else {
-                CompiledFile compiled = CompiledFile.read(each.getValue());
-                compiled.classes().forEach((name, bytes) -> files.accept(name.replace('.', '/') + ".class", bytes));
-                out.bytes(new CompiledFile(compiled.model(), Map.of()).written());
-                models.add(compiled.model());
+                List<CompiledPart> parts = new ArrayList<>();
+                for (CompiledPart part : CompiledFile.read(each.getValue()).parts()) {
+                    part.classes().forEach((name, bytes) -> files.accept(name.replace('.', '/') + ".class", bytes));
+                    parts.add(new CompiledPart(part.model(), Map.of(), part.rules()));
+                    models.add(part.model());
+                }
+                out.bytes(new CompiledFile(parts).written());
             }
         });
         out.all(models, out::text);
