@@ -70,6 +70,14 @@ public final class Advisor {
         return new Advisor(knowledge, other);
     }
 
+    /**
+     * An advisor by the same rules that evaluates each site of each profile, also where another was alike in all that
+     * the rules read. The advice is the same.
+     */
+    public Advisor withoutMemo() {
+        return new Advisor(knowledge.withoutMemo(), language);
+    }
+
     /** The hash of the rules that it advises by and of all that they rest on; every advice carries it. */
     public String digest() {
         return knowledge.packs().digest();

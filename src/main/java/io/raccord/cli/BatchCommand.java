@@ -99,6 +99,11 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Compile the rules anew, and keep nothing of it.")
     private boolean noCache;
 
+    @Option(
+            names = "--no-memo",
+            description = "Evaluate each site, also when one before was alike: same advice, later.")
+    private boolean noMemo;
+
     @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
     private Language language = Language.EN;
 
@@ -179,7 +184,8 @@ final class BatchCommand implements Callable<Integer> {
         if (noCache) {
             builder.noCache();
         }
-        return rules.folder().map(builder::rules).orElse(builder).build();
+        Advisor advisor = rules.folder().map(builder::rules).orElse(builder).build();
+        return noMemo ? advisor.withoutMemo() : advisor;
     }
 
     private BatchJob job(Messages messages, Path output) throws IOException {

@@ -27,6 +27,11 @@ final class FindingMemo {
         this.capacity = capacity;
     }
 
+    /** Whether it remembers anything. */
+    boolean remembers() {
+        return capacity > 0;
+    }
+
     Optional<TriedSite> find(Key key) {
         TriedSite found = young.get(key);
         if (found == null) {

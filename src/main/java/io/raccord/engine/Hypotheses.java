@@ -119,8 +119,11 @@ final class Hypotheses {
         }
     }
 
-    /** The site without what tells it apart from others that the rules cannot tell apart. */
+    /** The site without what tells it apart from others that the rules cannot tell apart; as it is without a memo. */
     private Site canonical(Site site) {
+        if (!memo.remembers()) {
+            return site;
+        }
         Site canonical = FactPath.with(site, "id", "?");
         for (String component : rules.unread()) {
             canonical = FactPath.with(canonical, component, null);
@@ -134,22 +137,24 @@ final class Hypotheses {
         List<Site> hypothetical = byId.entrySet().stream()
                 .map(entry -> FactPath.with(entry.getValue(), "id", entry.getKey()))
                 .toList();
-        KieSession session = memory.open(memory.facts(hypothetical, wan));
-        try {
+        memory.with(memory.facts(hypothetical, wan), session -> {
             if (Firing.watching(watched, session, byId.size())) {
                 seen.set(true);
             }
-            Map<String, ConnectivityModel> models = new HashMap<>();
-            session.getObjects(new ClassObjectFilter(Recommendation.class))
-                    .forEach(each -> models.put(((Recommendation) each).site(), ((Recommendation) each).model()));
-            session.getObjects(new ClassObjectFilter(SiteOutcome.class)).forEach(each -> {
-                SiteOutcome outcome = (SiteOutcome) each;
-                verdicts.put(
-                        new Trial(Objects.requireNonNull(byId.get(outcome.site())), wan),
-                        new Verdict(outcome.outcome(), models.get(outcome.site())));
-            });
-        } finally {
-            session.dispose();
-        }
+            read(session, wan, byId);
+            return session;
+        });
+    }
+
+    private void read(KieSession session, Wan wan, Map<String, Site> byId) {
+        Map<String, ConnectivityModel> models = new HashMap<>();
+        session.getObjects(new ClassObjectFilter(Recommendation.class))
+                .forEach(each -> models.put(((Recommendation) each).site(), ((Recommendation) each).model()));
+        session.getObjects(new ClassObjectFilter(SiteOutcome.class)).forEach(each -> {
+            SiteOutcome outcome = (SiteOutcome) each;
+            verdicts.put(
+                    new Trial(Objects.requireNonNull(byId.get(outcome.site())), wan),
+                    new Verdict(outcome.outcome(), models.get(outcome.site())));
+        });
     }
 }

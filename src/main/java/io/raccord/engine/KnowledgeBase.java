@@ -41,7 +41,7 @@ public final class KnowledgeBase {
     private final KeptRules kept;
     private final List<Model> models;
     private final Map<String, CheckedRule> rules;
-    private final CompletableFuture<KieBase> verdictBase;
+    private final CompletableFuture<Sessions> verdictSessions;
     private final VerdictRules verdictRules;
     private final Reasoning reasoning;
 
@@ -53,9 +53,19 @@ public final class KnowledgeBase {
                 .collect(Collectors.toUnmodifiableMap(CheckedRule::name, rule -> rule));
         this.verdictRules = new VerdictRules(files);
         this.models = models;
-        KieBase base = base(rules.keySet());
-        this.verdictBase = CompletableFuture.supplyAsync(() -> base(verdictRules.names()));
-        this.reasoning = new Reasoning(packs, base, verdictBase, verdictRules);
+        Sessions sessions = new Sessions(base(rules.keySet()));
+        this.verdictSessions = CompletableFuture.supplyAsync(() -> new Sessions(base(verdictRules.names())));
+        this.reasoning = new Reasoning(packs, sessions, verdictSessions, verdictRules);
+    }
+
+    private KnowledgeBase(KnowledgeBase other, Reasoning reasoning) {
+        this.packs = other.packs;
+        this.kept = other.kept;
+        this.rules = other.rules;
+        this.verdictRules = other.verdictRules;
+        this.models = other.models;
+        this.verdictSessions = other.verdictSessions;
+        this.reasoning = reasoning;
     }
 
     /**
@@ -82,6 +92,11 @@ public final class KnowledgeBase {
         List<RuleCheck.CheckedFile> files = cached.checked();
         List<Model> models = cached.models(files);
         return new KnowledgeBase(packs, files, models, cached.kept());
+    }
+
+    /** The same rules, which conclude the same of each profile without a memo of others. */
+    public KnowledgeBase withoutMemo() {
+        return new KnowledgeBase(this, reasoning.withoutMemo());
     }
 
     /** The packs that it was made of. */
@@ -128,8 +143,7 @@ public final class KnowledgeBase {
 
     /** What stands at the end when {@code instead} stands in place of all that the rule named {@code name} supports. */
     Evaluation replacing(String name, List<Support> instead, Snapshot snapshot) {
-        KieSession session = memory(snapshot.profile(), snapshot.asOf()).open();
-        try {
+        return memory(snapshot.profile(), snapshot.asOf()).with(session -> {
             snapshot.influences().forEach(session::insert);
             instead.forEach(support -> support.conclusions().forEach(session::insert));
             Firing.allBut(name, session, snapshot.profile().siteCount());
@@ -137,20 +151,15 @@ public final class KnowledgeBase {
             List<Support> supports = new ArrayList<>(rest.supports());
             supports.addAll(instead);
             return new Evaluation(rest.conclusions(), supports);
-        } finally {
-            session.dispose();
-        }
+        });
     }
 
     /** What the rules conclude of {@code profile} at {@code asOf}, and why, before any question is thought of. */
     public Evaluation examine(Profile profile, LocalDate asOf) {
-        KieSession session = memory(profile, asOf).open();
-        try {
+        return memory(profile, asOf).with(session -> {
             Firing.all(session, profile.siteCount());
             return read(session);
-        } finally {
-            session.dispose();
-        }
+        });
     }
 
     /** The working memory of the whole rule base, for {@code profile} at {@code asOf}. */
@@ -168,7 +177,8 @@ public final class KnowledgeBase {
         if (closure.types().contains(Influence.class) || watched.stream().anyMatch(verdictRules::contains)) {
             closure = RuleClosure.of(rules.values(), watched, Set.of(Refusal.class, Askable.class));
         }
-        return new RuleProbe(new Reasoning(packs, base(closure.names()), verdictBase, verdictRules), watched);
+        return new RuleProbe(
+                new Reasoning(packs, new Sessions(base(closure.names())), verdictSessions, verdictRules), watched);
     }
 
     static Set<Conclusion> standing(KieSession session) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -23,32 +22,48 @@ final class Reasoning {
     private static final int REMEMBERED_SITES = 10_000;
 
     private final RulePacks packs;
-    private final KieBase base;
-    private final CompletableFuture<KieBase> verdictBase;
+    private final Sessions sessions;
+    private final CompletableFuture<Sessions> verdictSessions;
     private final VerdictRules verdictRules;
-    private final FindingMemo memo = new FindingMemo(REMEMBERED_SITES);
+    private final FindingMemo memo;
 
     /**
-     * @param base the rules
-     * @param verdictBase the rules by which answers are tried
+     * @param sessions those of the rules
+     * @param verdictSessions those of the rules by which answers are tried
      * @param verdictRules the same
      */
-    Reasoning(RulePacks packs, KieBase base, CompletableFuture<KieBase> verdictBase, VerdictRules verdictRules) {
+    Reasoning(
+            RulePacks packs,
+            Sessions sessions,
+            CompletableFuture<Sessions> verdictSessions,
+            VerdictRules verdictRules) {
+        this(packs, sessions, verdictSessions, verdictRules, new FindingMemo(REMEMBERED_SITES));
+    }
+
+    private Reasoning(
+            RulePacks packs,
+            Sessions sessions,
+            CompletableFuture<Sessions> verdictSessions,
+            VerdictRules verdictRules,
+            FindingMemo memo) {
         this.packs = packs;
-        this.base = base;
-        this.verdictBase = verdictBase;
+        this.sessions = sessions;
+        this.verdictSessions = verdictSessions;
         this.verdictRules = verdictRules;
+        this.memo = memo;
+    }
+
+    /** The same rules, by which every site is tried, however many were like it. */
+    Reasoning withoutMemo() {
+        return new Reasoning(packs, sessions, verdictSessions, verdictRules, new FindingMemo(0));
     }
 
     /** What {@code reading} reads of the working memory when nothing fires any more. */
     <T> T concluded(Profile profile, LocalDate asOf, Function<KieSession, T> reading) {
-        KieSession session = memory(profile, asOf).open();
-        try {
+        return memory(profile, asOf).with(session -> {
             run(session, profile, asOf, Set.of());
             return reading.apply(session);
-        } finally {
-            session.dispose();
-        }
+        });
     }
 
     /**
@@ -57,17 +72,12 @@ final class Reasoning {
      * @param watched names of rules; always the same ones
      */
     boolean meets(Set<String> watched, Profile profile, LocalDate asOf) {
-        KieSession session = memory(profile, asOf).open();
-        try {
-            return run(session, profile, asOf, watched) || isRefused(session);
-        } finally {
-            session.dispose();
-        }
+        return memory(profile, asOf).with(session -> run(session, profile, asOf, watched) || isRefused(session));
     }
 
     /** The working memory for {@code profile} at {@code asOf}. */
     WorkingMemory memory(Profile profile, LocalDate asOf) {
-        return new WorkingMemory(base, packs, profile, asOf);
+        return new WorkingMemory(sessions, packs, profile, asOf);
     }
 
     private boolean run(KieSession session, Profile profile, LocalDate asOf, Set<String> watched) {
@@ -78,7 +88,7 @@ final class Reasoning {
             return seen;
         }
         Hypotheses hypotheses = new Hypotheses(
-                new WorkingMemory(verdictBase.join(), packs, profile, asOf), verdictRules, memo, watched);
+                new WorkingMemory(verdictSessions.join(), packs, profile, asOf), verdictRules, memo, watched);
         hypotheses.find(askables).forEach(session::insert);
         return Firing.watching(watched, session, profile.siteCount()) || hypotheses.seen() || seen;
     }

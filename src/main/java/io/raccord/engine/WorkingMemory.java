@@ -9,34 +9,24 @@ import io.raccord.rulebook.Parameter;
 import io.raccord.rulebook.ParameterHistory;
 import io.raccord.rulebook.RulePacks;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.kie.api.KieBase;
-import org.kie.api.KieServices;
+import java.util.function.Function;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ClockTypeOption;
-import org.kie.api.time.SessionPseudoClock;
 
-/** Opens sessions on a KIE base with the facts of a profile in them, at noon of the day asked for. */
+/** The facts of a profile, for sessions of the rules. */
 final class WorkingMemory {
 
-    private static final int NOON = 12;
-    /** Made once: making one looks for settings all over the class path. */
-    private static final KieSessionConfiguration CONFIGURATION = configuration();
-
-    private final KieBase base;
+    private final Sessions sessions;
     private final Profile profile;
     private final LocalDate asOf;
     private final Catalog catalog;
     private final List<Parameter> parameters;
 
-    WorkingMemory(KieBase base, RulePacks packs, Profile profile, LocalDate asOf) {
-        this.base = base;
+    WorkingMemory(Sessions sessions, RulePacks packs, Profile profile, LocalDate asOf) {
+        this.sessions = sessions;
         this.profile = profile;
         this.asOf = asOf;
         this.catalog = packs.catalogs().at(asOf, profile.cloud());
@@ -83,23 +73,13 @@ final class WorkingMemory {
         return stated;
     }
 
-    /** A session with {@code facts} in it. */
-    KieSession open(List<Object> facts) {
-        KieSession session = base.newKieSession(CONFIGURATION, null);
-        SessionPseudoClock clock = session.getSessionClock();
-        clock.advanceTime(asOf.atTime(NOON, 0).toInstant(ZoneOffset.UTC).toEpochMilli(), TimeUnit.MILLISECONDS);
-        facts.forEach(session::insert);
-        return session;
+    /** What {@code use} makes of a session with {@code facts} in it. */
+    <T> T with(List<Object> facts, Function<KieSession, T> use) {
+        return sessions.with(facts, asOf, use);
     }
 
-    /** A session with the profile's own facts. */
-    KieSession open() {
-        return open(facts(profile.sites(), profile.wan()));
-    }
-
-    private static KieSessionConfiguration configuration() {
-        KieSessionConfiguration configuration = KieServices.Factory.get().newKieSessionConfiguration();
-        configuration.setOption(ClockTypeOption.PSEUDO);
-        return configuration;
+    /** What {@code use} makes of a session with the profile's own facts. */
+    <T> T with(Function<KieSession, T> use) {
+        return with(facts(profile.sites(), profile.wan()), use);
     }
 }

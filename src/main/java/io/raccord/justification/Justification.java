@@ -14,10 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,7 @@ public final class Justification {
 
     private final Words words;
     private final Language language;
-    private final Map<Conclusion, List<Support>> supports = new HashMap<>();
+    private final Supports supports;
     private final IdentityHashMap<Support, Integer> numbers = new IdentityHashMap<>();
     private final List<Step> steps = new ArrayList<>();
 
@@ -45,11 +43,7 @@ public final class Justification {
             Language language) {
         this.words = words;
         this.language = language;
-        for (Support support : evaluation.supports()) {
-            support.conclusions()
-                    .forEach(conclusion -> supports.computeIfAbsent(conclusion, each -> new ArrayList<>())
-                            .add(support));
-        }
+        this.supports = new Supports(evaluation.supports());
         for (Support support : new StepOrder(sites, supports).order(reached(roots))) {
             numbers.put(support, steps.size() + 1);
             steps.add(step(support));
@@ -64,7 +58,7 @@ public final class Justification {
     /** The numbers of the steps that conclude {@code conclusion}. */
     public List<Integer> of(Conclusion conclusion) {
         TreeSet<Integer> found = new TreeSet<>();
-        for (Support support : supports.getOrDefault(conclusion, List.of())) {
+        for (Support support : supports.of(conclusion)) {
             found.add(numbers.getOrDefault(support, 0));
         }
         return List.copyOf(found);
@@ -87,7 +81,7 @@ public final class Justification {
         IdentityHashMap<Support, Boolean> reached = new IdentityHashMap<>();
         Deque<Conclusion> open = new ArrayDeque<>(roots);
         while (!open.isEmpty()) {
-            for (Support support : supports.getOrDefault(open.pop(), List.of())) {
+            for (Support support : supports.of(open.pop())) {
                 if (reached.put(support, true) == null) {
                     open.addAll(support.premises());
                 }

@@ -1,13 +1,11 @@
 package io.raccord.justification;
 
-import io.raccord.conclusion.Conclusion;
 import io.raccord.engine.Support;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,9 @@ final class StepOrder {
             .thenComparing(RankedSupport::key);
 
     private final Map<String, Integer> sites = new HashMap<>();
-    private final Map<Conclusion, List<Support>> supports;
+    private final Supports supports;
 
-    StepOrder(List<String> sites, Map<Conclusion, List<Support>> supports) {
+    StepOrder(List<String> sites, Supports supports) {
         for (int i = 0; i < sites.size(); i++) {
             this.sites.putIfAbsent(sites.get(i), i);
         }
@@ -40,8 +38,7 @@ final class StepOrder {
         PriorityQueue<RankedSupport> ready = new PriorityQueue<>(ORDER);
         for (Support support : reached) {
             Set<Support> needed = Collections.newSetFromMap(new IdentityHashMap<>());
-            new HashSet<>(support.premises())
-                    .forEach(premise -> needed.addAll(supports.getOrDefault(premise, List.of())));
+            support.premises().forEach(premise -> needed.addAll(supports.of(premise)));
             waitingFor.put(support, needed);
             needed.forEach(each ->
                     neededBy.computeIfAbsent(each, none -> new ArrayList<>()).add(support));

@@ -1,7 +1,5 @@
 package io.raccord.profile;
 
-import java.util.Locale;
-
 /** A word of a closed vocabulary: an enum constant with the id by which files and advice name it. */
 public interface Term {
 
@@ -10,11 +8,11 @@ public interface Term {
 
     /** The id, such as {@code cloud-exchange}: the constant's name in kebab case unless it says otherwise. */
     default String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return TermNames.id(this);
     }
 
     /** The vocabulary that the word belongs to, such as {@code connectivity-model}. */
     default String vocabulary() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return TermNames.vocabulary(getClass());
     }
 }

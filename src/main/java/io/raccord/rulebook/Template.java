@@ -37,12 +37,21 @@ public record Template(String text) {
             return text;
         }
         StringBuilder filled = new StringBuilder(text.length() * 2);
-        Matcher matcher = VARIABLE.matcher(text);
         int from = 0;
-        while (matcher.find()) {
-            filled.append(text, from, matcher.start()).append(value.apply(matcher.group(1)));
-            from = matcher.end();
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            int end = open + 1;
+            while (end < text.length() && isOfName(text.charAt(end))) {
+                end++;
+            }
+            if (end > open + 1 && end < text.length() && text.charAt(end) == '}') {
+                filled.append(text, from, open).append(value.apply(text.substring(open + 1, end)));
+                from = end + 1;
+            }
         }
         return filled.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isOfName(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 }

@@ -3,11 +3,15 @@ package io.raccord.rulebook;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
 import io.raccord.profile.Term;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param vocabularies by vocabulary, such as {@code connectivity-model}, then by id
  */
 public record Words(Map<String, Map<String, Text>> vocabularies) {
+
+    private static final Map<Language, DateTimeFormatter> LONG_DATES = Arrays.stream(Language.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    each -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(each.locale())));
 
     /** Numbers from here on have their digits in groups. */
     private static final long UNGROUPED = 1_000;
@@ -42,12 +51,10 @@ public record Words(Map<String, Map<String, Text>> vocabularies) {
             long whole = number.longValue();
             return whole > -UNGROUPED && whole < UNGROUPED
                     ? Long.toString(whole)
-                    : String.format(language.locale(), "%,d", whole);
+                    : NumberFormat.getIntegerInstance(language.locale()).format(whole);
         }
         if (value instanceof LocalDate date) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language.locale())
-                    .format(date);
+            return Objects.requireNonNull(LONG_DATES.get(language)).format(date);
         }
         if (value instanceof Collection<?> values) {
             return values.isEmpty()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.raccord.Advisor;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The library and batches on one, two and four threads, in order and shuffled, give every profile the same bytes;
+ * The library and batches on one, two and four threads, with memo and without, in order and shuffled, give every profile the same bytes;
  * {@code -Dbatch.same=20000} tries more.
  */
 class SameAdviceTest {
@@ -47,7 +48,7 @@ class SameAdviceTest {
         lines = Files.readAllLines(portfolio);
     }
 
-    private List<String> batch(List<String> portfolio, int threads) throws IOException {
+    private List<String> batch(Advisor advisor, List<String> portfolio, int threads) throws IOException {
         Path input = Files.write(folder.resolve("in.jsonl"), portfolio);
         BatchJob job = new BatchJob(
                 List.of(input.toString()),
@@ -57,7 +58,7 @@ class SameAdviceTest {
                 Language.EN,
                 JustificationDetail.FULL,
                 threads);
-        assertThat(Batch.open(job, Shipped.ADVISOR, List.of(), false, Duration.ofSeconds(5))
+        assertThat(Batch.open(job, advisor, List.of(), false, Duration.ofSeconds(5))
                         .run())
                 .isTrue();
         return Files.readAllLines(job.output());
@@ -84,11 +85,15 @@ class SameAdviceTest {
             wanted.put(line, library(line));
         }
         for (int threads : List.of(1, 2, 4)) {
-            assertThat(batch(lines, threads))
+            assertThat(batch(Shipped.ADVISOR, lines, threads))
                     .as("%s threads", threads)
                     .isEqualTo(lines.stream().map(wanted::get).toList());
         }
+        assertThat(batch(Shipped.ADVISOR.withoutMemo(), lines, 2))
+                .as("without memo")
+                .isEqualTo(lines.stream().map(wanted::get).toList());
         Collections.shuffle(lines, new Random(4));
-        assertThat(batch(lines, 2)).isEqualTo(lines.stream().map(wanted::get).toList());
+        assertThat(batch(Shipped.ADVISOR, lines, 2))
+                .isEqualTo(lines.stream().map(wanted::get).toList());
     }
 }

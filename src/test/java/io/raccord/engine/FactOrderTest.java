@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.kie.api.runtime.KieSession;
 
 /** The order in which facts reach the working memory changes nothing of what stands, nor of what supports it. */
 class FactOrderTest {
@@ -34,8 +33,7 @@ class FactOrderTest {
     }
 
     private static String standing(WorkingMemory memory, List<Object> facts) {
-        KieSession session = memory.open(facts);
-        try {
+        return memory.with(facts, session -> {
             session.fireAllRules(100_000);
             List<String> supports = TruthMaintenance.supports(session).entrySet().stream()
                     .map(each -> each.getKey().getRule().getName() + " -> " + each.getValue())
@@ -46,8 +44,6 @@ class FactOrderTest {
                             .sorted()
                             .toList()
                     + "\n" + supports;
-        } finally {
-            session.dispose();
-        }
+        });
     }
 }

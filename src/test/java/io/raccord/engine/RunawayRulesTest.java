@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kie.api.runtime.KieSession;
 
 /** A rule that feeds on its own conclusion ends, and is named. */
 class RunawayRulesTest {
@@ -76,10 +75,12 @@ class RunawayRulesTest {
         assertThat(stopped.text().in(Language.EN)).contains("One more each time", "12,000");
         assertThat(stopped.text().in(Language.FR)).contains("« One more each time »");
 
-        KieSession session = knowledge.memory(profile, day).open();
         RunawayRulesException late = catchThrowableOfType(
-                RunawayRulesException.class, () -> new Firing(Long.MAX_VALUE - 1_000, 0, null, Set.of()).fire(session));
-        session.dispose();
+                RunawayRulesException.class,
+                () -> knowledge.memory(profile, day).with(session -> {
+                    new Firing(Long.MAX_VALUE - 1_000, 0, null, Set.of()).fire(session);
+                    return session;
+                }));
         assertThat(late).isNotNull();
         assertThat(late.rule()).isEqualTo("One more each time");
     }

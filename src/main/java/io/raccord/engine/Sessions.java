@@ -1,0 +1,52 @@
+package io.raccord.engine;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.ClockTypeOption;
+import org.kie.api.time.SessionPseudoClock;
+
+/** Sessions of a KIE base, one after the other: what the engine builds up for the first is there for the next. */
+final class Sessions {
+
+    /** A session that had as many facts is not kept: it would keep their room. */
+    private static final int MANY = 500;
+
+    private static final int NOON = 12;
+    /** Made once: making one looks for settings all over the class path. */
+    private static final KieSessionConfiguration CONFIGURATION = configuration();
+
+    private final KieBase base;
+    private final KieSessionsPool pool;
+
+    Sessions(KieBase base) {
+        this.base = base;
+        this.pool = base.newKieSessionsPool(1);
+    }
+
+    /** What {@code use} makes of a session that has {@code facts}, at noon of {@code asOf}. */
+    <T> T with(List<Object> facts, LocalDate asOf, Function<KieSession, T> use) {
+        KieSession session =
+                facts.size() > MANY ? base.newKieSession(CONFIGURATION, null) : pool.newKieSession(CONFIGURATION);
+        SessionPseudoClock clock = session.getSessionClock();
+        long noon = asOf.atTime(NOON, 0).toInstant(ZoneOffset.UTC).toEpochMilli();
+        clock.advanceTime(noon - clock.getCurrentTime(), TimeUnit.MILLISECONDS);
+        facts.forEach(session::insert);
+        T used = use.apply(session);
+        session.dispose(); // one in which something broke is not used again
+        return used;
+    }
+
+    private static KieSessionConfiguration configuration() {
+        KieSessionConfiguration configuration = KieServices.Factory.get().newKieSessionConfiguration();
+        configuration.setOption(ClockTypeOption.PSEUDO);
+        return configuration;
+    }
+}

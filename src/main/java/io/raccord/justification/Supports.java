@@ -1,0 +1,40 @@
+package io.raccord.justification;
+
+import io.raccord.conclusion.Conclusion;
+import io.raccord.engine.Support;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What supports each conclusion. Most are asked for by the very object that was stated: those are compared no more. */
+final class Supports {
+
+    private final Map<Conclusion, List<Support>> byConclusion = new HashMap<>();
+    private final IdentityHashMap<Conclusion, List<Support>> byObject = new IdentityHashMap<>();
+
+    Supports(Collection<Support> all) {
+        for (Support support : all) {
+            for (Conclusion conclusion : support.conclusions()) {
+                List<Support> known = byObject.get(conclusion);
+                if (known == null) {
+                    known = byConclusion.computeIfAbsent(conclusion, each -> new ArrayList<>());
+                    byObject.put(conclusion, known);
+                }
+                known.add(support);
+            }
+        }
+    }
+
+    /** Those of {@code conclusion}; none where nothing states it. */
+    List<Support> of(Conclusion conclusion) {
+        List<Support> known = byObject.get(conclusion);
+        if (known == null) {
+            known = byConclusion.getOrDefault(conclusion, List.of());
+            byObject.put(conclusion, known);
+        }
+        return known;
+    }
+}
