@@ -6,8 +6,10 @@ import io.raccord.intake.PortfolioEntry;
 import io.raccord.intake.PortfolioReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Portfolios in memory. */
 final class DatedProfiles {
@@ -28,5 +30,10 @@ final class DatedProfiles {
             }
         }
         return profiles;
+    }
+
+    /** The date of {@code each}. */
+    static LocalDate asOf(DatedProfile each) {
+        return Objects.requireNonNull(each.asOf(), "a profile without a date");
     }
 }

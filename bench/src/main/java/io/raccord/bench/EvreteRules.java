@@ -1,5 +1,9 @@
 package io.raccord.bench;
 
+import io.raccord.profile.Profile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.evrete.KnowledgeService;
 import org.evrete.api.Knowledge;
@@ -7,16 +11,18 @@ import org.evrete.api.StatefulSession;
 import org.evrete.api.ValuesPredicate;
 import org.evrete.api.builders.RuleSetBuilder;
 
-/** Evrete: the clauses as rules on one fact that goes from stage to stage; one session, emptied after each site. */
-public final class EvreteRules implements SiteRules, AutoCloseable {
+/** Evrete: the clauses as rules on the sites, which go from stage to stage; one session, emptied after each profile. */
+public final class EvreteRules implements Engine, AutoCloseable {
 
     private static final int LAST_STAGE = 2;
 
+    private final FactsReader reader;
     private final KnowledgeService service = new KnowledgeService();
     private final StatefulSession session;
 
-    /** With every clause as a rule. */
-    public EvreteRules() {
+    /** With every clause as a rule; facts by {@code reader}. */
+    public EvreteRules(FactsReader reader) {
+        this.reader = reader;
         Knowledge knowledge = service.newKnowledge();
         RuleSetBuilder<Knowledge> builder = knowledge.builder();
         for (Clause clause : Clauses.all()) {
@@ -51,12 +57,18 @@ public final class EvreteRules implements SiteRules, AutoCloseable {
     }
 
     @Override
-    public SiteDecision decide(SiteFacts facts) {
-        WorkingDecision site = new WorkingDecision(facts);
-        session.insert(site);
+    public Decision decide(Profile profile, LocalDate asOf) {
+        List<WorkingDecision> sites = new ArrayList<>();
+        for (SiteFacts facts : reader.read(profile, asOf)) {
+            WorkingDecision site = new WorkingDecision(facts);
+            sites.add(site);
+            session.insert(site);
+        }
         session.fire();
         session.clear();
-        return site.decision();
+        return Decision.of(
+                profile.customer().id(),
+                sites.stream().map(WorkingDecision::decision).toList());
     }
 
     @Override
