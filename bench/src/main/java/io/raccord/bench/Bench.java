@@ -31,7 +31,8 @@ public final class Bench {
 
     private static String table(String part) throws IOException, InterruptedException {
         Path rules = Path.of("rules").toAbsolutePath();
-        Path work = Files.createTempDirectory(Path.of("bench/target").toAbsolutePath(), part);
+        Path work = Files.createDirectories(
+                Path.of(System.getProperty("work", "bench/target/work"), part).toAbsolutePath());
         int rounds = Integer.getInteger("rounds", 7);
         double seconds = Double.parseDouble(System.getProperty("seconds", "2"));
         Growth growth = new Growth(rules, work, rounds, seconds);

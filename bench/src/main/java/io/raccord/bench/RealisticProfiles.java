@@ -88,12 +88,13 @@ public final class RealisticProfiles {
         json.writeObjectFieldStart("customer");
         json.writeStringField("id", customer);
         json.writeEndObject();
-        if (random.nextInt(50) == 0) {
+        boolean sovereign = random.nextInt(50) == 0;
+        if (sovereign) {
             json.writeStringField("cloud", random.nextBoolean() ? "us-government" : "china");
         }
         json.writeArrayFieldStart("sites");
         for (int i = 0; i < siteCount; i++) {
-            sites.write(json, i);
+            sites.write(json, i, sovereign);
         }
         json.writeEndArray();
         wan(json);

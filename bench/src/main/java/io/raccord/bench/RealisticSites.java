@@ -69,7 +69,8 @@ final class RealisticSites {
         this.random = random;
     }
 
-    void write(JsonGenerator json, int number) throws IOException {
+    /** Writes site {@code number}; one in a {@code sovereign} cloud names no peering location, for most are public. */
+    void write(JsonGenerator json, int number, boolean sovereign) throws IOException {
         String role = role(number);
         String[] place = pick(CITIES).split(", ");
         json.writeStartObject();
@@ -91,7 +92,7 @@ final class RealisticSites {
         if (known()) {
             json.writeNumberField("bandwidthMbps", random.nextInt(60) == 0 ? 20_000 : pick(BANDWIDTHS));
         }
-        if (random.nextInt(25) == 0) {
+        if (!sovereign && random.nextInt(25) == 0) {
             json.writeArrayFieldStart("peeringLocations");
             int location = random.nextInt(LOCATIONS.size());
             json.writeString(LOCATIONS.get(location));
