@@ -76,6 +76,8 @@ final class EngineTable {
         }
         double hand = Table.median(timed.get(1).rounds());
         Table table = new Table("engine", "profiles/s", "of hand-coded", "rounds");
+        Throughput lookups = timed.remove(0);
+        table.row(lookups.title(), Table.number(Table.median(lookups.rounds())), "", Table.numbers(lookups.rounds()));
         timed.forEach(each -> row(table, each.title(), each.rounds(), hand));
         Path facts = work.resolve("timed.jsonl");
         int few = Math.min(realistic.size(), Math.max(100, (int) (1_000 * seconds)));
