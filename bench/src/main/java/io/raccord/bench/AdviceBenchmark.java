@@ -28,7 +28,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 7, time = 3)
 public class AdviceBenchmark {
 
-    private static final int PROFILES = 1_000;
+    /** With more sites than Raccord remembers findings of. */
+    private static final int PROFILES = 12_000;
 
     private Advisor advisor;
     private Engine decisions;

@@ -11,6 +11,9 @@ import java.util.List;
 final class Growth {
 
     private static final long SEED = 7;
+    /** More than Raccord remembers findings of: none is met again before it is forgotten. */
+    private static final int FORGOTTEN = 24_000;
+
     private static final int[] SITES = {1, 20, 200, 2000};
 
     private final Path rules;
@@ -33,73 +36,82 @@ final class Growth {
 
     /** With {@code factors} times the rules, the others being of other customers. */
     String withRules(List<Integer> factors) throws IOException {
-        List<DatedProfile> profiles = profiles(0, 1_000);
-        Table table = new Table("rules", "compiled in s", "profiles/s", "of shipped", "rounds");
-        double shipped = 0;
+        List<DatedProfile> profiles = profiles(0, FORGOTTEN / 2);
+        List<Throughput> timed = new ArrayList<>();
+        List<Double> compiled = new ArrayList<>();
         for (int factor : factors) {
             Path grown = work.resolve("rules-" + factor);
             int count = GrownRules.write(rules, grown, factor);
             long from = System.nanoTime();
             Advisor advisor = Advisor.builder().rules(grown).noCache().build();
-            double compiled = (System.nanoTime() - from) / 1e9;
-            List<Double> rates = rates(advisor, profiles);
-            double median = Table.median(rates);
-            shipped = shipped == 0 ? median : shipped;
-            table.row(
-                    "%,d (x %d)".formatted(count, factor),
-                    Table.number(compiled),
-                    Table.number(median),
-                    Table.number(median / shipped),
-                    Table.numbers(rates));
+            compiled.add((System.nanoTime() - from) / 1e9);
+            timed.add(new Throughput("%,d (x %d)".formatted(count, factor), advisor::advise, profiles));
             System.err.println("grown to " + count + " rules");
         }
-        return "Whole advice, one thread, warm; " + Machine.line() + ".\n\n" + table;
+        time(timed);
+        Table table = new Table("rules", "compiled in s", "profiles/s", "of shipped", "rounds");
+        double shipped = Table.median(timed.get(0).rounds());
+        for (int i = 0; i < timed.size(); i++) {
+            List<Double> rates = timed.get(i).rounds();
+            table.row(
+                    timed.get(i).title(),
+                    Table.number(compiled.get(i)),
+                    Table.number(Table.median(rates)),
+                    Table.number(Table.median(rates) / shipped),
+                    Table.numbers(rates));
+        }
+        return headed(table);
     }
 
     /** With more sites a profile. */
     String withSites() throws IOException {
         Advisor advisor = Advisor.builder().build();
-        Table table = new Table("sites a profile", "ms a profile", "ms a site", "rounds, ms a profile");
+        List<Throughput> timed = new ArrayList<>();
         for (int sites : SITES) {
-            List<Double> took = rates(advisor, profiles(sites, Math.max(1, 1_000 / sites))).stream()
-                    .map(rate -> 1_000 / rate)
-                    .toList();
-            double median = Table.median(took);
-            table.row(Integer.toString(sites), Table.number(median), Table.number(median / sites), Table.numbers(took));
-            System.err.println("grown to " + sites + " sites");
+            timed.add(new Throughput(Integer.toString(sites), advisor::advise, profiles(sites, FORGOTTEN / sites)));
         }
-        return "Whole advice, one thread, warm; " + Machine.line() + ".\n\n" + table;
+        time(timed);
+        Table table = new Table("sites a profile", "ms a profile", "ms a site", "rounds, ms a profile");
+        for (int i = 0; i < timed.size(); i++) {
+            List<Double> took =
+                    timed.get(i).rounds().stream().map(rate -> 1_000 / rate).toList();
+            double median = Table.median(took);
+            table.row(timed.get(i).title(), Table.number(median), Table.number(median / SITES[i]), Table.numbers(took));
+        }
+        return headed(table);
     }
 
     /** With {@code factors} times the rows of the catalog. */
     String withCatalog(List<Integer> factors) throws IOException {
-        List<DatedProfile> profiles = profiles(0, 1_000);
-        Table table = new Table("rows of locations and providers", "profiles/s", "of shipped", "rounds");
-        double shipped = 0;
+        List<DatedProfile> profiles = profiles(0, FORGOTTEN / 2);
+        List<Throughput> timed = new ArrayList<>();
         for (int factor : factors) {
             Path grown = work.resolve("catalog-" + factor);
             int rows = GrownCatalog.write(rules, grown, factor);
-            List<Double> rates = rates(
-                    Advisor.builder().rules(grown).cache(work.resolve("cache")).build(), profiles);
-            double median = Table.median(rates);
-            shipped = shipped == 0 ? median : shipped;
-            table.row(
-                    "%,d (x %d)".formatted(rows, factor),
-                    Table.number(median),
-                    Table.number(median / shipped),
-                    Table.numbers(rates));
-            System.err.println("grown to " + rows + " rows");
+            Advisor advisor =
+                    Advisor.builder().rules(grown).cache(work.resolve("cache")).build();
+            timed.add(new Throughput("%,d (x %d)".formatted(rows, factor), advisor::advise, profiles));
         }
-        return "Whole advice, one thread, warm; " + Machine.line() + ".\n\n" + table;
+        time(timed);
+        Table table = new Table("rows of locations and providers", "profiles/s", "of shipped", "rounds");
+        double shipped = Table.median(timed.get(0).rounds());
+        for (Throughput each : timed) {
+            double median = Table.median(each.rounds());
+            table.row(each.title(), Table.number(median), Table.number(median / shipped), Table.numbers(each.rounds()));
+        }
+        return headed(table);
     }
 
-    private List<Double> rates(Advisor advisor, List<DatedProfile> profiles) {
-        Throughput timed = new Throughput("", advisor::advise, profiles);
-        timed.warm(rounds * seconds);
+    private static String headed(Table table) throws IOException {
+        return "Whole advice, one thread, warm, rounds in turn; " + Machine.line() + ".\n\n" + table;
+    }
+
+    /** Warms all of them up, then times them in turn, so that what disturbs one disturbs all. */
+    private void time(List<Throughput> timed) {
+        timed.forEach(each -> each.warm(2 * rounds * seconds));
         for (int round = 0; round < rounds; round++) {
-            timed.round(seconds);
+            timed.forEach(each -> each.round(seconds));
         }
-        return timed.rounds();
     }
 
     private List<DatedProfile> profiles(int sites, int count) throws IOException {
