@@ -1,0 +1,12 @@
+// GoRules zen: decision tables, in each the first row that fits decides.
+import { readFileSync } from 'node:fs';
+import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine';
+import { ofSite } from './decision.mjs';
+
+const tables = readFileSync(new URL('decisions.json', import.meta.url));
+const decision = new ZenEngine().createDecision(new ZenDecisionContent(tables));
+
+export async function decide(facts) {
+  const { result } = await decision.evaluate(facts);
+  return ofSite(facts.site, result);
+}

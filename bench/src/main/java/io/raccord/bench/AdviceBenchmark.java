@@ -1,0 +1,69 @@
+package io.raccord.bench;
+
+import io.raccord.Advisor;
+import io.raccord.advice.Advice;
+import io.raccord.intake.DatedProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One evaluation after the other, in one thread: whole advice, and the decision of sections 2 and 3 alone. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 7, time = 3)
+public class AdviceBenchmark {
+
+    /** With more sites than Raccord remembers findings of. */
+    private static final int PROFILES = 12_000;
+
+    private Advisor advisor;
+    private Engine decisions;
+    private List<DatedProfile> profiles;
+    private int next;
+
+    /** Loads the rules and writes the profiles. */
+    @Setup
+    public void load() throws IOException {
+        Path work = Files.createTempDirectory("raccord-bench");
+        Path file = work.resolve("profiles.jsonl");
+        new RealisticProfiles(7).write(file, PROFILES);
+        profiles = DatedProfiles.read(file);
+        advisor = Advisor.builder().build();
+        Path rules = Path.of("rules").toAbsolutePath();
+        decisions = new RaccordDecisions(rules, work.resolve("rules"));
+    }
+
+    /** Advice by the shipped rules. */
+    @Benchmark
+    public Advice advice() {
+        DatedProfile each = profile();
+        return advisor.advise(each.read().profile(), DatedProfiles.asOf(each));
+    }
+
+    /** What the rules of sections 1 to 4 decide. */
+    @Benchmark
+    public Decision decision() {
+        DatedProfile each = profile();
+        return decisions.decide(each.read().profile(), DatedProfiles.asOf(each));
+    }
+
+    private DatedProfile profile() {
+        next = (next + 1) % PROFILES;
+        return profiles.get(next);
+    }
+}

@@ -1,0 +1,48 @@
+package io.raccord.bench;
+
+import io.raccord.bench.naive.NaiveDrools;
+import io.raccord.catalog.Catalogs;
+import io.raccord.intake.PackReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Every engine of this JVM, the hand-coded one first. */
+public final class Engines implements AutoCloseable {
+
+    private final FactsReader reader;
+    private final EvreteRules evrete;
+    private final List<Engine> all;
+
+    /**
+     * @param rules the folder of the shipped rules
+     * @param work an empty folder
+     */
+    public Engines(Path rules, Path work) throws IOException {
+        Catalogs catalogs = PackReader.read(rules, rules.toString()).catalogs();
+        this.reader = new FactsReader(catalogs);
+        this.evrete = new EvreteRules(reader);
+        this.all = List.of(
+                new BySite(reader, new HandCoded()),
+                new RaccordDecisions(rules, work.resolve("deciding-rules")),
+                new BySite(reader, new EasyRules()),
+                new BySite(reader, new DmnTables()),
+                evrete,
+                new NaiveDrools(rules.resolve("expressroute/catalog")));
+    }
+
+    /** All of them. */
+    public List<Engine> all() {
+        return all;
+    }
+
+    /** Reads facts as they do. */
+    public FactsReader reader() {
+        return reader;
+    }
+
+    @Override
+    public void close() {
+        evrete.close();
+    }
+}

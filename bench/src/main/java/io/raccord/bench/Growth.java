@@ -1,0 +1,122 @@
+package io.raccord.bench;
+
+import io.raccord.Advisor;
+import io.raccord.intake.DatedProfile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the time of whole advice grows with rules, with sites and with the catalog. */
+final class Growth {
+
+    private static final long SEED = 7;
+    /** More than Raccord remembers findings of: none is met again before it is forgotten. */
+    private static final int FORGOTTEN = 24_000;
+
+    private static final int[] SITES = {1, 20, 200, 2000};
+
+    private final Path rules;
+    private final Path work;
+    private final int rounds;
+    private final double seconds;
+
+    /**
+     * @param rules the folder of the shipped rules
+     * @param work an empty folder
+     * @param rounds how many rounds are timed
+     * @param seconds how long a round takes at least
+     */
+    Growth(Path rules, Path work, int rounds, double seconds) {
+        this.rules = rules;
+        this.work = work;
+        this.rounds = rounds;
+        this.seconds = seconds;
+    }
+
+    /** With {@code factors} times the rules, the others being of other customers. */
+    String withRules(List<Integer> factors) throws IOException {
+        List<DatedProfile> profiles = profiles(0, FORGOTTEN / 2);
+        List<Throughput> timed = new ArrayList<>();
+        List<Double> compiled = new ArrayList<>();
+        for (int factor : factors) {
+            Path grown = work.resolve("rules-" + factor);
+            int count = GrownRules.write(rules, grown, factor);
+            long from = System.nanoTime();
+            Advisor advisor = Advisor.builder().rules(grown).noCache().build();
+            compiled.add((System.nanoTime() - from) / 1e9);
+            timed.add(new Throughput("%,d (x %d)".formatted(count, factor), advisor::advise, profiles));
+            System.err.println("grown to " + count + " rules");
+        }
+        time(timed);
+        Table table = new Table("rules", "compiled in s", "profiles/s", "of shipped", "rounds");
+        double shipped = Table.median(timed.get(0).rounds());
+        for (int i = 0; i < timed.size(); i++) {
+            List<Double> rates = timed.get(i).rounds();
+            table.row(
+                    timed.get(i).title(),
+                    Table.number(compiled.get(i)),
+                    Table.number(Table.median(rates)),
+                    Table.number(Table.median(rates) / shipped),
+                    Table.numbers(rates));
+        }
+        return headed(table);
+    }
+
+    /** With more sites a profile. */
+    String withSites() throws IOException {
+        Advisor advisor = Advisor.builder().build();
+        List<Throughput> timed = new ArrayList<>();
+        for (int sites : SITES) {
+            timed.add(new Throughput(Integer.toString(sites), advisor::advise, profiles(sites, FORGOTTEN / sites)));
+        }
+        time(timed);
+        Table table = new Table("sites a profile", "ms a profile", "ms a site", "rounds, ms a profile");
+        for (int i = 0; i < timed.size(); i++) {
+            List<Double> took =
+                    timed.get(i).rounds().stream().map(rate -> 1_000 / rate).toList();
+            double median = Table.median(took);
+            table.row(timed.get(i).title(), Table.number(median), Table.number(median / SITES[i]), Table.numbers(took));
+        }
+        return headed(table);
+    }
+
+    /** With {@code factors} times the rows of the catalog. */
+    String withCatalog(List<Integer> factors) throws IOException {
+        List<DatedProfile> profiles = profiles(0, FORGOTTEN / 2);
+        List<Throughput> timed = new ArrayList<>();
+        for (int factor : factors) {
+            Path grown = work.resolve("catalog-" + factor);
+            int rows = GrownCatalog.write(rules, grown, factor);
+            Advisor advisor =
+                    Advisor.builder().rules(grown).cache(work.resolve("cache")).build();
+            timed.add(new Throughput("%,d (x %d)".formatted(rows, factor), advisor::advise, profiles));
+        }
+        time(timed);
+        Table table = new Table("rows of locations and providers", "profiles/s", "of shipped", "rounds");
+        double shipped = Table.median(timed.get(0).rounds());
+        for (Throughput each : timed) {
+            double median = Table.median(each.rounds());
+            table.row(each.title(), Table.number(median), Table.number(median / shipped), Table.numbers(each.rounds()));
+        }
+        return headed(table);
+    }
+
+    private static String headed(Table table) throws IOException {
+        return "Whole advice, one thread, warm, rounds in turn; " + Machine.line() + ".\n\n" + table;
+    }
+
+    /** Warms all of them up, then times them in turn, so that what disturbs one disturbs all. */
+    private void time(List<Throughput> timed) {
+        timed.forEach(each -> each.warm(2 * rounds * seconds));
+        for (int round = 0; round < rounds; round++) {
+            timed.forEach(each -> each.round(seconds));
+        }
+    }
+
+    private List<DatedProfile> profiles(int sites, int count) throws IOException {
+        Path file = work.resolve("sites-" + sites + ".jsonl");
+        new RealisticProfiles(SEED).write(file, count, sites);
+        return new ArrayList<>(DatedProfiles.read(file));
+    }
+}

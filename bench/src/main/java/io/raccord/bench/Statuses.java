@@ -1,0 +1,30 @@
+package io.raccord.bench;
+
+import io.raccord.conclusion.Status;
+import io.raccord.profile.ConnectivityModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each model stands at a site.
+ *
+ * @param exchange cloud exchange
+ * @param ethernet point-to-point Ethernet
+ * @param ipvpn any-to-any IPVPN
+ * @param direct ExpressRoute Direct; null while it is not known
+ */
+public record Statuses(
+        Status exchange,
+        Status ethernet,
+        Status ipvpn,
+        @Nullable Status direct) {
+
+    /** The status of {@code model}; null when it is not known. */
+    public @Nullable Status of(ConnectivityModel model) {
+        return switch (model) {
+            case CLOUD_EXCHANGE -> exchange;
+            case POINT_TO_POINT_ETHERNET -> ethernet;
+            case ANY_TO_ANY_IPVPN -> ipvpn;
+            case EXPRESSROUTE_DIRECT -> direct;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package io.raccord.bench;
+
+import io.raccord.intake.DatedProfile;
+import io.raccord.profile.Profile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** How many profiles a second something gets through: one thread, warm, in rounds. */
+final class Throughput {
+
+    private static final double NANOS = 1e9;
+
+    private final String title;
+    private final BiFunction<Profile, LocalDate, ?> work;
+    private final List<DatedProfile> profiles;
+    private final List<Double> rounds = new ArrayList<>();
+    private int next;
+    private int seen;
+
+    /** Of {@code work} on {@code profiles}, which it takes one after the other, again and again. */
+    Throughput(String title, BiFunction<Profile, LocalDate, ?> work, List<DatedProfile> profiles) {
+        this.title = title;
+        this.work = work;
+        this.profiles = profiles;
+    }
+
+    /** Works for {@code seconds} without measuring. */
+    void warm(double seconds) {
+        run(seconds);
+    }
+
+    /** Works for {@code seconds}: a round. */
+    void round(double seconds) {
+        rounds.add(run(seconds));
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The profiles a second of each round. */
+    List<Double> rounds() {
+        return List.copyOf(rounds);
+    }
+
+    /** Keeps the JVM from leaving the work out. */
+    int seen() {
+        return seen;
+    }
+
+    private double run(double seconds) {
+        long from = System.nanoTime();
+        long end = from + (long) (seconds * NANOS);
+        int count = 0;
+        long now = from;
+        while (now < end) {
+            DatedProfile each = profiles.get(next);
+            next = (next + 1) % profiles.size();
+            seen += work.apply(each.read().profile(), DatedProfiles.asOf(each)).hashCode() & 1;
+            count++;
+            now = System.nanoTime();
+        }
+        return count * NANOS / (now - from);
+    }
+}

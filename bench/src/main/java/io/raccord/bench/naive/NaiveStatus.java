@@ -1,0 +1,7 @@
+package io.raccord.bench.naive;
+
+import io.raccord.conclusion.Status;
+import io.raccord.profile.ConnectivityModel;
+
+/** Where a model stands at a site. */
+public record NaiveStatus(String site, ConnectivityModel model, Status status) {}
