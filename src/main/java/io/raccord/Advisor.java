@@ -2,12 +2,16 @@ package io.raccord;
 
 import io.raccord.advice.Advice;
 import io.raccord.advice.Assembly;
+import io.raccord.advice.Verdict;
+import io.raccord.advice.Verdicts;
 import io.raccord.cache.CacheFolders;
 import io.raccord.cache.RuleCache;
+import io.raccord.conclusion.Conclusion;
 import io.raccord.conclusion.Refusal;
 import io.raccord.engine.Evaluation;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.engine.RuleProbe;
+import io.raccord.engine.RuleSubset;
 import io.raccord.engine.ShippedRules;
 import io.raccord.engine.Support;
 import io.raccord.intake.PackReader;
@@ -54,6 +58,7 @@ public final class Advisor {
 
     private final KnowledgeBase knowledge;
     private final Language language;
+    private volatile @Nullable RuleSubset verdictRules;
 
     Advisor(KnowledgeBase knowledge, Language language) {
         this.knowledge = knowledge;
@@ -161,6 +166,30 @@ public final class Advisor {
                 words(),
                 language);
         return new Assembly(evaluation, justification).advice(profile, asOf, knowledge.packs());
+    }
+
+    /**
+     * What the advice says of the models alone: the same outcomes, statuses and recommendations, several times as soon,
+     * as nothing else is concluded, asked or justified.
+     *
+     * @param asOf the date for which it is asked
+     * @throws ProfileRefusedException when a rule refuses the profile or the date
+     */
+    public Verdict verdict(Profile profile, LocalDate asOf) {
+        Set<Conclusion> conclusions = verdictRules().conclude(profile, asOf);
+        if (conclusions.stream().anyMatch(Refusal.class::isInstance)) {
+            advise(profile, asOf); // says why
+        }
+        return Verdicts.of(profile, conclusions);
+    }
+
+    private RuleSubset verdictRules() {
+        RuleSubset made = verdictRules;
+        if (made == null) { // two threads may make two alike
+            made = knowledge.subset(Verdicts.STATED);
+            verdictRules = made;
+        }
+        return made;
     }
 
     /**

@@ -39,6 +39,7 @@ public final class KnowledgeBase {
 
     private final RulePacks packs;
     private final KeptRules kept;
+    private final List<RuleCheck.CheckedFile> files;
     private final List<Model> models;
     private final Map<String, CheckedRule> rules;
     private final CompletableFuture<Sessions> verdictSessions;
@@ -52,6 +53,7 @@ public final class KnowledgeBase {
                 .flatMap(file -> file.rules().stream())
                 .collect(Collectors.toUnmodifiableMap(CheckedRule::name, rule -> rule));
         this.verdictRules = new VerdictRules(files);
+        this.files = files;
         this.models = models;
         Sessions sessions = new Sessions(base(rules.keySet()));
         this.verdictSessions = CompletableFuture.supplyAsync(() -> new Sessions(base(verdictRules.names())));
@@ -63,6 +65,7 @@ public final class KnowledgeBase {
         this.kept = other.kept;
         this.rules = other.rules;
         this.verdictRules = other.verdictRules;
+        this.files = other.files;
         this.models = other.models;
         this.verdictSessions = other.verdictSessions;
         this.reasoning = reasoning;
@@ -179,6 +182,19 @@ public final class KnowledgeBase {
         }
         return new RuleProbe(
                 new Reasoning(packs, new Sessions(base(closure.names())), verdictSessions, verdictRules), watched);
+    }
+
+    /** The rules on which conclusions of {@code types}, and refusals, rest. */
+    public RuleSubset subset(Set<Class<? extends Conclusion>> types) {
+        Set<Class<?>> wanted = new LinkedHashSet<>(types);
+        wanted.add(Refusal.class);
+        RuleClosure closure = RuleClosure.of(rules.values(), Set.of(), wanted);
+        List<String> drl = files.stream()
+                .flatMap(file -> file.rules().stream()
+                        .filter(rule -> closure.names().contains(rule.name()))
+                        .map(file::text))
+                .toList();
+        return new RuleSubset(new Sessions(base(closure.names())), packs, drl);
     }
 
     static Set<Conclusion> standing(KieSession session) {

@@ -60,8 +60,9 @@ final class Reasoning {
 
     /** What {@code reading} reads of the working memory when nothing fires any more. */
     <T> T concluded(Profile profile, LocalDate asOf, Function<KieSession, T> reading) {
-        return memory(profile, asOf).with(session -> {
-            run(session, profile, asOf, Set.of());
+        WorkingMemory memory = memory(profile, asOf);
+        return memory.with(session -> {
+            run(session, memory, Set.of());
             return reading.apply(session);
         });
     }
@@ -72,7 +73,8 @@ final class Reasoning {
      * @param watched names of rules; always the same ones
      */
     boolean meets(Set<String> watched, Profile profile, LocalDate asOf) {
-        return memory(profile, asOf).with(session -> run(session, profile, asOf, watched) || isRefused(session));
+        WorkingMemory memory = memory(profile, asOf);
+        return memory.with(session -> run(session, memory, watched) || isRefused(session));
     }
 
     /** The working memory for {@code profile} at {@code asOf}. */
@@ -80,17 +82,17 @@ final class Reasoning {
         return new WorkingMemory(sessions, packs, profile, asOf);
     }
 
-    private boolean run(KieSession session, Profile profile, LocalDate asOf, Set<String> watched) {
-        boolean seen = Firing.watching(watched, session, profile.siteCount());
+    private boolean run(KieSession session, WorkingMemory memory, Set<String> watched) {
+        int sites = memory.profile().siteCount();
+        boolean seen = Firing.watching(watched, session, sites);
         List<Askable> askables = new ArrayList<>();
         session.getObjects(Askable.class::isInstance).forEach(each -> askables.add((Askable) each));
         if (askables.isEmpty() || isRefused(session)) {
             return seen;
         }
-        Hypotheses hypotheses = new Hypotheses(
-                new WorkingMemory(verdictSessions.join(), packs, profile, asOf), verdictRules, memo, watched);
+        Hypotheses hypotheses = new Hypotheses(memory.in(verdictSessions.join()), verdictRules, memo, watched);
         hypotheses.find(askables).forEach(session::insert);
-        return Firing.watching(watched, session, profile.siteCount()) || hypotheses.seen() || seen;
+        return Firing.watching(watched, session, sites) || hypotheses.seen() || seen;
     }
 
     private static boolean isRefused(KieSession session) {

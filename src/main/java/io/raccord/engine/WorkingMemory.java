@@ -1,18 +1,15 @@
 package io.raccord.engine;
 
-import io.raccord.catalog.Catalog;
 import io.raccord.profile.AsOf;
 import io.raccord.profile.Profile;
 import io.raccord.profile.Site;
 import io.raccord.profile.Wan;
-import io.raccord.rulebook.Parameter;
 import io.raccord.rulebook.ParameterHistory;
 import io.raccord.rulebook.RulePacks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.kie.api.runtime.KieSession;
 
@@ -22,20 +19,49 @@ final class WorkingMemory {
     private final Sessions sessions;
     private final Profile profile;
     private final LocalDate asOf;
-    private final Catalog catalog;
-    private final List<Parameter> parameters;
+    private final List<Object> ofDate;
+    private final List<Object> stated;
 
     WorkingMemory(Sessions sessions, RulePacks packs, Profile profile, LocalDate asOf) {
+        this(sessions, profile, asOf, ofDate(packs, profile, asOf), stated(profile));
+    }
+
+    private WorkingMemory(
+            Sessions sessions, Profile profile, LocalDate asOf, List<Object> ofDate, List<Object> stated) {
         this.sessions = sessions;
         this.profile = profile;
         this.asOf = asOf;
-        this.catalog = packs.catalogs().at(asOf, profile.cloud());
-        List<Parameter> holding = new ArrayList<>();
+        this.ofDate = ofDate;
+        this.stated = stated;
+    }
+
+    /** The same facts for sessions of other rules. */
+    WorkingMemory in(Sessions other) {
+        return new WorkingMemory(other, profile, asOf, ofDate, stated);
+    }
+
+    /** What holds at the date, whoever is the customer. */
+    private static List<Object> ofDate(RulePacks packs, Profile profile, LocalDate asOf) {
+        List<Object> holding = new ArrayList<>();
         for (ParameterHistory history : packs.parameters().values()) {
-            Optional<Parameter> parameter = history.at(asOf);
-            parameter.ifPresent(holding::add);
+            history.at(asOf).ifPresent(holding::add);
         }
-        this.parameters = List.copyOf(holding);
+        holding.add(packs.catalogs().at(asOf, profile.cloud()));
+        holding.add(new AsOf(asOf));
+        return List.copyOf(holding);
+    }
+
+    /** What the profile states beside sites and WAN. */
+    private static List<Object> stated(Profile profile) {
+        List<Object> stated = new ArrayList<>(List.of(
+                profile,
+                profile.customer(),
+                profile.requirements(),
+                profile.preferences(),
+                profile.addressing(),
+                profile.readiness()));
+        stated.addAll(profile.addressing().prefixLists());
+        return List.copyOf(stated);
     }
 
     Profile profile() {
@@ -45,32 +71,17 @@ final class WorkingMemory {
     /** All but sites and WAN that {@code rules} can read: parameters and catalog are by date and cloud. */
     List<Object> context(VerdictRules rules) {
         List<Object> context = new ArrayList<>(List.of(asOf, profile.cloud()));
-        context.addAll(rules.read(stated()));
+        context.addAll(rules.read(stated));
         return context;
     }
 
     /** The facts of the profile, but {@code sites} and {@code wan} in place of its own; their order means nothing. */
     List<Object> facts(Collection<Site> sites, Wan wan) {
-        List<Object> facts = new ArrayList<>(parameters);
-        facts.add(catalog);
-        facts.add(new AsOf(asOf));
-        facts.addAll(stated());
+        List<Object> facts = new ArrayList<>(ofDate);
+        facts.addAll(stated);
         facts.add(wan);
         facts.addAll(sites);
         return facts;
-    }
-
-    /** What the profile states beside sites and WAN. */
-    private List<Object> stated() {
-        List<Object> stated = new ArrayList<>(List.of(
-                profile,
-                profile.customer(),
-                profile.requirements(),
-                profile.preferences(),
-                profile.addressing(),
-                profile.readiness()));
-        stated.addAll(profile.addressing().prefixLists());
-        return stated;
     }
 
     /** What {@code use} makes of a session with {@code facts} in it. */

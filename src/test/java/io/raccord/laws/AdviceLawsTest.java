@@ -8,6 +8,8 @@ import io.raccord.advice.Advice;
 import io.raccord.advice.ModelAdvice;
 import io.raccord.advice.QuestionAdvice;
 import io.raccord.advice.SiteAdvice;
+import io.raccord.advice.SiteVerdict;
+import io.raccord.advice.Verdict;
 import io.raccord.conclusion.Outcome;
 import io.raccord.conclusion.Status;
 import io.raccord.engine.KnowledgeBase;
@@ -24,6 +26,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +102,26 @@ class AdviceLawsTest {
                         .toList(),
                 site.candidateLocations(),
                 List.of());
+    }
+
+    @Test
+    void theVerdictAloneIsThatOfTheAdvice() {
+        each((profile, asOf) -> {
+            Advice advice = Advised.of(profile, asOf);
+            Verdict verdict = Shipped.ADVISOR.verdict(profile, asOf);
+            assertThat(verdict.outcome()).isEqualTo(advice.outcome());
+            assertThat(verdict.sites())
+                    .isEqualTo(advice.sites().stream()
+                            .map(site -> new SiteVerdict(
+                                    site.id(),
+                                    site.outcome(),
+                                    site.recommendedModel(),
+                                    site.layer(),
+                                    site.bgpBy(),
+                                    site.models().stream()
+                                            .collect(Collectors.toMap(ModelAdvice::model, ModelAdvice::status))))
+                            .toList());
+        });
     }
 
     @Test

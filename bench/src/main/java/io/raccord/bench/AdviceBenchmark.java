@@ -45,7 +45,7 @@ public class AdviceBenchmark {
         profiles = DatedProfiles.read(file);
         advisor = Advisor.builder().build();
         Path rules = Path.of("rules").toAbsolutePath();
-        decisions = new RaccordDecisions(rules, work.resolve("rules"));
+        decisions = new RaccordDecisions(rules);
     }
 
     /** Advice by the shipped rules. */

@@ -24,7 +24,7 @@ public final class Engines implements AutoCloseable {
         this.evrete = new EvreteRules(reader);
         this.all = List.of(
                 new BySite(reader, new HandCoded()),
-                new RaccordDecisions(rules, work.resolve("deciding-rules")),
+                new RaccordDecisions(rules),
                 new BySite(reader, new EasyRules()),
                 new BySite(reader, new DmnTables()),
                 evrete,

@@ -20,7 +20,7 @@ final class GrownCatalog {
 
     /** Writes to {@code grown} the rules of {@code rules}, with each row {@code times}; returns how many rows. */
     static int write(Path rules, Path grown, int times) throws IOException {
-        RulesCopy.of(rules, grown, theme -> true);
+        RulesCopy.of(rules, grown);
         int rows = 0;
         for (String table : List.of("locations.csv", "providers.csv", "providers-2017.csv")) {
             Path file = grown.resolve("expressroute/catalog").resolve(table);

@@ -22,7 +22,7 @@ final class GrownRules {
 
     /** Writes to {@code grown} the rules of {@code rules}, {@code times} in all; returns how many there are. */
     static int write(Path rules, Path grown, int times) throws IOException {
-        RulesCopy.of(rules, grown, theme -> true);
+        RulesCopy.of(rules, grown);
         Path pack = rules.resolve("expressroute");
         List<Path> themes;
         try (Stream<Path> files = Files.list(pack)) {

@@ -1,67 +1,45 @@
 package io.raccord.bench;
 
 import io.raccord.Advisor;
-import io.raccord.advice.Advice;
-import io.raccord.advice.ModelAdvice;
-import io.raccord.advice.SiteAdvice;
+import io.raccord.advice.SiteVerdict;
+import io.raccord.advice.Verdict;
 import io.raccord.conclusion.Status;
 import io.raccord.profile.ConnectivityModel;
 import io.raccord.profile.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Raccord by the rules of sections 1 to 4 alone, asked for whole advice with its justification. */
+/** Raccord by its shipped rules, asked for the verdict alone. */
 public final class RaccordDecisions implements Engine {
-
-    private static final List<String> THEMES = List.of(
-            "any-to-any-ipvpn",
-            "cloud-exchange",
-            "direct-needs",
-            "expressroute-direct",
-            "hard-requirements",
-            "layers",
-            "outcomes",
-            "peering-locations",
-            "point-to-point-ethernet",
-            "premises",
-            "recommendation",
-            "status");
 
     private final Advisor advisor;
 
-    /** By the rules of {@code rules} that decide, copied to {@code work}. */
-    public RaccordDecisions(Path rules, Path work) throws IOException {
-        RulesCopy.of(rules, work, THEMES::contains);
-        this.advisor = Advisor.builder().rules(work).noCache().build();
+    /** By the rules of {@code rules}. */
+    public RaccordDecisions(Path rules) throws IOException {
+        this.advisor = Advisor.builder().rules(rules).build();
     }
 
     @Override
     public String title() {
-        return "Raccord, rules of sections 1 to 4, with justification";
+        return "Raccord, verdict alone";
     }
 
     @Override
     public Decision decide(Profile profile, LocalDate asOf) {
-        Advice advice = advisor.advise(profile, asOf);
-        List<SiteDecision> sites = new ArrayList<>();
-        for (SiteAdvice site : advice.sites()) {
-            sites.add(new SiteDecision(
-                    site.id(), site.outcome(), site.recommendedModel(), site.layer(), site.bgpBy(), statuses(site)));
-        }
-        return new Decision(profile.customer().id(), advice.outcome(), sites);
+        Verdict verdict = advisor.verdict(profile, asOf);
+        List<SiteDecision> sites = verdict.sites().stream()
+                .map(site -> new SiteDecision(
+                        site.id(), site.outcome(), site.recommendedModel(), site.layer(), site.bgpBy(), statuses(site)))
+                .toList();
+        return new Decision(verdict.customer(), verdict.outcome(), sites);
     }
 
-    private static Statuses statuses(SiteAdvice site) {
-        Map<ConnectivityModel, Status> statuses = new EnumMap<>(ConnectivityModel.class);
-        for (ModelAdvice model : site.models()) {
-            statuses.put(model.model(), model.status());
-        }
+    private static Statuses statuses(SiteVerdict site) {
+        Map<ConnectivityModel, Status> statuses = site.models();
         return new Statuses(
                 Objects.requireNonNull(statuses.get(ConnectivityModel.CLOUD_EXCHANGE)),
                 Objects.requireNonNull(statuses.get(ConnectivityModel.POINT_TO_POINT_ETHERNET)),

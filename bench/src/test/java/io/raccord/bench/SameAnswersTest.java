@@ -54,7 +54,7 @@ class SameAnswersTest {
 
     @Test
     void theEnginesOfJavaScriptDecideAlike() throws Exception {
-        assumeTrue(NodeEngine.isInstalled(NODE), "npm ci was not run in bench/node");
+        assumeTrue(NodeEngine.isInstalled(NODE), "npm install was not run in bench/node");
         Path facts = work.resolve("facts.jsonl");
         NodeEngine.write(profiles, engines.reader(), facts);
         for (NodeEngine engine : NodeEngine.all(NODE)) {
