@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -99,6 +100,22 @@ class BatchTablesTest {
         }
         assertThat(CommandRun.of("batch", "--template", "csv").out())
                 .startsWith("\uFEFFcustomer.id,customer.name,asOf");
+    }
+
+    /** The tables of LibreOffice 7.4 were saved by it: with semicolons, and as a workbook. */
+    @Test
+    void tablesOfLibreOfficeAreRead() throws Exception {
+        Path tables = Path.of("src/test/resources/tables");
+        List<String> read = new ArrayList<>();
+        for (String table : List.of("comma.csv", "libreoffice.csv", "libreoffice.xlsx")) {
+            Path out = folder.resolve(table + ".jsonl");
+            assertThat(batch(tables.resolve(table), "-o", out.toString(), "--quiet")
+                            .status())
+                    .isZero();
+            read.add(Files.readString(out));
+        }
+        assertThat(read.get(0)).contains("Société \\\"Œuvre\\\", S.A.", "Zürich");
+        assertThat(read).containsOnly(read.get(0));
     }
 
     @Test

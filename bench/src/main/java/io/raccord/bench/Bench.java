@@ -21,6 +21,9 @@ public final class Bench {
             case "profiles" ->
                 new RealisticProfiles(Long.parseLong(arguments[3]))
                         .write(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+            case "single-sites" ->
+                new RealisticProfiles(Long.parseLong(arguments[3]))
+                        .write(Path.of(arguments[1]), Integer.parseInt(arguments[2]), 1);
             case "machine" -> System.out.println(Machine.line());
             case "page" ->
                 new Page(Path.of(arguments[1]))
