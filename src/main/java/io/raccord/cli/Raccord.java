@@ -47,6 +47,18 @@ public final class Raccord {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, given) -> {
+                    CommandLine command = e.getCommandLine();
+                    command.getErr().println(e.getMessage());
+                    boolean suggested = CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+                    if (!suggested && !command.getSubcommands().isEmpty()) {
+                        command.usage(command.getErr());
+                    } else {
+                        String name = command.getCommandSpec().qualifiedName();
+                        command.getErr().println(name + " --help tells what it takes");
+                    }
+                    return CommandLine.ExitCode.USAGE;
+                })
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     command.getErr().println("raccord: " + ExitStatus.message(e));
                     if (Boolean.getBoolean("raccord.trace")) {

@@ -122,7 +122,9 @@ class AdviseCommandTest {
     @Test
     void saysWhatIsWrongWithItsUse() {
         assertThat(run("advise").status()).isEqualTo(2);
-        assertThat(run("advise", "no-such-file.yaml").err()).contains("no-such-file.yaml: there is no such file");
+        assertThat(run("advise", "no-such-file.yaml").err().lines())
+                .containsExactly(
+                        "no-such-file.yaml: there is no such file", "raccord advise --help tells what it takes");
         assertThat(run("advise", "rules").status()).isEqualTo(2);
         assertThat(run("advise", "facts-samples/cloud-exchange.yaml", "--as-of", "yesterday")
                         .err())
