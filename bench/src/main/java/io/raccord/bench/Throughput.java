@@ -17,6 +17,7 @@ final class Throughput {
     private final List<DatedProfile> profiles;
     private final List<Double> rounds = new ArrayList<>();
     private int next;
+    /** Of what came out: so that the JVM cannot leave the work out. */
     private int seen;
 
     /** Of {@code work} on {@code profiles}, which it takes one after the other, again and again. */
@@ -43,11 +44,6 @@ final class Throughput {
     /** The profiles a second of each round. */
     List<Double> rounds() {
         return List.copyOf(rounds);
-    }
-
-    /** Keeps the JVM from leaving the work out. */
-    int seen() {
-        return seen;
     }
 
     private double run(double seconds) {

@@ -30,7 +30,8 @@ import org.kie.api.runtime.KieSession;
 /** Rules compiled from their text at the start; a new session for each profile, with all rows of the catalog in it. */
 public final class NaiveDrools implements Engine {
 
-    private static final String RULES = "decisions.drl";
+    private static final List<String> RULES =
+            List.of("names.drl", "models.drl", "direct.drl", "requirements.drl", "recommendation.drl");
 
     private final KieBase base;
     private final List<Object> rows;
@@ -40,9 +41,11 @@ public final class NaiveDrools implements Engine {
         this.rows = CatalogRows.read(tables);
         KieServices kie = KieServices.Factory.get();
         KieFileSystem files = kie.newKieFileSystem();
-        files.write(kie.getResources()
-                .newClassPathResource(RULES, NaiveDrools.class)
-                .setSourcePath("src/main/resources/" + RULES));
+        for (String rules : RULES) {
+            files.write(kie.getResources()
+                    .newClassPathResource(rules, NaiveDrools.class)
+                    .setSourcePath("src/main/resources/" + rules));
+        }
         KieBuilder builder = kie.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
