@@ -11,7 +11,6 @@ import io.raccord.conclusion.Refusal;
 import io.raccord.engine.Evaluation;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.engine.RuleProbe;
-import io.raccord.engine.RuleSubset;
 import io.raccord.engine.ShippedRules;
 import io.raccord.engine.Support;
 import io.raccord.intake.PackReader;
@@ -58,7 +57,6 @@ public final class Advisor {
 
     private final KnowledgeBase knowledge;
     private final Language language;
-    private volatile @Nullable RuleSubset verdictRules;
 
     Advisor(KnowledgeBase knowledge, Language language) {
         this.knowledge = knowledge;
@@ -176,20 +174,11 @@ public final class Advisor {
      * @throws ProfileRefusedException when a rule refuses the profile or the date
      */
     public Verdict verdict(Profile profile, LocalDate asOf) {
-        Set<Conclusion> conclusions = verdictRules().conclude(profile, asOf);
+        Set<Conclusion> conclusions = knowledge.subset(Verdicts.STATED).conclude(profile, asOf);
         if (conclusions.stream().anyMatch(Refusal.class::isInstance)) {
             advise(profile, asOf); // says why
         }
         return Verdicts.of(profile, conclusions);
-    }
-
-    private RuleSubset verdictRules() {
-        RuleSubset made = verdictRules;
-        if (made == null) { // two threads may make two alike
-            made = knowledge.subset(Verdicts.STATED);
-            verdictRules = made;
-        }
-        return made;
     }
 
     /**

@@ -25,7 +25,8 @@ record CompiledRules(RuleCheck.CheckedFile file, CompiledFile compiled, Model mo
     /**
      * Loads {@code compiled}.
      *
-     * @throws ReflectiveOperationException when its classes do not load, or make other rules than {@code file} has
+     * @throws ReflectiveOperationException when its classes do not load
+     * @throws NullPointerException when a rule of {@code file} is missing
      */
     static CompiledRules load(RuleCheck.CheckedFile file, CompiledFile compiled) throws ReflectiveOperationException {
         Map<String, Rule> rules = new HashMap<>();

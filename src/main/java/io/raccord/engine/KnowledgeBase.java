@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
@@ -45,6 +46,7 @@ public final class KnowledgeBase {
     private final CompletableFuture<Sessions> verdictSessions;
     private final VerdictRules verdictRules;
     private final Reasoning reasoning;
+    private final Map<Set<Class<? extends Conclusion>>, RuleSubset> subsets;
 
     private KnowledgeBase(RulePacks packs, List<RuleCheck.CheckedFile> files, List<Model> models, KeptRules kept) {
         this.packs = packs;
@@ -58,6 +60,7 @@ public final class KnowledgeBase {
         Sessions sessions = new Sessions(base(rules.keySet()));
         this.verdictSessions = CompletableFuture.supplyAsync(() -> new Sessions(base(verdictRules.names())));
         this.reasoning = new Reasoning(packs, sessions, verdictSessions, verdictRules);
+        this.subsets = new ConcurrentHashMap<>();
     }
 
     private KnowledgeBase(KnowledgeBase other, Reasoning reasoning) {
@@ -69,6 +72,7 @@ public final class KnowledgeBase {
         this.models = other.models;
         this.verdictSessions = other.verdictSessions;
         this.reasoning = reasoning;
+        this.subsets = other.subsets;
     }
 
     /**
@@ -184,8 +188,12 @@ public final class KnowledgeBase {
                 new Reasoning(packs, new Sessions(base(closure.names())), verdictSessions, verdictRules), watched);
     }
 
-    /** The rules on which conclusions of {@code types}, and refusals, rest. */
+    /** The rules on which conclusions of {@code types}, and refusals, rest; made when they are first asked for. */
     public RuleSubset subset(Set<Class<? extends Conclusion>> types) {
+        return subsets.computeIfAbsent(types, this::made);
+    }
+
+    private RuleSubset made(Set<Class<? extends Conclusion>> types) {
         Set<Class<?>> wanted = new LinkedHashSet<>(types);
         wanted.add(Refusal.class);
         RuleClosure closure = RuleClosure.of(rules.values(), Set.of(), wanted);

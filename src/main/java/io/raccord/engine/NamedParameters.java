@@ -14,17 +14,20 @@ import java.util.regex.Pattern;
  */
 record NamedParameters(Set<String> ids, boolean all) {
 
-    private static final Pattern PATTERN = Pattern.compile("\\bParameter\\s*\\(\\s*(?:id == \"([^\"]*)\")?");
+    private static final Pattern PATTERN = Pattern.compile("\\bParameter\\s*\\(\\s*(?:id == \"([^\"]*)\"\\s*[,)])?");
 
-    /** Those in {@code drl}: of a pattern that does not begin with an id any parameter may be matched. */
+    /** Those in {@code drl}: a pattern that does not begin with one id, and nothing else, may match any parameter. */
     static NamedParameters in(List<String> drl) {
         Set<String> ids = new HashSet<>();
         boolean all = false;
         for (String text : drl) {
             Matcher matcher = PATTERN.matcher(text);
             while (matcher.find()) {
-                all |= matcher.group(1) == null;
-                ids.add(String.valueOf(matcher.group(1)));
+                if (matcher.group(1) == null) {
+                    all = true;
+                } else {
+                    ids.add(matcher.group(1));
+                }
             }
         }
         return new NamedParameters(Set.copyOf(ids), all);

@@ -27,8 +27,7 @@ final class VerdictRules {
         for (RuleCheck.CheckedFile file : files) {
             for (CheckedRule rule : file.rules()) {
                 if (names.contains(rule.name())) {
-                    mentioned.addAll(Arrays.asList(
-                            file.drl().substring(rule.from(), rule.to()).split("\\W+", -1)));
+                    mentioned.addAll(Arrays.asList(file.text(rule).split("\\W+", -1)));
                 }
             }
         }
