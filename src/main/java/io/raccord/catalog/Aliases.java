@@ -66,6 +66,16 @@ public final class Aliases {
                 .getOrDefault(name(name).key(), Set.of());
     }
 
+    /** Every alias. */
+    List<Alias> all() {
+        return aliases;
+    }
+
+    /** Trailing words that are no part of a name, case folded. */
+    Set<String> legalForms() {
+        return legalForms;
+    }
+
     /** Every alias of {@code kind} as written. */
     public List<String> written(Alias.Kind kind) {
         List<String> written = new ArrayList<>();

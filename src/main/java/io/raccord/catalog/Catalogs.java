@@ -1,5 +1,7 @@
 package io.raccord.catalog;
 
+import io.raccord.cache.EntryReader;
+import io.raccord.cache.EntryWriter;
 import io.raccord.profile.Cloud;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -45,6 +47,16 @@ public final class Catalogs {
                 List.of(),
                 new ExchangeProviders(List.of(), new Row("catalog.yaml", "none", "", LocalDate.EPOCH)));
         return new Catalogs(List.of(nothing), new Aliases(List.of(), Set.of()), Map.of());
+    }
+
+    /** The catalogs that {@link #write} wrote. */
+    public static Catalogs read(EntryReader in) {
+        return CatalogsEntry.read(in);
+    }
+
+    /** Writes all of it. */
+    public void write(EntryWriter out) {
+        CatalogsEntry.write(out, editions, aliases, clouds);
     }
 
     /** The first day of which it knows. */

@@ -2,7 +2,6 @@ package io.raccord.cli;
 
 import io.raccord.Advisor;
 import io.raccord.advice.Advice;
-import io.raccord.engine.ShippedRules;
 import io.raccord.intake.ProfileReader;
 import io.raccord.intake.ReadProfile;
 import io.raccord.language.Language;
@@ -95,9 +94,6 @@ final class AdviseCommand implements Callable<Integer> {
                 throw new ParameterException(
                         command.commandLine(),
                         format.id() + " is no text for a terminal: name a file with -o, or send it on with > or |");
-            }
-            if (!noCache) {
-                ShippedRules.warm();
             }
             FutureTask<Advisor> loading = new FutureTask<>(this::advisor);
             Thread loader = new Thread(loading, "raccord-rules");

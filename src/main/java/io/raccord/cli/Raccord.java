@@ -1,5 +1,6 @@
 package io.raccord.cli;
 
+import io.raccord.engine.ShippedRules;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -7,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,7 +23,19 @@ public final class Raccord {
     /** The commands by their names, in the order in which help lists them. */
     private static final Map<String, Class<?>> COMMANDS = commands();
 
+    /** Those that give advice, by the shipped rules as a rule. */
+    private static final Set<String> ADVISING = Set.of("advise", "batch", "watch");
+
     private Raccord() {}
+
+    /** Has the shipped rules loaded by the time that the arguments are read. */
+    private static void loadRules() {
+        try {
+            ShippedRules.compiled().load();
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+            // Whoever needs them will see.
+        }
+    }
 
     private static Map<String, Class<?>> commands() {
         Map<String, Class<?>> commands = new LinkedHashMap<>();
@@ -51,6 +65,11 @@ public final class Raccord {
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && ADVISING.contains(arguments[0])) {
+            Thread loading = new Thread(Raccord::loadRules, "raccord-warm");
+            loading.setDaemon(true);
+            loading.start();
+        }
         PrintWriter out = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), false);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);

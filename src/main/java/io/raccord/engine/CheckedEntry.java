@@ -1,5 +1,7 @@
 package io.raccord.engine;
 
+import io.raccord.cache.EntryReader;
+import io.raccord.cache.EntryWriter;
 import io.raccord.language.Text;
 import io.raccord.problem.Place;
 import io.raccord.rulebook.Rule;

@@ -1,5 +1,7 @@
 package io.raccord.engine;
 
+import io.raccord.cache.EntryReader;
+import io.raccord.cache.EntryWriter;
 import java.util.List;
 
 /**

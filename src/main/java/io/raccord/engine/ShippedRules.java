@@ -1,5 +1,7 @@
 package io.raccord.engine;
 
+import io.raccord.cache.EntryReader;
+import io.raccord.cache.EntryWriter;
 import io.raccord.cache.RuleCache;
 import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
@@ -18,7 +20,7 @@ public final class ShippedRules implements RuleCache {
     /** The resource that has the entries; the classes that they name lie on the class path. */
     public static final String RESOURCE = "io/raccord/compiled/rules";
 
-    private static final ShippedRules SHIPPED = load();
+    private static final ShippedRules SHIPPED = find();
 
     private final Map<String, byte[]> entries;
     private final List<String> models;
@@ -33,21 +35,11 @@ public final class ShippedRules implements RuleCache {
         return SHIPPED;
     }
 
-    /** Lets another thread load their classes, while this one reads what they are to be used on. */
-    public static void warm() {
-        Thread loading = new Thread(
-                () -> {
-                    try {
-                        for (String model : SHIPPED.models) {
-                            Class.forName(model).getDeclaredConstructor().newInstance();
-                        }
-                    } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-                        // Whoever needs them will see.
-                    }
-                },
-                "raccord-warm");
-        loading.setDaemon(true);
-        loading.start();
+    /** Makes the models of its rules, whose classes are then loaded for whoever needs them. */
+    public void load() throws ReflectiveOperationException {
+        for (String model : models) {
+            Class.forName(model).getDeclaredConstructor().newInstance();
+        }
     }
 
     /** Whether it has all of {@code packs}, as the code stands. */
@@ -102,7 +94,7 @@ public final class ShippedRules implements RuleCache {
         // Ships as it was built.
     }
 
-    private static ShippedRules load() {
+    private static ShippedRules find() {
         try (InputStream in = ShippedRules.class.getResourceAsStream("/" + RESOURCE)) {
             if (in != null) {
                 EntryReader reader = new EntryReader(in.readAllBytes());

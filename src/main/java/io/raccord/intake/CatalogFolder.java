@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -49,7 +50,8 @@ record CatalogFolder(
 
     private static CatalogFolder read(Path path, PackFolder pack, List<Fault> faults) {
         String yaml = "catalog/catalog.yaml";
-        Optional<PackFile> file = PackFile.read(pack.file(yaml), pack.texts().getOrDefault(yaml, ""), faults);
+        Optional<PackFile> file =
+                PackFile.read(pack.file(yaml), Objects.requireNonNullElse(pack.text(yaml), ""), faults);
         if (file.isEmpty()) {
             throw new RulesRefusedException(faults);
         }
@@ -60,12 +62,12 @@ record CatalogFolder(
         Map<CatalogTable, String> texts = new EnumMap<>(CatalogTable.class);
         Map<CatalogTable, String> shown = new EnumMap<>(CatalogTable.class);
         outline.files().forEach((table, name) -> {
-            texts.put(table, pack.texts().getOrDefault("catalog/" + name, ""));
+            texts.put(table, Objects.requireNonNullElse(pack.text("catalog/" + name), ""));
             shown.put(table, pack.file("catalog/" + name));
         });
         List<CsvRow> earlier = new ArrayList<>();
         for (String name : outline.earlierProviders()) {
-            String text = pack.texts().getOrDefault("catalog/" + name, "");
+            String text = Objects.requireNonNullElse(pack.text("catalog/" + name), "");
             earlier.addAll(
                     CsvTable.read(pack.file("catalog/" + name), text, List.of("provider", "location", "cloud"), faults)
                             .rows());

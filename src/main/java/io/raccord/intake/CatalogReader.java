@@ -66,7 +66,7 @@ final class CatalogReader {
     CsvFile table(String pointer, String... columns) {
         String name = file.text(pointer);
         String path = "catalog/" + name;
-        String text = pack.texts().get(path);
+        String text = pack.text(path);
         if (text == null) {
             if (name != null) {
                 file.fault("missing-file", pointer, name);

@@ -59,9 +59,9 @@ public record PackCompanions(
     }
 
     private void read(PackFolder pack, Path folder) throws IOException {
-        for (Map.Entry<String, String> each : pack.texts().entrySet()) {
+        for (Map.Entry<String, PackText> each : pack.texts().entrySet()) {
             String path = each.getKey();
-            texts.put(pack.file(path), each.getValue());
+            texts.put(pack.file(path), each.getValue().get());
             if (path.endsWith(".drl")) {
                 theme(pack, folder, path.substring(0, path.length() - ".drl".length()));
             }
@@ -117,7 +117,7 @@ public record PackCompanions(
     }
 
     private static Optional<PackFile> file(PackFolder pack, String path) {
-        String text = pack.texts().get(path);
+        String text = pack.text(path);
         return text == null ? Optional.empty() : PackFile.read(pack.file(path), text, new ArrayList<>());
     }
 }

@@ -3,7 +3,6 @@ package io.raccord.intake;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
-import io.raccord.rulebook.TextHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -12,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one pack.
@@ -21,9 +22,8 @@ import java.util.stream.Stream;
  * @param name the folder's name
  * @param shown how faults are to name the folder
  * @param texts the files' texts by their path below the folder, sorted; what rules are made of, not cases or pages
- * @param hashes the files' hashes by the same paths
  */
-record PackFolder(String name, String shown, Map<String, String> texts, Map<String, String> hashes) {
+record PackFolder(String name, String shown, Map<String, PackText> texts) {
 
     private static final long LONGEST = 8L * 1024 * 1024;
 
@@ -54,22 +54,32 @@ record PackFolder(String name, String shown, Map<String, String> texts, Map<Stri
 
     /** Reads the pack in {@code folder}. */
     static PackFolder read(Path folder, String shown, List<Fault> faults) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        Map<String, String> hashes = new TreeMap<>();
+        return read(folder, shown, faults, Optional.empty());
+    }
+
+    /** Reads the pack in {@code folder}, but for what is as {@code shipped}. */
+    static PackFolder read(Path folder, String shown, List<Fault> faults, Optional<ShippedPack> shipped)
+            throws IOException {
+        Map<String, PackText> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder, 4, new FileVisitOption[0])) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 if (PackPlaces.isOfRules(path)) {
-                    String text = text(shown + "/" + path, file, faults);
-                    texts.put(path, text);
-                    hashes.put(path, TextHash.of(text));
+                    texts.put(path, text(shown + "/" + path, path, file, faults, shipped));
                 }
             }
         } catch (UncheckedIOException e) { // a file went while the folder was walked: an editor replaced it
             throw e.getCause();
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        return new PackFolder(name == null ? "rules" : name.toString().replace("/", ""), shown, texts, hashes);
+        return new PackFolder(name == null ? "rules" : name.toString().replace("/", ""), shown, texts);
+    }
+
+    /** The text of the file at {@code path} below the folder; null when there is none. */
+    @Nullable
+    String text(String path) {
+        PackText text = texts.get(path);
+        return text == null ? null : text.get();
     }
 
     /** How faults name the file at {@code path} below the folder. */
@@ -79,15 +89,26 @@ record PackFolder(String name, String shown, Map<String, String> texts, Map<Stri
 
     /** The text of {@code file}; nothing, with the fault gathered, when it cannot be one. */
     static String text(String shown, Path file, List<Fault> faults) throws IOException {
+        return text(shown, "", file, faults, Optional.empty()).get();
+    }
+
+    private static PackText text(
+            String shown, String path, Path file, List<Fault> faults, Optional<ShippedPack> shipped)
+            throws IOException {
         if (Files.size(file) > LONGEST) {
             faults.add(Fault.of("too-long", Place.startOf(shown), null, LONGEST / (1024 * 1024)));
-            return "";
+            return PackText.of("");
+        }
+        byte[] content = Files.readAllBytes(file);
+        Optional<PackText> same = shipped.flatMap(pack -> pack.text(path, content));
+        if (same.isPresent()) {
+            return same.get();
         }
         try {
-            return InputText.decode(shown, Files.readAllBytes(file));
+            return PackText.of(InputText.decode(shown, content));
         } catch (ProfileRefusedException e) {
             faults.addAll(e.faults());
-            return "";
+            return PackText.of("");
         }
     }
 }

@@ -5,6 +5,7 @@ import io.raccord.language.Text;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.RulesRefusedException;
+import io.raccord.rulebook.PackData;
 import io.raccord.rulebook.ParameterHistory;
 import io.raccord.rulebook.RuleFile;
 import io.raccord.rulebook.RulePacks;
@@ -12,11 +13,8 @@ import io.raccord.rulebook.Source;
 import io.raccord.rulebook.TextHash;
 import io.raccord.rulebook.Words;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +34,7 @@ import java.util.function.Consumer;
 public final class PackReader {
 
     private static final String SHIPPED = "/io/raccord/shipped-rules";
+    private static final String NAME = "rules";
 
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, LocalDate> dates = new TreeMap<>();
@@ -55,31 +55,52 @@ public final class PackReader {
      * @throws IOException when a file cannot be read
      */
     public static RulePacks read(Path root, String shown) throws IOException {
-        return new PackReader().readAll(root, shown);
+        PackReader reader = new PackReader();
+        return reader.packs(reader.folders(root, shown, ShippedPack.built()), shown);
     }
 
     /**
-     * Reads the packs that Raccord ships.
+     * The packs that Raccord ships.
      *
      * @throws IOException when they cannot be read
      */
     public static RulePacks shipped() throws IOException {
-        URL manifest = Objects.requireNonNull(PackReader.class.getResource(SHIPPED), "the shipped rules");
+        URL folder = Objects.requireNonNull(PackReader.class.getResource(SHIPPED), "the shipped rules");
+        if (folder.getProtocol().equals("file")) { // classes in a folder: its rules may be newer than what was built
+            return read(shipped(folder), NAME);
+        }
+        ShippedPack built =
+                ShippedPack.built().orElseThrow(() -> new IOException("no rules were built into " + folder));
+        return new PackReader().packs(List.of(built.folder(NAME)), NAME);
+    }
+
+    /**
+     * Reads the packs that Raccord is to ship, from a folder of classes, for those who read them later.
+     *
+     * @param files is handed each file by its path on the class path
+     * @throws IOException when they cannot be read
+     */
+    public static RulePacks build(BiConsumer<String, byte[]> files) throws IOException {
+        Path root = shipped(Objects.requireNonNull(PackReader.class.getResource(SHIPPED), "the shipped rules"));
+        PackReader reader = new PackReader();
+        List<PackFolder> folders = reader.folders(root, NAME, Optional.empty());
+        RulePacks packs = reader.packs(folders, NAME);
+        if (packs.faults().isEmpty()) {
+            PackFolder only = folders.get(0);
+            files.accept(ShippedPack.RESOURCE, ShippedPack.written(root.resolve(only.name()), only, packs.data()));
+        }
+        return packs;
+    }
+
+    private static Path shipped(URL folder) throws IOException {
         try {
-            URI uri = manifest.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return read(Path.of(uri), "rules");
-            }
-            Path jar = Path.of(URI.create(uri.getSchemeSpecificPart().replaceFirst("!/.*$", "")));
-            try (FileSystem files = FileSystems.newFileSystem(jar)) {
-                return read(files.getPath(SHIPPED), "rules");
-            }
+            return Path.of(folder.toURI());
         } catch (URISyntaxException e) {
-            throw new IOException("cannot reach the shipped rules at " + manifest, e);
+            throw new IOException("cannot reach the shipped rules at " + folder, e);
         }
     }
 
-    private RulePacks readAll(Path root, String shown) throws IOException {
+    private List<PackFolder> folders(Path root, String shown, Optional<ShippedPack> shipped) throws IOException {
         List<Path> folders = PackFolder.find(root.normalize());
         if (folders.isEmpty()) {
             throw new RulesRefusedException(List.of(Fault.of("no-rules", Place.startOf(shown), null)));
@@ -87,32 +108,41 @@ public final class PackReader {
         List<PackFolder> packs = new ArrayList<>();
         for (Path folder : folders) {
             String below = root.normalize().relativize(folder).toString();
-            packs.add(PackFolder.read(folder, below.isEmpty() ? shown : shown + "/" + below.replace("/", ""), faults));
+            packs.add(PackFolder.read(
+                    folder, below.isEmpty() ? shown : shown + "/" + below.replace("/", ""), faults, shipped));
         }
+        return packs;
+    }
+
+    private RulePacks packs(List<PackFolder> packs, String shown) {
+        PackData data = Optional.of(packs)
+                .filter(all -> all.size() == 1)
+                .flatMap(all -> ShippedPack.built().flatMap(built -> built.data(all.get(0))))
+                .orElseGet(() -> data(packs, shown));
+        packs.forEach(this::rules);
+        return new RulePacks(
+                packs.stream().map(PackFolder::name).sorted().toList(),
+                digest(packs),
+                rules,
+                data,
+                List.copyOf(faults));
+    }
+
+    private PackData data(List<PackFolder> packs, String shown) {
         packs.forEach(this::sources);
         packs.forEach(pack -> each(pack, "dates.yaml", file -> new DatesReader(file, sources).read(dates)));
         packs.forEach(pack ->
                 each(pack, "parameters.yaml", file -> new ParametersReader(file, dates, sources).read(parameters)));
         packs.forEach(pack -> each(pack, "words.yaml", this::words));
         packs.forEach(this::catalog);
-        packs.forEach(this::rules);
         if (catalogs.isEmpty() && faults.isEmpty()) {
             faults.add(Fault.of("no-catalog", Place.startOf(shown), null));
         }
-        return new RulePacks(
-                packs.stream().map(PackFolder::name).sorted().toList(),
-                digest(packs),
-                rules,
-                dates,
-                parameters,
-                new Words(words),
-                sources,
-                catalogs.orElseGet(Catalogs::none),
-                List.copyOf(faults));
+        return new PackData(dates, parameters, new Words(words), sources, catalogs.orElseGet(Catalogs::none));
     }
 
     private void each(PackFolder pack, String path, Consumer<PackFile> reader) {
-        String text = pack.texts().get(path);
+        String text = pack.text(path);
         if (text != null) {
             PackFile.read(pack.file(path), text, faults).ifPresent(reader);
         }
@@ -121,17 +151,13 @@ public final class PackReader {
     private void rules(PackFolder pack) {
         pack.texts().forEach((path, text) -> {
             if (path.endsWith(".drl")) {
-                rules.add(new RuleFile(
-                        pack.file(path),
-                        pack.name(),
-                        text,
-                        Objects.requireNonNull(pack.hashes().get(path))));
+                rules.add(new RuleFile(pack.file(path), pack.name(), text, text.hash()));
             }
         });
     }
 
     private void sources(PackFolder pack) {
-        String text = pack.texts().get("sources.csv");
+        String text = pack.text("sources.csv");
         if (text == null) {
             return;
         }
@@ -174,12 +200,12 @@ public final class PackReader {
     private static String digest(List<PackFolder> packs) {
         StringBuilder files = new StringBuilder();
         for (PackFolder pack : packs) {
-            pack.hashes()
-                    .forEach((path, hash) -> files.append(pack.name())
+            pack.texts()
+                    .forEach((path, text) -> files.append(pack.name())
                             .append('/')
                             .append(path)
                             .append('\0')
-                            .append(hash)
+                            .append(text.hash())
                             .append('\n'));
         }
         return "sha256:" + TextHash.of(files.toString());

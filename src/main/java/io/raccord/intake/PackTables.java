@@ -20,7 +20,7 @@ public final class PackTables {
             if (Files.isDirectory(catalog)) {
                 PackFolder.read(catalog, catalog.toString(), new ArrayList<>())
                         .texts()
-                        .forEach((path, text) -> tables.put(path, text.replace("\r\n", "\n")));
+                        .forEach((path, text) -> tables.put(path, text.get().replace("\r\n", "\n")));
             }
         }
         return tables;
