@@ -2,6 +2,7 @@ package io.raccord.authoring;
 
 import io.raccord.engine.RuleInspection;
 import io.raccord.engine.Vocabulary;
+import io.raccord.intake.CasesReader;
 import io.raccord.intake.PackCompanions;
 import io.raccord.intake.PackReader;
 import io.raccord.problem.Fault;
@@ -27,9 +28,11 @@ public final class RulesCheck {
 
     private final List<Fault> found = new ArrayList<>();
     private final PackCompanions beside;
+    private final List<Fault> ofCases;
 
-    private RulesCheck(PackCompanions beside) {
+    private RulesCheck(PackCompanions beside, List<Fault> ofCases) {
         this.beside = beside;
+        this.ofCases = ofCases;
     }
 
     /**
@@ -51,10 +54,11 @@ public final class RulesCheck {
             return e.faults();
         }
         RuleInspection inspection = RuleInspection.of(packs, compile);
-        RulesCheck check = new RulesCheck(PackCompanions.read(root, shown));
+        RulesCheck check = new RulesCheck(PackCompanions.read(root, shown), ofCases(root, shown));
         check.found.addAll(inspection.faults());
         check.found.addAll(inspection.findings());
         check.found.addAll(check.beside.faults());
+        check.found.addAll(check.ofCases);
         check.themes(inspection.rules(), inspection.faults().isEmpty());
         if (inspection.faults().isEmpty()) { // else a name may be unused for being misspelt
             check.parameters();
@@ -62,6 +66,14 @@ public final class RulesCheck {
             check.words(packs.words().vocabularies().keySet());
         }
         return check.found.stream().sorted(Fault.ORDER).distinct().toList();
+    }
+
+    /** What is wrong with cases; all that has no page of its own shares one. */
+    private static List<Fault> ofCases(Path root, String shown) throws IOException {
+        Set<String> codes = RuleCode.all().keySet();
+        return CasesReader.read(root, shown).faults().stream()
+                .map(fault -> codes.contains(fault.code()) ? fault : fault.as("case-field"))
+                .toList();
     }
 
     private void themes(List<Rule> rules, boolean all) {
@@ -79,7 +91,7 @@ public final class RulesCheck {
                 found.add(Fault.of("page-missing", Place.startOf(file), null, companion(file, ".md")));
             }
         });
-        boolean readable = beside.faults().isEmpty();
+        boolean readable = beside.faults().isEmpty() && ofCases.isEmpty();
         for (Rule rule : rules) {
             String file = rule.place().file();
             if (readable && !incomplete.contains(file) && !fired.contains(rule.id())) {

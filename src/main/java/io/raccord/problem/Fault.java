@@ -40,6 +40,11 @@ public record Fault(
                 Text.of(BUNDLE, code + ".right", arguments));
     }
 
+    /** The same fault, told as one of {@code other} code. */
+    public Fault as(String other) {
+        return new Fault(other, place, path, wrong, right);
+    }
+
     /** The same fault with the nearest right names added to what would be right. */
     public Fault withNearest(List<String> nearest) {
         if (nearest.isEmpty()) {
