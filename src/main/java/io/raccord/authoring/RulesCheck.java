@@ -1,5 +1,6 @@
 package io.raccord.authoring;
 
+import io.raccord.cache.RuleCache;
 import io.raccord.engine.RuleInspection;
 import io.raccord.engine.Vocabulary;
 import io.raccord.intake.CasesReader;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Checks rule packs: what keeps them from loading, and what an architect should know of rules that load. */
@@ -39,21 +41,27 @@ public final class RulesCheck {
      * Everything that is wrong with the packs in {@code root}, by place.
      *
      * @param shown how findings are to name the folder
+     * @param caches what one of them has compiled is not compiled anew; what is made is kept in each
      * @throws IOException when a file cannot be read
      */
-    public static List<Fault> of(Path root, String shown) throws IOException {
-        return of(root, shown, true);
+    public static List<Fault> of(Path root, String shown, RuleCache... caches) throws IOException {
+        return of(root, shown, packs -> RuleInspection.compiling(packs, caches));
     }
 
-    /** The same; {@code compile} whether to let the compiler have its say. */
-    static List<Fault> of(Path root, String shown, boolean compile) throws IOException {
+    /** The same, without what only the compiler would say. */
+    static List<Fault> withoutCompiler(Path root, String shown) throws IOException {
+        return of(root, shown, RuleInspection::of);
+    }
+
+    private static List<Fault> of(Path root, String shown, Function<RulePacks, RuleInspection> inspect)
+            throws IOException {
         RulePacks packs;
         try {
             packs = PackReader.read(root, shown);
         } catch (RulesRefusedException e) {
             return e.faults();
         }
-        RuleInspection inspection = RuleInspection.of(packs, compile);
+        RuleInspection inspection = inspect.apply(packs);
         RulesCheck check = new RulesCheck(PackCompanions.read(root, shown), ofCases(root, shown));
         check.found.addAll(inspection.faults());
         check.found.addAll(inspection.findings());

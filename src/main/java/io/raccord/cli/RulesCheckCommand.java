@@ -2,6 +2,9 @@ package io.raccord.cli;
 
 import io.raccord.authoring.RuleCode;
 import io.raccord.authoring.RulesCheck;
+import io.raccord.cache.CacheFolders;
+import io.raccord.cache.RuleCache;
+import io.raccord.engine.ShippedRules;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
 import io.raccord.problem.Fault;
@@ -41,6 +44,9 @@ final class RulesCheckCommand implements Callable<Integer> {
             description = "A rule pack, or a folder of packs. Default: the rules that the launcher uses.")
     private @Nullable Path folder;
 
+    @Option(names = "--no-cache", description = "Compile every rule anew, and keep nothing of it.")
+    private boolean noCache;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, sarif or github.")
     private FindingFormat format = FindingFormat.TEXT;
 
@@ -54,7 +60,9 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (!Files.isDirectory(root)) {
             throw new ParameterException(spec.commandLine(), new Messages(language).of("no-folder", root.toString()));
         }
-        List<Fault> findings = RulesCheck.of(root, root.toString());
+        RuleCache[] caches =
+                noCache ? new RuleCache[0] : new RuleCache[] {ShippedRules.compiled(), CacheFolders.standard()};
+        List<Fault> findings = RulesCheck.of(root, root.toString(), caches);
         out.print(new FindingReport(language, codes()).render(findings, format));
         out.flush();
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.RULES_REFUSED;

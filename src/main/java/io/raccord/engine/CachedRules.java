@@ -81,7 +81,7 @@ final class CachedRules {
         List<Model> models = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (RuleCheck.CheckedFile file : files) {
-            String key = CacheKey.of("parts", CodeDigest.current().facts(), DROOLS, file.hash());
+            String key = compiledKey(file);
             compiled(key, file, faults).ifPresent(compiled -> {
                 models.add(compiled.model());
                 compiledByKey.put(key, compiled);
@@ -91,6 +91,20 @@ final class CachedRules {
             throw new RulesRefusedException(faults);
         }
         return models;
+    }
+
+    /** Compiles those of {@code files} that no cache has, and adds what the compiler says; nothing is loaded. */
+    void compile(List<RuleCheck.CheckedFile> files, List<Fault> faults) {
+        for (RuleCheck.CheckedFile file : files) {
+            String key = compiledKey(file);
+            if (caches.stream().noneMatch(cache -> cache.find(key).isPresent())) {
+                RuleCompiler.compile(file, faults).ifPresent(part -> keep(key, new CompiledFile(List.of(part))));
+            }
+        }
+    }
+
+    private static String compiledKey(RuleCheck.CheckedFile file) {
+        return CacheKey.of("parts", CodeDigest.current().facts(), DROOLS, file.hash());
     }
 
     private Optional<RuleCheck.CheckedFile> checked(String key, RuleFile file) {
@@ -136,15 +150,17 @@ final class CachedRules {
         try {
             Optional<CompiledRules> made =
                     before.of(file).orElse(CompiledRules.none(file)).edited(file, faults);
-            made.ifPresent(compiled -> {
-                if (!caches.isEmpty()) {
-                    byte[] written = compiled.compiled().written();
-                    caches.forEach(cache -> cache.keep(key, written));
-                }
-            });
+            made.ifPresent(compiled -> keep(key, compiled.compiled()));
             return made;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("what was just compiled does not load", e);
+        }
+    }
+
+    private void keep(String key, CompiledFile compiled) {
+        if (!caches.isEmpty()) {
+            byte[] written = compiled.written();
+            caches.forEach(cache -> cache.keep(key, written));
         }
     }
 

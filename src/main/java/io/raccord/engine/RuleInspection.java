@@ -1,5 +1,6 @@
 package io.raccord.engine;
 
+import io.raccord.cache.RuleCache;
 import io.raccord.problem.Fault;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
@@ -14,14 +15,28 @@ import java.util.List;
  */
 public record RuleInspection(List<Fault> faults, List<Fault> findings, List<Rule> rules) {
 
-    /** Looks at every rule of {@code packs}; if {@code compile}, compiles them when nothing else is wrong with them. */
-    public static RuleInspection of(RulePacks packs, boolean compile) {
+    /** Looks at every rule of {@code packs}, and compiles nothing. */
+    public static RuleInspection of(RulePacks packs) {
+        RuleCheck check = RuleCheck.linting(packs);
+        return of(check, check.check(), check.faultsOfPacks());
+    }
+
+    /**
+     * Looks at every rule of {@code packs}, and compiles them when nothing else is wrong with them.
+     *
+     * @param caches what one of them has compiled is not compiled anew; what is made is kept in each
+     */
+    public static RuleInspection compiling(RulePacks packs, RuleCache... caches) {
         RuleCheck check = RuleCheck.linting(packs);
         List<RuleCheck.CheckedFile> files = check.check();
         List<Fault> faults = check.faultsOfPacks();
-        if (compile && faults.isEmpty()) {
-            files.forEach(file -> RuleCompiler.compile(file, faults));
+        if (faults.isEmpty()) {
+            new CachedRules(packs, List.of(caches), KeptRules.NONE).compile(files, faults);
         }
+        return of(check, files, faults);
+    }
+
+    private static RuleInspection of(RuleCheck check, List<RuleCheck.CheckedFile> files, List<Fault> faults) {
         List<Rule> rules = files.stream()
                 .flatMap(file -> file.rules().stream())
                 .map(CheckedRule::rule)

@@ -62,7 +62,7 @@ class RuleMistakesTest {
             assertThat(at).as("at").isNotNegative();
             expected = Place.at("rules/expressroute/" + in, text, at);
         }
-        List<Fault> findings = RulesCheck.of(rules.root(), "rules", false);
+        List<Fault> findings = RulesCheck.withoutCompiler(rules.root(), "rules");
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).code()).isEqualTo(mistake.get("code").asText());
         assertThat(findings.get(0).place()).as(findings.get(0).toString()).isEqualTo(expected);

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -152,6 +153,19 @@ class RulesCheckCommandTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         codes.add("case-field"); // all faults of cases that have no other page
         assertThat(RuleCode.all().keySet()).isEqualTo(codes);
+    }
+
+    @Test
+    void whatOnlyTheCompilerRefusesIsToldEachTime() throws Exception {
+        RulesFolder rules = RulesFolder.copyTo(folder);
+        rules.edit("peering-locations.drl", "from $catalog.lookUp($names)", "from $catalog.lookUp(1)");
+        for (String option : List.of("--format=text", "--format=text", "--no-cache")) {
+            CommandRun run = CommandRun.of("rules", "check", folder.toString(), option);
+            assertThat(run.out())
+                    .contains("peering-locations.drl:11:6: rule-compile: ")
+                    .hasLineCount(1);
+            assertThat(run.status()).isEqualTo(3);
+        }
     }
 
     @Test
