@@ -1,5 +1,6 @@
 package io.raccord.authoring;
 
+import io.raccord.cache.RuleCache;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.intake.CasesReader;
 import io.raccord.intake.NamedRule;
@@ -10,12 +11,14 @@ import io.raccord.problem.Fault;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.rulebook.Rule;
+import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -30,13 +33,29 @@ public record CaseSuite(KnowledgeBase knowledge, List<RuleCase> cases) {
      * Reads and compiles the packs in {@code root}.
      *
      * @param shown how faults are to name the folder
+     * @param caches what one of them has is not compiled anew; what is made is kept in each
      * @throws RulesRefusedException with every fault of rules and cases
      * @throws IOException when a file cannot be read
      */
-    public static CaseSuite read(Path root, String shown) throws IOException {
+    public static CaseSuite read(Path root, String shown, RuleCache... caches) throws IOException {
+        return read(root, shown, packs -> KnowledgeBase.compile(packs, caches));
+    }
+
+    /**
+     * As {@link #read}, at a later time: what was not edited since is taken over from this one.
+     *
+     * @throws RulesRefusedException with every fault of rules and cases
+     * @throws IOException when a file cannot be read
+     */
+    public CaseSuite reread(Path root, String shown, RuleCache... caches) throws IOException {
+        return read(root, shown, packs -> knowledge.recompile(packs, caches));
+    }
+
+    private static CaseSuite read(Path root, String shown, Function<RulePacks, KnowledgeBase> compile)
+            throws IOException {
         ReadCases read = CasesReader.read(root, shown);
         try {
-            return of(KnowledgeBase.compile(PackReader.read(root, shown)), read);
+            return of(compile.apply(PackReader.read(root, shown)), read);
         } catch (RulesRefusedException e) {
             List<Fault> faults = new ArrayList<>(e.faults());
             faults.addAll(read.faults());

@@ -2,9 +2,6 @@ package io.raccord.cli;
 
 import io.raccord.authoring.RuleCode;
 import io.raccord.authoring.RulesCheck;
-import io.raccord.cache.CacheFolders;
-import io.raccord.cache.RuleCache;
-import io.raccord.engine.ShippedRules;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
 import io.raccord.problem.Fault;
@@ -21,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,8 +42,8 @@ final class RulesCheckCommand implements Callable<Integer> {
             description = "A rule pack, or a folder of packs. Default: the rules that the launcher uses.")
     private @Nullable Path folder;
 
-    @Option(names = "--no-cache", description = "Compile every rule anew, and keep nothing of it.")
-    private boolean noCache;
+    @Mixin
+    private final CacheOption cache = new CacheOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, sarif or github.")
     private FindingFormat format = FindingFormat.TEXT;
@@ -60,9 +58,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (!Files.isDirectory(root)) {
             throw new ParameterException(spec.commandLine(), new Messages(language).of("no-folder", root.toString()));
         }
-        RuleCache[] caches =
-                noCache ? new RuleCache[0] : new RuleCache[] {ShippedRules.compiled(), CacheFolders.standard()};
-        List<Fault> findings = RulesCheck.of(root, root.toString(), caches);
+        List<Fault> findings = RulesCheck.of(root, root.toString(), cache.caches());
         out.print(new FindingReport(language, codes()).render(findings, format));
         out.flush();
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.RULES_REFUSED;

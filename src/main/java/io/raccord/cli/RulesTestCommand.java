@@ -8,6 +8,7 @@ import io.raccord.authoring.FolderWatch;
 import io.raccord.authoring.JunitXml;
 import io.raccord.authoring.MutationRun;
 import io.raccord.authoring.ResultText;
+import io.raccord.cache.RuleCache;
 import io.raccord.intake.CasesReader;
 import io.raccord.language.Language;
 import io.raccord.problem.Nearest;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -99,11 +101,16 @@ final class RulesTestCommand implements Callable<Integer> {
             description = "A whole number; the same chooses the same. Default: 1.")
     private long seed = 1;
 
+    @Mixin
+    private final CacheOption cache = new CacheOption();
+
     @Option(names = "--schema", description = "Print the JSON Schema of a file of cases, and run nothing.")
     private boolean schema;
 
     @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
     private Language language = Language.EN;
+
+    private @Nullable CaseSuite last;
 
     @Override
     public Integer call() throws IOException {
@@ -133,7 +140,7 @@ final class RulesTestCommand implements Callable<Integer> {
     private int run(Path root, PrintWriter out) throws IOException {
         long begin = System.nanoTime();
         try {
-            CaseSuite suite = CaseSuite.read(root, root.toString());
+            CaseSuite suite = read(root);
             theme(suite);
             CaseSuite chosen = filter == null ? suite : suite.holding(filter);
             if (chosen.cases().isEmpty()) {
@@ -165,6 +172,15 @@ final class RulesTestCommand implements Callable<Integer> {
         } catch (RefusedException e) {
             return Refusals.print(Objects.requireNonNull(spec).commandLine().getErr(), e, language);
         }
+    }
+
+    private CaseSuite read(Path root) throws IOException {
+        RuleCache[] caches = cache.caches();
+        CaseSuite before = last;
+        last = before == null
+                ? CaseSuite.read(root, root.toString(), caches)
+                : before.reread(root, root.toString(), caches);
+        return last;
     }
 
     private void theme(CaseSuite suite) {
