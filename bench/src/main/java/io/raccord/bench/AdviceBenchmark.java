@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,12 +20,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One evaluation after the other, in one thread: whole advice, and the decision of sections 2 and 3 alone. */
+/** One evaluation after the other in each thread: whole advice, and the decision of sections 2 and 3 alone. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 3)
+@Warmup(iterations = 6, time = 5)
 @Measurement(iterations = 7, time = 3)
 public class AdviceBenchmark {
 
@@ -34,7 +35,7 @@ public class AdviceBenchmark {
     private Advisor advisor;
     private Engine decisions;
     private List<DatedProfile> profiles;
-    private int next;
+    private final AtomicInteger next = new AtomicInteger();
 
     /** Loads the rules and writes the profiles. */
     @Setup
@@ -63,7 +64,6 @@ public class AdviceBenchmark {
     }
 
     private DatedProfile profile() {
-        next = (next + 1) % PROFILES;
-        return profiles.get(next);
+        return profiles.get(Math.floorMod(next.getAndIncrement(), PROFILES));
     }
 }
