@@ -27,8 +27,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -48,6 +46,8 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 advice given, 1 something else failed, 2 wrong usage or profile refused, 3 rules refused."
         })
 final class AdviseCommand implements Callable<Integer> {
+
+    private final @Nullable LoadingRules begun;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -85,6 +85,15 @@ final class AdviseCommand implements Callable<Integer> {
             description = "Write to FILE, which appears only when complete. Default: standard output.")
     private @Nullable Path output;
 
+    AdviseCommand() {
+        this(null);
+    }
+
+    /** @param begun the launcher's rules, if somebody has begun to load them */
+    AdviseCommand(@Nullable LoadingRules begun) {
+        this.begun = begun;
+    }
+
     @Override
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
@@ -95,13 +104,10 @@ final class AdviseCommand implements Callable<Integer> {
                         command.commandLine(),
                         format.id() + " is no text for a terminal: name a file with -o, or send it on with > or |");
             }
-            FutureTask<Advisor> loading = new FutureTask<>(this::advisor);
-            Thread loader = new Thread(loading, "raccord-rules");
-            loader.setDaemon(true);
-            loader.start(); // while the profile is read
+            LoadingRules loading = rules();
             ReadProfile read = read(command);
             LocalDate date = date();
-            Advisor advisor = loaded(loading);
+            Advisor advisor = loading.advisor().in(language);
             Advice advice = advisor.advise(read, date);
             write(command.commandLine().getOut(), advisor, advice);
             return ExitStatus.DONE;
@@ -111,20 +117,6 @@ final class AdviseCommand implements Callable<Integer> {
         } catch (RunawayRulesException e) {
             err.println("raccord: " + e.text().in(language));
             return ExitStatus.FAILED;
-        }
-    }
-
-    private static Advisor loaded(FutureTask<Advisor> loading) throws IOException {
-        try {
-            return loading.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while the rules were loaded", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
     }
 
@@ -155,14 +147,9 @@ final class AdviseCommand implements Callable<Integer> {
         }
     }
 
-    private Advisor advisor() throws IOException {
-        String fromLauncher = System.getProperty("raccord.rules");
-        Path folder = rules == null && fromLauncher != null ? Path.of(fromLauncher) : rules;
-        Advisor.Builder builder = Advisor.builder().language(language);
-        if (noCache) {
-            builder.noCache();
-        }
-        return (folder == null ? builder : builder.rules(folder)).build();
+    /** The launcher's rules may be on their way already. */
+    private LoadingRules rules() {
+        return begun == null || rules != null || noCache ? LoadingRules.begin(rules, noCache) : begun;
     }
 
     private void write(PrintWriter out, Advisor advisor, Advice advice) throws IOException {

@@ -7,8 +7,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -28,8 +30,22 @@ public final class Raccord {
 
     private Raccord() {}
 
-    /** Has the shipped rules loaded by the time that the arguments are read. */
-    private static void loadRules() {
+    /** Has the rules on their way by the time that the arguments are read; null when others may be meant. */
+    private static @Nullable LoadingRules begin(List<String> arguments) {
+        if (arguments.isEmpty() || !ADVISING.contains(arguments.get(0))) {
+            return null;
+        }
+        Thread loading = new Thread(Raccord::loadClasses, "raccord-warm");
+        loading.setDaemon(true);
+        loading.start();
+        boolean standard = arguments.get(0).equals("advise")
+                && arguments.stream()
+                        .noneMatch(each ->
+                                each.equals("--no-cache") || each.startsWith("--rules") || each.equals("--help"));
+        return standard ? LoadingRules.begin(null, false) : null;
+    }
+
+    private static void loadClasses() {
         try {
             ShippedRules.compiled().load();
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
@@ -51,13 +67,13 @@ public final class Raccord {
     }
 
     /** Only the command that is named, if one is: making them all takes longer than much of what they do. */
-    private static CommandLine commandLine(String... arguments) {
+    private static CommandLine commandLine(@Nullable LoadingRules begun, String... arguments) {
         CommandLine raccord = new CommandLine(new Raccord());
         String named = arguments.length == 0 ? "help" : arguments[0];
         boolean all = named.equals("help") || !COMMANDS.containsKey(named);
         COMMANDS.forEach((name, command) -> {
             if (all || name.equals(named)) {
-                raccord.addSubcommand(name, command);
+                raccord.addSubcommand(name, name.equals("advise") ? new AdviseCommand(begun) : command);
             }
         });
         return raccord;
@@ -65,15 +81,11 @@ public final class Raccord {
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && ADVISING.contains(arguments[0])) {
-            Thread loading = new Thread(Raccord::loadRules, "raccord-warm");
-            loading.setDaemon(true);
-            loading.start();
-        }
+        LoadingRules begun = begin(List.of(arguments));
         PrintWriter out = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), false);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        int status = run(out, err, arguments);
+        int status = run(out, err, begun, arguments);
         if (out.checkError() && status == ExitStatus.DONE) {
             err.println("raccord: standard output could not be written whole");
             status = ExitStatus.FAILED;
@@ -83,7 +95,11 @@ public final class Raccord {
 
     /** Runs the command; its exit status is that of the contract. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return commandLine(arguments)
+        return run(out, err, null, arguments);
+    }
+
+    private static int run(PrintWriter out, PrintWriter err, @Nullable LoadingRules begun, String... arguments) {
+        return commandLine(begun, arguments)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
