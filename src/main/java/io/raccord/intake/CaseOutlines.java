@@ -31,7 +31,8 @@ public final class CaseOutlines {
         List<Fault> faults = new ArrayList<>();
         for (Path pack : PackFolder.find(root.normalize())) {
             try (Stream<Path> files = Files.list(pack)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".cases.yaml"))
+                for (Path file : files.filter(
+                                each -> each.toString().endsWith(".cases.yaml") && Files.isRegularFile(each))
                         .sorted()
                         .toList()) {
                     String name = shown + "/"

@@ -35,7 +35,7 @@ public final class CasesReader {
             String below = root.normalize().relativize(folder).toString();
             String pack = below.isEmpty() ? shown : shown + "/" + below.replace("/", "");
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(ENDING))
+                for (Path file : files.filter(each -> each.toString().endsWith(ENDING) && Files.isRegularFile(each))
                         .sorted()
                         .toList()) {
                     String name = Objects.requireNonNull(file.getFileName(), "a file's name")
