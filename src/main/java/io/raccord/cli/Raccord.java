@@ -32,17 +32,15 @@ public final class Raccord {
 
     /** Has the rules on their way by the time that the arguments are read; null when others may be meant. */
     private static @Nullable LoadingRules begin(List<String> arguments) {
-        if (arguments.isEmpty() || !ADVISING.contains(arguments.get(0))) {
+        if (arguments.isEmpty()
+                || !ADVISING.contains(arguments.get(0))
+                || arguments.stream().anyMatch(each -> each.matches("@.*|--(rules|no-cache|help|version).*|-[hV]"))) {
             return null;
         }
         Thread loading = new Thread(Raccord::loadClasses, "raccord-warm");
         loading.setDaemon(true);
         loading.start();
-        boolean standard = arguments.get(0).equals("advise")
-                && arguments.stream()
-                        .noneMatch(each ->
-                                each.equals("--no-cache") || each.startsWith("--rules") || each.equals("--help"));
-        return standard ? LoadingRules.begin(null, false) : null;
+        return arguments.get(0).equals("advise") ? LoadingRules.begin(null, false) : null;
     }
 
     private static void loadClasses() {

@@ -176,7 +176,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private CaseSuite read(Path root) throws IOException {
         RuleCache[] caches = cache.caches();
-        CaseSuite before = last;
+        CaseSuite before = caches.length == 0 ? null : last;
         last = before == null
                 ? CaseSuite.read(root, root.toString(), caches)
                 : before.reread(root, root.toString(), caches);
