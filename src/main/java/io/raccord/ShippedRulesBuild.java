@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A step of Raccord's build: compiles the shipped rules into the folder of classes, unless they are there. */
+/**
+ * A step of Raccord's build: reads the shipped packs for those who read them later, and compiles their rules into the
+ * folder of classes, unless they are there.
+ */
 final class ShippedRulesBuild {
 
     private ShippedRulesBuild() {}

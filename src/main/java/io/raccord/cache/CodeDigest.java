@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * What the code is that rules are checked by and compiled against.
  *
  * @param facts the hash of the classes that rules name: facts and conclusions
- * @param checks the hash of those and of the classes that check and compile rules
+ * @param checks the hash of those and of the classes that read, check and compile rules
  */
 public record CodeDigest(String facts, String checks) {
 
@@ -27,7 +27,7 @@ public record CodeDigest(String facts, String checks) {
 
     private static final List<String> FACTS =
             List.of("address", "catalog", "conclusion", "language", "profile", "rulebook");
-    private static final List<String> CHECKS = List.of("cache", "engine", "problem");
+    private static final List<String> CHECKS = List.of("cache", "engine", "intake", "problem");
     private static final CodeDigest CURRENT = find();
 
     /** The code that runs. */

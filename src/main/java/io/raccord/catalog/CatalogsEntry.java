@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,13 @@ final class CatalogsEntry {
     private CatalogsEntry() {}
 
     static void write(EntryWriter out, List<Edition> editions, Aliases aliases, Map<Cloud, String> clouds) {
-        out.all(aliases.legalForms(), out::shared);
+        out.all(new TreeSet<>(aliases.legalForms()), out::shared);
         out.all(
                 aliases.all(),
                 alias -> out.shared(alias.kind().name()).shared(alias.alias()).shared(alias.name()));
-        out.all(clouds.entrySet(), each -> out.shared(each.getKey().name()).shared(each.getValue()));
+        out.all(
+                new TreeMap<>(clouds).entrySet(),
+                each -> out.shared(each.getKey().name()).shared(each.getValue()));
         out.all(editions, edition -> {
             out.date(edition.from());
             byCloud(out, edition.locations(), each -> location(out, each));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,21 +59,28 @@ record PackFolder(String name, String shown, Map<String, PackText> texts) {
     }
 
     /** Reads the pack in {@code folder}, but for what is as {@code shipped}. */
-    static PackFolder read(Path folder, String shown, List<Fault> faults, Optional<ShippedPack> shipped)
+    static PackFolder read(Path folder, String shown, List<Fault> faults, Optional<ShippedPacks> shipped)
             throws IOException {
         Map<String, PackText> texts = new TreeMap<>();
+        Path named = folder.toAbsolutePath().normalize().getFileName();
+        String name = named == null ? "rules" : named.toString().replace("/", "");
         try (Stream<Path> files = Files.walk(folder, 4, new FileVisitOption[0])) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 if (PackPlaces.isOfRules(path)) {
-                    texts.put(path, text(shown + "/" + path, path, file, faults, shipped));
+                    texts.put(
+                            path,
+                            text(
+                                    shown + "/" + path,
+                                    file,
+                                    faults,
+                                    content -> shipped.flatMap(packs -> packs.text(name, path, content))));
                 }
             }
         } catch (UncheckedIOException e) { // a file went while the folder was walked: an editor replaced it
             throw e.getCause();
         }
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        return new PackFolder(name == null ? "rules" : name.toString().replace("/", ""), shown, texts);
+        return new PackFolder(name, shown, texts);
     }
 
     /** The text of the file at {@code path} below the folder; null when there is none. */
@@ -89,18 +97,18 @@ record PackFolder(String name, String shown, Map<String, PackText> texts) {
 
     /** The text of {@code file}; nothing, with the fault gathered, when it cannot be one. */
     static String text(String shown, Path file, List<Fault> faults) throws IOException {
-        return text(shown, "", file, faults, Optional.empty()).get();
+        return text(shown, file, faults, content -> Optional.empty()).get();
     }
 
     private static PackText text(
-            String shown, String path, Path file, List<Fault> faults, Optional<ShippedPack> shipped)
+            String shown, Path file, List<Fault> faults, Function<byte[], Optional<PackText>> known)
             throws IOException {
         if (Files.size(file) > LONGEST) {
             faults.add(Fault.of("too-long", Place.startOf(shown), null, LONGEST / (1024 * 1024)));
             return PackText.of("");
         }
         byte[] content = Files.readAllBytes(file);
-        Optional<PackText> same = shipped.flatMap(pack -> pack.text(path, content));
+        Optional<PackText> same = known.apply(content);
         if (same.isPresent()) {
             return same.get();
         }

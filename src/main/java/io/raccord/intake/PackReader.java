@@ -56,7 +56,7 @@ public final class PackReader {
      */
     public static RulePacks read(Path root, String shown) throws IOException {
         PackReader reader = new PackReader();
-        return reader.packs(reader.folders(root, shown, ShippedPack.built()), shown);
+        return reader.packs(reader.folders(root, shown, ShippedPacks.built()), shown);
     }
 
     /**
@@ -69,9 +69,9 @@ public final class PackReader {
         if (folder.getProtocol().equals("file")) { // classes in a folder: its rules may be newer than what was built
             return read(shipped(folder), NAME);
         }
-        ShippedPack built =
-                ShippedPack.built().orElseThrow(() -> new IOException("no rules were built into " + folder));
-        return new PackReader().packs(List.of(built.folder(NAME)), NAME);
+        ShippedPacks built =
+                ShippedPacks.built().orElseThrow(() -> new IOException("no rules were built into " + folder));
+        return new PackReader().packs(built.folders(NAME), NAME);
     }
 
     /**
@@ -86,8 +86,9 @@ public final class PackReader {
         List<PackFolder> folders = reader.folders(root, NAME, Optional.empty());
         RulePacks packs = reader.packs(folders, NAME);
         if (packs.faults().isEmpty()) {
-            PackFolder only = folders.get(0);
-            files.accept(ShippedPack.RESOURCE, ShippedPack.written(root.resolve(only.name()), only, packs.data()));
+            files.accept(
+                    ShippedPacks.RESOURCE,
+                    ShippedPacks.written(PackFolder.find(root.normalize()), folders, packs.data()));
         }
         return packs;
     }
@@ -100,7 +101,7 @@ public final class PackReader {
         }
     }
 
-    private List<PackFolder> folders(Path root, String shown, Optional<ShippedPack> shipped) throws IOException {
+    private List<PackFolder> folders(Path root, String shown, Optional<ShippedPacks> shipped) throws IOException {
         List<Path> folders = PackFolder.find(root.normalize());
         if (folders.isEmpty()) {
             throw new RulesRefusedException(List.of(Fault.of("no-rules", Place.startOf(shown), null)));
@@ -115,10 +116,7 @@ public final class PackReader {
     }
 
     private RulePacks packs(List<PackFolder> packs, String shown) {
-        PackData data = Optional.of(packs)
-                .filter(all -> all.size() == 1)
-                .flatMap(all -> ShippedPack.built().flatMap(built -> built.data(all.get(0))))
-                .orElseGet(() -> data(packs, shown));
+        PackData data = ShippedPacks.built().flatMap(built -> built.data(packs)).orElseGet(() -> data(packs, shown));
         packs.forEach(this::rules);
         return new RulePacks(
                 packs.stream().map(PackFolder::name).sorted().toList(),

@@ -1,5 +1,6 @@
 package io.raccord.intake;
 
+import io.raccord.cache.CodeDigest;
 import io.raccord.cache.EntryReader;
 import io.raccord.cache.EntryWriter;
 import io.raccord.rulebook.PackData;
@@ -7,97 +8,109 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shipped pack as it was read when Raccord was built: what is still the same, byte for byte, is not hashed and not
- * read anew.
+ * The shipped packs as they were read when Raccord was built: what is still the same, byte for byte, is not hashed and
+ * not read anew.
  */
-final class ShippedPack {
+final class ShippedPacks {
 
-    /** The resource that has it. */
-    static final String RESOURCE = "io/raccord/compiled/pack";
+    /** The resource that has them. */
+    static final String RESOURCE = "io/raccord/compiled/packs";
 
-    private static final Optional<ShippedPack> BUILT = load();
+    private static final Optional<ShippedPacks> BUILT = load();
 
-    private final String name;
-    private final Map<String, PackText> texts = new TreeMap<>();
-    private final byte[] data;
-    private volatile @Nullable PackData read;
+    private final Map<String, Map<String, PackText>> texts = new TreeMap<>();
+    private final PackData data;
 
-    private ShippedPack(EntryReader in) {
-        name = in.text();
-        in.all(() -> {
-            String path = in.text();
-            PackText text = PackText.shipped(in.bytes(), in.text());
-            texts.put(path, text);
-            return text;
-        });
-        data = in.bytes();
+    private ShippedPacks(EntryReader in) {
+        int packs = in.number();
+        for (int i = 0; i < packs; i++) {
+            Map<String, PackText> files = new TreeMap<>();
+            texts.put(in.text(), files);
+            int count = in.number();
+            for (int j = 0; j < count; j++) {
+                files.put(in.text(), PackText.shipped(in.bytes(), in.text()));
+            }
+        }
+        data = PackData.read(new EntryReader(in.bytes()));
     }
 
-    /** That of this build of Raccord; empty when it was built without. */
-    static Optional<ShippedPack> built() {
+    /** Those of this build of Raccord; empty when it was built without, or by other code. */
+    static Optional<ShippedPacks> built() {
         return BUILT;
     }
 
-    /** The pack in {@code folder}, read as {@code pack} and {@code data}, for shipping. */
-    static byte[] written(Path folder, PackFolder pack, PackData data) throws IOException {
+    /** The packs in {@code folders}, read as {@code packs} and {@code data}, for shipping. */
+    static byte[] written(List<Path> folders, List<PackFolder> packs, PackData data) throws IOException {
         EntryWriter out = new EntryWriter();
-        out.text(pack.name()).number(pack.texts().size());
-        for (Map.Entry<String, PackText> each : pack.texts().entrySet()) {
-            out.text(each.getKey()).bytes(Files.readAllBytes(folder.resolve(each.getKey())));
-            out.text(each.getValue().hash());
+        out.text(CodeDigest.current().checks()).number(packs.size());
+        for (int i = 0; i < packs.size(); i++) {
+            out.text(packs.get(i).name()).number(packs.get(i).texts().size());
+            for (Map.Entry<String, PackText> each : packs.get(i).texts().entrySet()) {
+                out.text(each.getKey()).bytes(Files.readAllBytes(folders.get(i).resolve(each.getKey())));
+                out.text(each.getValue().hash());
+            }
         }
         EntryWriter rest = new EntryWriter();
         data.write(rest);
         return out.bytes(rest.written()).written();
     }
 
-    /** The text of {@code content}, the file at {@code path} below a pack, when it is as shipped. */
-    Optional<PackText> text(String path, byte[] content) {
-        return Optional.ofNullable(texts.get(path)).filter(text -> text.isOf(content));
+    /** The text of {@code content}, the file at {@code path} below {@code pack}, when it is as shipped. */
+    Optional<PackText> text(String pack, String path, byte[] content) {
+        @Nullable PackText text = texts.getOrDefault(pack, Map.of()).get(path);
+        return Optional.ofNullable(text).filter(same -> same.isOf(content));
     }
 
-    /** The whole pack. */
-    PackFolder folder(String shown) {
-        return new PackFolder(name, shown + "/" + name, texts);
+    /** The packs, whole. */
+    List<PackFolder> folders(String shown) {
+        List<PackFolder> folders = new ArrayList<>();
+        texts.forEach((name, files) -> folders.add(new PackFolder(name, shown + "/" + name, files)));
+        return folders;
     }
 
-    /** What {@code pack} holds beside rules, when that is as shipped. */
-    Optional<PackData> data(PackFolder pack) {
-        boolean same = pack.texts().entrySet().stream()
+    /** What {@code packs} hold beside rules, when that is as shipped. */
+    Optional<PackData> data(List<PackFolder> packs) {
+        Map<String, Set<String>> given = packs.stream()
+                .collect(Collectors.toMap(PackFolder::name, pack -> files(pack.texts()), (a, b) -> Set.of()));
+        Map<String, Set<String>> shipped =
+                texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> files(each.getValue())));
+        boolean same = given.equals(shipped)
+                && packs.stream()
+                        .flatMap(pack -> pack.texts().entrySet().stream())
                         .allMatch(each ->
-                                isRules(each.getKey()) || each.getValue().isShipped())
-                && pack.texts()
-                        .keySet()
-                        .containsAll(texts.keySet().stream()
-                                .filter(path -> !isRules(path))
-                                .toList());
-        return same ? Optional.of(data()) : Optional.empty();
+                                isRules(each.getKey()) || each.getValue().isShipped());
+        return same ? Optional.of(data) : Optional.empty();
     }
 
-    private PackData data() {
-        PackData known = read;
-        if (known == null) {
-            known = PackData.read(new EntryReader(data));
-            read = known;
-        }
-        return known;
+    private static Set<String> files(Map<String, PackText> texts) {
+        return texts.keySet().stream().filter(path -> !isRules(path)).collect(Collectors.toSet());
     }
 
     private static boolean isRules(String path) {
         return path.endsWith(".drl");
     }
 
-    private static Optional<ShippedPack> load() {
-        try (InputStream in = ShippedPack.class.getResourceAsStream("/" + RESOURCE)) {
-            return in == null ? Optional.empty() : Optional.of(new ShippedPack(new EntryReader(in.readAllBytes())));
+    private static Optional<ShippedPacks> load() {
+        try (InputStream in = ShippedPacks.class.getResourceAsStream("/" + RESOURCE)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            EntryReader reader = new EntryReader(in.readAllBytes());
+            return reader.text().equals(CodeDigest.current().checks())
+                    ? Optional.of(new ShippedPacks(reader))
+                    : Optional.empty();
         } catch (IOException | RuntimeException e) {
-            return Optional.empty(); // everything is read, then
+            return Optional.empty(); // the files themselves are read, then
         }
     }
 }

@@ -5,6 +5,7 @@ import io.raccord.cache.EntryWriter;
 import io.raccord.catalog.Catalogs;
 import io.raccord.language.Text;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -26,6 +27,12 @@ public record PackData(
         Words words,
         Map<String, Source> sources,
         Catalogs catalogs) {
+
+    public PackData {
+        dates = Collections.unmodifiableMap(dates);
+        parameters = Collections.unmodifiableMap(parameters);
+        sources = Collections.unmodifiableMap(sources);
+    }
 
     /** Writes all of it. */
     public void write(EntryWriter out) {

@@ -1,6 +1,7 @@
 package io.raccord.rulebook;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 public record ParameterHistory(String id, String unit, Source source, NavigableMap<LocalDate, Object> values) {
 
     public ParameterHistory {
-        values = new TreeMap<>(values);
+        values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
     }
 
     /** The parameter as it holds at {@code asOf}; empty before its first date. */

@@ -3,7 +3,7 @@ package io.raccord.rulebook;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** A file of rules, as it was read. */
+/** A file of rules, as it was read; equal to one of the same names and hash, whichever way lines end. */
 public final class RuleFile {
 
     private final String file;
@@ -60,5 +60,10 @@ public final class RuleFile {
     @Override
     public int hashCode() {
         return Objects.hash(file, pack, hash);
+    }
+
+    @Override
+    public String toString() {
+        return file;
     }
 }
