@@ -30,6 +30,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,8 +68,8 @@ final class AdviseCommand implements Callable<Integer> {
             description = "A rule pack, or a folder of packs. Default: the shipped one.")
     private @Nullable Path rules;
 
-    @Option(names = "--no-cache", description = "Compile the rules anew, and keep nothing of it.")
-    private boolean noCache;
+    @Mixin
+    private final CacheOption cache = new CacheOption();
 
     @Option(
             names = "--format",
@@ -149,7 +150,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     /** The launcher's rules may be on their way already. */
     private LoadingRules rules() {
-        return begun == null || rules != null || noCache ? LoadingRules.begin(rules, noCache) : begun;
+        return begun == null || rules != null || cache.off() ? LoadingRules.begin(rules, cache.off()) : begun;
     }
 
     private void write(PrintWriter out, Advisor advisor, Advice advice) throws IOException {

@@ -96,8 +96,8 @@ final class BatchCommand implements Callable<Integer> {
             description = "Print neither progress nor summary.")
     private boolean quiet;
 
-    @Option(names = "--no-cache", description = "Compile the rules anew, and keep nothing of it.")
-    private boolean noCache;
+    @Mixin
+    private final CacheOption cache = new CacheOption();
 
     @Option(
             names = "--no-memo",
@@ -181,7 +181,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private Advisor advisor() throws IOException {
         Advisor.Builder builder = Advisor.builder().language(language);
-        if (noCache) {
+        if (cache.off()) {
             builder.noCache();
         }
         Advisor advisor = rules.folder().map(builder::rules).orElse(builder).build();
