@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rules, and the cases beside them.
@@ -70,27 +71,28 @@ public record CaseSuite(KnowledgeBase knowledge, List<RuleCase> cases) {
      */
     public static CaseSuite of(KnowledgeBase knowledge, ReadCases read) {
         List<Fault> faults = new ArrayList<>(read.faults());
-        Set<String> ids = knowledge.rules().stream().map(Rule::id).collect(Collectors.toSet());
-        for (RuleCase each : read.cases()) {
-            Set<String> fired = each.fired().stream().map(NamedRule::id).collect(Collectors.toSet());
-            each.fired().forEach(rule -> known(rule, ids, faults));
-            each.silent().forEach(rule -> {
-                known(rule, ids, faults);
-                if (fired.contains(rule.id())) {
-                    faults.add(Fault.of("case-rule-both", rule.place(), null, rule.id()));
-                }
-            });
-        }
+        faults.addAll(
+                misnamed(read.cases(), knowledge.rules().stream().map(Rule::id).collect(Collectors.toSet())));
         if (!faults.isEmpty()) {
             throw new RulesRefusedException(faults);
         }
         return new CaseSuite(knowledge, read.cases());
     }
 
-    private static void known(NamedRule rule, Set<String> ids, List<Fault> faults) {
-        if (!ids.contains(rule.id())) {
-            faults.add(Fault.of("case-rule", rule.place(), null, rule.id()).withNearest(Nearest.to(rule.id(), ids)));
+    /** What is wrong with the rules that {@code cases} name, where {@code ids} are those of all rules. */
+    static List<Fault> misnamed(List<RuleCase> cases, Set<String> ids) {
+        List<Fault> faults = new ArrayList<>();
+        for (RuleCase each : cases) {
+            Stream.concat(each.fired().stream(), each.silent().stream())
+                    .filter(rule -> !ids.contains(rule.id()))
+                    .forEach(rule -> faults.add(Fault.of("case-rule", rule.place(), null, rule.id())
+                            .withNearest(Nearest.to(rule.id(), ids))));
+            Set<String> fired = each.fired().stream().map(NamedRule::id).collect(Collectors.toSet());
+            each.silent().stream()
+                    .filter(rule -> fired.contains(rule.id()))
+                    .forEach(rule -> faults.add(Fault.of("case-rule-both", rule.place(), null, rule.id())));
         }
+        return faults;
     }
 
     /** The suite with those cases alone whose theme, name or rules hold {@code text}, whatever its case. */

@@ -6,6 +6,7 @@ import io.raccord.engine.Vocabulary;
 import io.raccord.intake.CasesReader;
 import io.raccord.intake.PackCompanions;
 import io.raccord.intake.PackReader;
+import io.raccord.intake.ReadCases;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.Place;
@@ -19,9 +20,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Checks rule packs: what keeps them from loading, and what an architect should know of rules that load. */
 public final class RulesCheck {
@@ -30,11 +31,11 @@ public final class RulesCheck {
 
     private final List<Fault> found = new ArrayList<>();
     private final PackCompanions beside;
-    private final List<Fault> ofCases;
+    private final ReadCases cases;
 
-    private RulesCheck(PackCompanions beside, List<Fault> ofCases) {
+    private RulesCheck(PackCompanions beside, ReadCases cases) {
         this.beside = beside;
-        this.ofCases = ofCases;
+        this.cases = cases;
     }
 
     /**
@@ -62,11 +63,11 @@ public final class RulesCheck {
             return e.faults();
         }
         RuleInspection inspection = inspect.apply(packs);
-        RulesCheck check = new RulesCheck(PackCompanions.read(root, shown), ofCases(root, shown));
+        RulesCheck check = new RulesCheck(PackCompanions.read(root, shown), CasesReader.read(root, shown));
         check.found.addAll(inspection.faults());
         check.found.addAll(inspection.findings());
         check.found.addAll(check.beside.faults());
-        check.found.addAll(check.ofCases);
+        check.cases();
         check.themes(inspection.rules(), inspection.faults().isEmpty());
         if (inspection.faults().isEmpty()) { // else a name may be unused for being misspelt
             check.parameters();
@@ -77,11 +78,11 @@ public final class RulesCheck {
     }
 
     /** What is wrong with cases; all that has no page of its own shares one. */
-    private static List<Fault> ofCases(Path root, String shown) throws IOException {
+    private void cases() {
         Set<String> codes = RuleCode.all().keySet();
-        return CasesReader.read(root, shown).faults().stream()
+        cases.faults().stream()
                 .map(fault -> codes.contains(fault.code()) ? fault : fault.as("case-field"))
-                .toList();
+                .forEach(found::add);
     }
 
     private void themes(List<Rule> rules, boolean all) {
@@ -99,7 +100,7 @@ public final class RulesCheck {
                 found.add(Fault.of("page-missing", Place.startOf(file), null, companion(file, ".md")));
             }
         });
-        boolean readable = beside.faults().isEmpty() && ofCases.isEmpty();
+        boolean readable = beside.faults().isEmpty() && cases.faults().isEmpty();
         for (Rule rule : rules) {
             String file = rule.place().file();
             if (readable && !incomplete.contains(file) && !fired.contains(rule.id())) {
@@ -113,18 +114,10 @@ public final class RulesCheck {
                 found.add(Fault.of("page-rule", rule.place(), null, rule.id(), companion(file, ".md")));
             }
         }
-        Set<String> known = new TreeSet<>(rules.stream().map(Rule::id).toList());
         if (all) {
-            beside.themes().forEach((file, theme) -> unknownIds(companion(file, ".cases.yaml"), theme, known));
+            found.addAll(CaseSuite.misnamed(
+                    cases.cases(), rules.stream().map(Rule::id).collect(Collectors.toSet())));
         }
-    }
-
-    private void unknownIds(String file, PackCompanions.Theme theme, Set<String> known) {
-        Set<String> named = new TreeSet<>(theme.fired());
-        named.addAll(theme.silent());
-        named.removeAll(known);
-        named.forEach(id ->
-                found.add(Fault.of("case-rule", Place.startOf(file), null, id).withNearest(Nearest.to(id, known))));
     }
 
     private void parameters() {

@@ -29,7 +29,6 @@ class RulesCheckCommandTest {
             "as-of",
             "byte-order-mark",
             "case-name-twice",
-            "case-rule-both",
             "case-site",
             "profile-gone",
             "unreadable",
@@ -153,6 +152,17 @@ class RulesCheckCommandTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         codes.add("case-field"); // all faults of cases that have no other page
         assertThat(RuleCode.all().keySet()).isEqualTo(codes);
+    }
+
+    @Test
+    void casesWithoutARuleFileAreCheckedToo() throws Exception {
+        RulesFolder rules = RulesFolder.copyTo(folder);
+        Files.writeString(
+                rules.root().resolve("expressroute/alone.cases.yaml"),
+                "- name: alone\n  given:\n    sites: [{id: s, role: office}]\n  fired: [CX-1, CX-99]\n  silent: [CX-1]\n");
+        assertThat(CommandRun.of("rules", "check", folder.toString()).out())
+                .contains("alone.cases.yaml:4:17: case-rule: ", "alone.cases.yaml:5:12: case-rule-both: ")
+                .hasLineCount(2);
     }
 
     @Test
