@@ -18,7 +18,7 @@ public final class Aliases {
     private final Set<String> legalForms;
     private final List<Alias> aliases;
     private final Map<Alias.Kind, Map<String, Set<String>>> namesByAlias = new HashMap<>();
-    private final Map<Alias.Kind, Map<String, Set<Name>>> aliasesByName = new HashMap<>();
+    private final Map<Alias.Kind, Map<String, Set<String>>> aliasesByName = new HashMap<>();
 
     /**
      * @param aliases every alias
@@ -28,9 +28,9 @@ public final class Aliases {
         this.legalForms = Set.copyOf(legalForms);
         this.aliases = List.copyOf(aliases);
         for (Alias alias : aliases) {
-            Name other = name(alias.alias());
+            String other = name(alias.alias()).key();
             String catalogKey = name(alias.name()).key();
-            add(namesByAlias, alias.kind(), other.key(), catalogKey);
+            add(namesByAlias, alias.kind(), other, catalogKey);
             add(aliasesByName, alias.kind(), catalogKey, other);
         }
     }
@@ -59,8 +59,8 @@ public final class Aliases {
         return keys;
     }
 
-    /** The other names of the catalog's {@code name}. */
-    public Set<Name> of(Alias.Kind kind, String name) {
+    /** The keys of the other names of the catalog's {@code name}. */
+    Set<String> of(Alias.Kind kind, String name) {
         return aliasesByName
                 .getOrDefault(kind, Map.of())
                 .getOrDefault(name(name).key(), Set.of());
@@ -87,7 +87,8 @@ public final class Aliases {
         return written;
     }
 
-    private static <V> void add(Map<Alias.Kind, Map<String, Set<V>>> index, Alias.Kind kind, String key, V value) {
+    private static void add(
+            Map<Alias.Kind, Map<String, Set<String>>> index, Alias.Kind kind, String key, String value) {
         index.computeIfAbsent(kind, k -> new HashMap<>())
                 .computeIfAbsent(key, k -> new LinkedHashSet<>())
                 .add(value);

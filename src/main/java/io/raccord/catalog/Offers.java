@@ -122,14 +122,18 @@ final class Offers {
     }
 
     private void addNames(Map<String, Set<Provider>> index, Provider provider, String name) {
-        Matcher bracket = BRACKETS.matcher(name);
-        add(index, aliases.name(bracket.replaceAll(" ")).key(), provider);
-        bracket.reset();
-        while (bracket.find()) {
-            add(index, aliases.name(bracket.group(1)).key(), provider);
+        if (name.indexOf('(') < 0) {
+            add(index, aliases.name(name).key(), provider);
+        } else {
+            Matcher bracket = BRACKETS.matcher(name);
+            add(index, aliases.name(bracket.replaceAll(" ")).key(), provider);
+            bracket.reset();
+            while (bracket.find()) {
+                add(index, aliases.name(bracket.group(1)).key(), provider);
+            }
         }
-        for (Name alias : aliases.of(Alias.Kind.PROVIDER, name)) {
-            add(index, alias.key(), provider);
+        for (String alias : aliases.of(Alias.Kind.PROVIDER, name)) {
+            add(index, alias, provider);
         }
     }
 
