@@ -25,7 +25,6 @@ public final class ProfileReader {
     /** The longest profile, in bytes: 5 MiB. */
     public static final int LONGEST = 5 * 1024 * 1024;
 
-    private static final ProfileMapper MAPPER = new ProfileMapper();
     private static final SchemaCheck CHECK = new SchemaCheck(PublishedSchema.PROFILE);
 
     /**
@@ -79,7 +78,7 @@ public final class ProfileReader {
             }
             broken.forEach(pointer -> remove(usable, pointer));
         }
-        return new ReadProfile(MAPPER.map(usable), () -> document, faults);
+        return new ReadProfile(ProfileMapper.map(usable), () -> document, faults);
     }
 
     /**
@@ -88,7 +87,7 @@ public final class ProfileReader {
      * @param document reads the tree once more, with its places
      */
     static @Nullable ReadProfile quick(JsonNode tree, Supplier<Document> document) {
-        return CHECK.holds(tree) ? new ReadProfile(MAPPER.map(tree), document, List.of()) : null;
+        return CHECK.holds(tree) ? new ReadProfile(ProfileMapper.map(tree), document, List.of()) : null;
     }
 
     /** Takes a faulty node out; an element of a list takes its list along, so that the others keep their places. */

@@ -1,13 +1,13 @@
 package io.raccord.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,8 @@ final class PublishedSchema {
     private static PublishedSchema read(String name) {
         try (InputStream in =
                 Objects.requireNonNull(PublishedSchema.class.getResourceAsStream("/io/raccord/" + name), name)) {
-            return new PublishedSchema(new ObjectMapper().readTree(in));
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new PublishedSchema(JsonDocuments.read(name, text).root());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and sets the components of nested records by the dotted path that a profile would use. */
@@ -53,18 +54,27 @@ public final class FactPath {
         Object replacement = dot < 0
                 ? convert(target.getType(), value)
                 : with((Record) Objects.requireNonNull(read(fact, target)), path.substring(dot + 1), value);
-        RecordComponents components = COMPONENTS.get(fact.getClass());
-        @Nullable Object[] values = new Object[components.byName().size()];
+        @SuppressWarnings("unchecked") // R's own class
+        Class<R> type = (Class<R>) fact.getClass();
+        return of(type, component -> component == target ? replacement : read(fact, component));
+    }
+
+    /**
+     * A record of {@code type} with what {@code values} has for each of its components.
+     *
+     * @throws IllegalArgumentException when a value does not fit its component
+     */
+    public static <R extends Record> R of(Class<R> type, Function<RecordComponent, @Nullable Object> values) {
+        RecordComponents components = COMPONENTS.get(type);
+        @Nullable Object[] given = new Object[components.byName().size()];
         int at = 0;
         for (RecordComponent component : components.byName().values()) {
-            values[at++] = component == target ? replacement : read(fact, component);
+            given[at++] = values.apply(component);
         }
         try {
-            @SuppressWarnings("unchecked") // the canonical constructor of R's own class
-            R copy = (R) Objects.requireNonNull(components.constructor()).newInstance(values);
-            return copy;
+            return type.cast(Objects.requireNonNull(components.constructor()).newInstance(given));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("cannot set " + path + " of " + fact.getClass(), e);
+            throw new IllegalArgumentException("cannot make a " + type.getSimpleName(), e);
         }
     }
 
