@@ -46,7 +46,7 @@ public final class Raccord {
     private static void loadClasses() {
         try {
             ShippedRules.compiled().load();
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError e) {
             // Whoever needs them will see.
         }
     }
@@ -97,29 +97,13 @@ public final class Raccord {
     }
 
     private static int run(PrintWriter out, PrintWriter err, @Nullable LoadingRules begun, String... arguments) {
+        Failures failures = new Failures();
         return commandLine(begun, arguments)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((e, given) -> {
-                    CommandLine command = e.getCommandLine();
-                    command.getErr().println(e.getMessage());
-                    boolean suggested = CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
-                    if (!suggested && !command.getSubcommands().isEmpty()) {
-                        command.usage(command.getErr());
-                    } else {
-                        String name = command.getCommandSpec().qualifiedName();
-                        command.getErr().println(name + " --help tells what it takes");
-                    }
-                    return CommandLine.ExitCode.USAGE;
-                })
-                .setExecutionExceptionHandler((e, command, parsed) -> {
-                    command.getErr().println("raccord: " + ExitStatus.message(e));
-                    if (Boolean.getBoolean("raccord.trace")) {
-                        e.printStackTrace(command.getErr());
-                    }
-                    return ExitStatus.FAILED;
-                })
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
                 .execute(arguments);
     }
 }

@@ -19,8 +19,10 @@ final class CompiledClasses extends ClassLoader {
      * @throws ReflectiveOperationException when its classes make none
      */
     static Model model(CompiledPart part) throws ReflectiveOperationException {
-        ClassLoader loader =
-                part.classes().isEmpty() ? CompiledClasses.class.getClassLoader() : new CompiledClasses(part.classes());
+        if (part.classes().isEmpty()) {
+            return ShippedRules.compiled().model(part.model());
+        }
+        ClassLoader loader = new CompiledClasses(part.classes());
         return (Model) loader.loadClass(part.model()).getDeclaredConstructor().newInstance();
     }
 

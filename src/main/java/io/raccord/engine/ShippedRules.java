@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import org.drools.model.Model;
 
 /** The shipped rules as they were checked and compiled when Raccord was built: a cache that is only read. */
 public final class ShippedRules implements RuleCache {
@@ -24,6 +26,7 @@ public final class ShippedRules implements RuleCache {
 
     private final Map<String, byte[]> entries;
     private final List<String> models;
+    private final Map<String, Model> made = new ConcurrentHashMap<>();
 
     private ShippedRules(Map<String, byte[]> entries, List<String> models) {
         this.entries = entries;
@@ -35,10 +38,28 @@ public final class ShippedRules implements RuleCache {
         return SHIPPED;
     }
 
-    /** Makes the models of its rules, whose classes are then loaded for whoever needs them. */
-    public void load() throws ReflectiveOperationException {
-        for (String model : models) {
-            Class.forName(model).getDeclaredConstructor().newInstance();
+    /** Makes the models of its rules, which are then there for whoever needs them. */
+    public void load() {
+        models.forEach(this::model);
+    }
+
+    /**
+     * The model of the class {@code name}, made once.
+     *
+     * @throws IllegalArgumentException when there is no such class on the class path
+     */
+    Model model(String name) {
+        return made.computeIfAbsent(name, ShippedRules::make);
+    }
+
+    private static Model make(String name) {
+        try {
+            return Class.forName(name)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("no model of rules: " + name, e);
         }
     }
 
