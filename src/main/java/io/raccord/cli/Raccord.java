@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +65,15 @@ public final class Raccord {
         return commands;
     }
 
-    /** Only the command that is named, if one is: making them all takes longer than much of what they do. */
-    private static CommandLine commandLine(@Nullable LoadingRules begun, String... arguments) {
+    /** The command {@code name} alone: making all of them takes longer than much of what they do. */
+    private static CommandLine alone(String name, @Nullable LoadingRules begun) {
+        Object command = name.equals("advise") ? new AdviseCommand(begun) : COMMANDS.get(name);
+        return new CommandLine(command).setCommandName("raccord " + name);
+    }
+
+    private static CommandLine whole() {
         CommandLine raccord = new CommandLine(new Raccord());
-        String named = arguments.length == 0 ? "help" : arguments[0];
-        boolean all = named.equals("help") || !COMMANDS.containsKey(named);
-        COMMANDS.forEach((name, command) -> {
-            if (all || name.equals(named)) {
-                raccord.addSubcommand(name, name.equals("advise") ? new AdviseCommand(begun) : command);
-            }
-        });
+        COMMANDS.forEach(raccord::addSubcommand);
         return raccord;
     }
 
@@ -97,13 +97,15 @@ public final class Raccord {
     }
 
     private static int run(PrintWriter out, PrintWriter err, @Nullable LoadingRules begun, String... arguments) {
+        String named = arguments.length == 0 ? "help" : arguments[0];
+        boolean alone = COMMANDS.containsKey(named) && !named.equals("help");
         Failures failures = new Failures();
-        return commandLine(begun, arguments)
+        return (alone ? alone(named, begun) : whole())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
-                .execute(arguments);
+                .execute(alone ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
     }
 }
