@@ -1,11 +1,9 @@
 package io.raccord.catalog;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +20,9 @@ final class Offers {
 
     private final Aliases aliases;
     private final Map<String, Provider> providers = new LinkedHashMap<>();
-    private final Map<String, Set<Provider>> carriersByKey = new HashMap<>();
-    private final Map<String, Set<Provider>> operatorsByKey = new HashMap<>();
-    private final Map<String, Set<Provider>> exchangesByKey = new HashMap<>();
+    private final Map<String, Map<String, Provider>> carriersByKey = new HashMap<>();
+    private final Map<String, Map<String, Provider>> operatorsByKey = new HashMap<>();
+    private final Map<String, Map<String, Provider>> exchangesByKey = new HashMap<>();
     private final Map<String, SortedMap<String, Offer>> byLocation = new HashMap<>();
 
     Offers(List<Offer> offered, ExchangeProviders exchangeProviders, Aliases aliases) {
@@ -121,7 +119,7 @@ final class Offers {
         return offers == null ? Map.of() : offers;
     }
 
-    private void addNames(Map<String, Set<Provider>> index, Provider provider, String name) {
+    private void addNames(Map<String, Map<String, Provider>> index, Provider provider, String name) {
         if (name.indexOf('(') < 0) {
             add(index, aliases.name(name).key(), provider);
         } else {
@@ -137,18 +135,15 @@ final class Offers {
         }
     }
 
-    private static void add(Map<String, Set<Provider>> index, String key, Provider provider) {
+    private static void add(Map<String, Map<String, Provider>> index, String key, Provider provider) {
         if (!key.isEmpty()) {
-            index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(provider);
+            index.computeIfAbsent(key, k -> new HashMap<>()).put(provider.name(), provider);
         }
     }
 
-    private static List<Provider> inOrder(Map<String, Set<Provider>> index, Set<String> keys) {
-        Set<Provider> found = new LinkedHashSet<>();
-        keys.forEach(key -> found.addAll(index.getOrDefault(key, Set.of())));
-        if (found.size() < 2) {
-            return List.copyOf(found);
-        }
-        return found.stream().sorted(Comparator.comparing(Provider::name)).toList();
+    private static List<Provider> inOrder(Map<String, Map<String, Provider>> index, Set<String> keys) {
+        SortedMap<String, Provider> found = new TreeMap<>();
+        keys.forEach(key -> found.putAll(index.getOrDefault(key, Map.of())));
+        return List.copyOf(found.values());
     }
 }
