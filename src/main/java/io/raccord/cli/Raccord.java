@@ -31,17 +31,21 @@ public final class Raccord {
 
     private Raccord() {}
 
-    /** Has the rules on their way by the time that the arguments are read; null when others may be meant. */
+    /**
+     * Has the rules on their way by the time that the arguments are read: the shipped ones' classes, of which others have
+     * most as a rule, and the launcher's rules whole; null when others may be meant.
+     */
     private static @Nullable LoadingRules begin(List<String> arguments) {
         if (arguments.isEmpty()
                 || !ADVISING.contains(arguments.get(0))
-                || arguments.stream().anyMatch(each -> each.matches("@.*|--(rules|no-cache|help|version).*|-[hV]"))) {
+                || arguments.stream().anyMatch(each -> each.matches("@.*|--(no-cache|help|version).*|-[hV]"))) {
             return null;
         }
         Thread loading = new Thread(Raccord::loadClasses, "raccord-warm");
         loading.setDaemon(true);
         loading.start();
-        return arguments.get(0).equals("advise") ? LoadingRules.begin(null, false) : null;
+        boolean others = arguments.stream().anyMatch(each -> each.startsWith("--rules"));
+        return others || !arguments.get(0).equals("advise") ? null : LoadingRules.begin(null, false);
     }
 
     private static void loadClasses() {
