@@ -1,14 +1,14 @@
 package io.raccord.authoring;
 
-import io.raccord.engine.Condition;
 import io.raccord.engine.ConditionObserver;
 import io.raccord.engine.KnowledgeBase;
-import io.raccord.engine.Observation;
-import io.raccord.engine.Snapshot;
 import io.raccord.report.ConditionCoverage;
 import io.raccord.report.CoverageReport;
 import io.raccord.report.RuleCoverage;
 import io.raccord.rulebook.Rule;
+import io.raccord.trace.Condition;
+import io.raccord.trace.Observation;
+import io.raccord.trace.Snapshot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.raccord.authoring;
 
-import io.raccord.engine.BrokenMutantException;
-import io.raccord.engine.Mutant;
-import io.raccord.engine.MutantEffect;
 import io.raccord.engine.Mutants;
-import io.raccord.engine.Snapshot;
 import io.raccord.intake.NamedRule;
+import io.raccord.trace.BrokenMutantException;
+import io.raccord.trace.Mutant;
+import io.raccord.trace.MutantEffect;
+import io.raccord.trace.Snapshot;
 import java.util.List;
 import java.util.Objects;
 

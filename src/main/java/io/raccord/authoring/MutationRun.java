@@ -1,8 +1,8 @@
 package io.raccord.authoring;
 
 import io.raccord.engine.KnowledgeBase;
-import io.raccord.engine.Mutant;
 import io.raccord.engine.Mutants;
+import io.raccord.trace.Mutant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.raccord.authoring;
 
-import io.raccord.engine.Mutant;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
+import io.raccord.trace.Mutant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

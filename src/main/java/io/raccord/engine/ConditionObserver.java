@@ -1,8 +1,12 @@
 package io.raccord.engine;
 
-import io.raccord.rulebook.Rule;
+import io.raccord.engine.condition.ConditionMatch;
+import io.raccord.engine.condition.ConditionProgram;
+import io.raccord.engine.condition.ConditionReader;
 import io.raccord.rulebook.RuleFile;
-import java.time.LocalDate;
+import io.raccord.trace.Condition;
+import io.raccord.trace.Observation;
+import io.raccord.trace.Snapshot;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -38,7 +42,7 @@ public final class ConditionObserver {
         BitSet seenTrue = new BitSet();
         BitSet seenFalse = new BitSet();
         for (ConditionProgram program : programs) {
-            if (holds(program.rule(), snapshot.asOf())) {
+            if (program.rule().isInForce(snapshot.asOf())) {
                 int count = new ConditionMatch(program, snapshot.facts(), seenTrue, seenFalse)
                         .all()
                         .size();
@@ -48,10 +52,5 @@ public final class ConditionObserver {
             }
         }
         return new Observation(matches, seenTrue, seenFalse);
-    }
-
-    static boolean holds(Rule rule, LocalDate asOf) {
-        return (rule.effective() == null || !asOf.isBefore(rule.effective()))
-                && (rule.expires() == null || asOf.isBefore(rule.expires()));
     }
 }

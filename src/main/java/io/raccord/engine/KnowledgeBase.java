@@ -5,50 +5,55 @@ import io.raccord.conclusion.Askable;
 import io.raccord.conclusion.Conclusion;
 import io.raccord.conclusion.Influence;
 import io.raccord.conclusion.Refusal;
-import io.raccord.problem.Fault;
-import io.raccord.problem.Place;
+import io.raccord.engine.check.CheckedFile;
+import io.raccord.engine.check.CheckedRule;
+import io.raccord.engine.check.RuleClosure;
+import io.raccord.engine.compile.CachedRules;
+import io.raccord.engine.compile.CompiledSnapshot;
+import io.raccord.engine.compile.NetworkBuilder;
+import io.raccord.engine.run.Firing;
+import io.raccord.engine.run.Reasoning;
+import io.raccord.engine.run.Sessions;
+import io.raccord.engine.run.SupportReader;
+import io.raccord.engine.run.TruthMaintenance;
+import io.raccord.engine.run.VerdictRules;
+import io.raccord.engine.run.WorkingMemory;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.Profile;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
+import io.raccord.trace.Evaluation;
+import io.raccord.trace.InfluenceReach;
+import io.raccord.trace.Snapshot;
+import io.raccord.trace.Support;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.Comparator;
-import java.util.GregorianCalendar;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
 
 /** Rule packs, checked and compiled. Immutable; one serves any number of threads. */
 public final class KnowledgeBase {
 
     private final RulePacks packs;
-    private final KeptRules kept;
-    private final List<RuleCheck.CheckedFile> files;
-    private final List<Model> models;
+    private final CompiledSnapshot kept;
+    private final List<CheckedFile> files;
+    private final NetworkBuilder network;
     private final Map<String, CheckedRule> rules;
     private final CompletableFuture<Sessions> verdictSessions;
     private final VerdictRules verdictRules;
     private final Reasoning reasoning;
     private final Map<Set<Class<? extends Conclusion>>, RuleSubset> subsets;
 
-    private KnowledgeBase(RulePacks packs, List<RuleCheck.CheckedFile> files, List<Model> models, KeptRules kept) {
+    private KnowledgeBase(RulePacks packs, List<CheckedFile> files, List<Model> models, CompiledSnapshot kept) {
         this.packs = packs;
         this.kept = kept;
         this.rules = files.stream()
@@ -56,9 +61,9 @@ public final class KnowledgeBase {
                 .collect(Collectors.toUnmodifiableMap(CheckedRule::name, rule -> rule));
         this.verdictRules = new VerdictRules(files);
         this.files = files;
-        this.models = models;
-        Sessions sessions = new Sessions(base(rules.keySet()));
-        this.verdictSessions = CompletableFuture.supplyAsync(() -> new Sessions(base(verdictRules.names())));
+        this.network = new NetworkBuilder(packs, models, rules);
+        Sessions sessions = new Sessions(network.base(rules.keySet()));
+        this.verdictSessions = CompletableFuture.supplyAsync(() -> new Sessions(network.base(verdictRules.names())));
         this.reasoning = new Reasoning(packs, sessions, verdictSessions, verdictRules);
         this.subsets = new ConcurrentHashMap<>();
     }
@@ -69,7 +74,7 @@ public final class KnowledgeBase {
         this.rules = other.rules;
         this.verdictRules = other.verdictRules;
         this.files = other.files;
-        this.models = other.models;
+        this.network = other.network;
         this.verdictSessions = other.verdictSessions;
         this.reasoning = reasoning;
         this.subsets = other.subsets;
@@ -82,7 +87,7 @@ public final class KnowledgeBase {
      * @throws RulesRefusedException with every fault of every file
      */
     public static KnowledgeBase compile(RulePacks packs, RuleCache... caches) {
-        return compile(packs, KeptRules.NONE, caches);
+        return compile(packs, CompiledSnapshot.NONE, caches);
     }
 
     /**
@@ -94,9 +99,9 @@ public final class KnowledgeBase {
         return compile(edited, kept, caches);
     }
 
-    private static KnowledgeBase compile(RulePacks packs, KeptRules before, RuleCache... caches) {
+    private static KnowledgeBase compile(RulePacks packs, CompiledSnapshot before, RuleCache... caches) {
         CachedRules cached = new CachedRules(packs, List.of(caches), before);
-        List<RuleCheck.CheckedFile> files = cached.checked();
+        List<CheckedFile> files = cached.checked();
         List<Model> models = cached.models(files);
         return new KnowledgeBase(packs, files, models, cached.kept());
     }
@@ -121,7 +126,7 @@ public final class KnowledgeBase {
 
     /** What rests on answers that are only tried, and is therefore missing from what {@link #examine} tells. */
     public InfluenceReach influenceReach() {
-        return InfluenceReach.of(rules.values());
+        return RuleClosure.influenceReach(rules.values());
     }
 
     /** What the rules conclude of {@code profile} at {@code asOf}, and why. */
@@ -185,7 +190,8 @@ public final class KnowledgeBase {
             closure = RuleClosure.of(rules.values(), watched, Set.of(Refusal.class, Askable.class));
         }
         return new RuleProbe(
-                new Reasoning(packs, new Sessions(base(closure.names())), verdictSessions, verdictRules), watched);
+                new Reasoning(packs, new Sessions(network.base(closure.names())), verdictSessions, verdictRules),
+                watched);
     }
 
     /** The rules on which conclusions of {@code types}, and refusals, rest; made when they are first asked for. */
@@ -202,7 +208,7 @@ public final class KnowledgeBase {
                         .filter(rule -> closure.names().contains(rule.name()))
                         .map(file::text))
                 .toList();
-        return new RuleSubset(new Sessions(base(closure.names())), packs, drl);
+        return new RuleSubset(new Sessions(network.base(closure.names())), packs, drl);
     }
 
     static Set<Conclusion> standing(KieSession session) {
@@ -214,51 +220,8 @@ public final class KnowledgeBase {
     private Evaluation read(KieSession session) {
         List<Support> supports = new ArrayList<>();
         TruthMaintenance.supports(session)
-                .forEach((match, conclusions) -> supports.add(Reading.support(
+                .forEach((match, conclusions) -> supports.add(SupportReader.support(
                         Objects.requireNonNull(rules.get(match.getRule().getName())), match, conclusions)));
         return new Evaluation(standing(session), supports);
-    }
-
-    /** A KIE base of the rules of {@code names}: each of them, or it fails. */
-    private KieBase base(Set<String> names) {
-        List<Model> chosen = models.stream()
-                .<Model>map(model -> new ModelImpl(model.getName())
-                        .withRules(model.getRules().stream()
-                                .filter(rule -> names.contains(rule.getName()))
-                                .toList())
-                        .withGlobals(model.getGlobals())
-                        .withQueries(model.getQueries()))
-                .toList();
-        KieBase made = KieBaseBuilder.createKieBaseFromModel(chosen);
-        long built = 0;
-        for (KiePackage each : made.getKiePackages()) {
-            for (org.kie.api.definition.rule.Rule rule : each.getRules()) {
-                date((RuleImpl) rule);
-                built++;
-            }
-        }
-        if (built != names.size()) {
-            String first = packs.rules().isEmpty() ? "-" : packs.rules().get(0).file();
-            throw new RulesRefusedException(
-                    List.of(Fault.of("rule-count", Place.startOf(first), null, built, names.size())));
-        }
-        return made;
-    }
-
-    private void date(RuleImpl rule) {
-        Rule card = Objects.requireNonNull(rules.get(rule.getName())).rule();
-        rule.setDateEffective(midnight(card.effective()));
-        rule.setDateExpires(midnight(card.expires()));
-    }
-
-    /** Midnight, UTC: sessions stand at noon, so the engine's exclusive ends are right on both sides. */
-    private static @Nullable Calendar midnight(@Nullable LocalDate date) {
-        if (date == null) {
-            return null;
-        }
-        GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        calendar.clear();
-        calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
-        return calendar;
     }
 }

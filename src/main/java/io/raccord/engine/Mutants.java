@@ -1,10 +1,18 @@
 package io.raccord.engine;
 
 import io.raccord.conclusion.Conclusion;
-import io.raccord.problem.Place;
+import io.raccord.engine.condition.ConditionMatch;
+import io.raccord.engine.condition.ConditionProgram;
+import io.raccord.engine.condition.ConditionReader;
+import io.raccord.engine.condition.StatedConclusion;
+import io.raccord.engine.mutation.MutantPrograms;
 import io.raccord.problem.RunawayRulesException;
 import io.raccord.rulebook.RuleFile;
-import java.util.ArrayList;
+import io.raccord.trace.BrokenMutantException;
+import io.raccord.trace.Evaluation;
+import io.raccord.trace.Mutant;
+import io.raccord.trace.MutantEffect;
+import io.raccord.trace.Snapshot;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +33,7 @@ public final class Mutants {
 
     private final KnowledgeBase knowledge;
     private final Map<String, ConditionProgram> rules = new LinkedHashMap<>();
-    private final List<Mutant> mutants = new ArrayList<>();
-    private final List<@Nullable ConditionProgram> programs = new ArrayList<>();
+    private final MutantPrograms mutants = new MutantPrograms();
 
     public Mutants(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
@@ -36,7 +42,7 @@ public final class Mutants {
             for (ConditionProgram program : reader.read(file, knowledge.checked())) {
                 rules.put(program.rule().id(), program);
                 if (!knowledge.feedsItself(program.name())) {
-                    mutate(program);
+                    mutants.mutate(program);
                 }
             }
         }
@@ -44,69 +50,7 @@ public final class Mutants {
 
     /** Every mutant, by index. */
     public List<Mutant> all() {
-        return List.copyOf(mutants);
-    }
-
-    private void mutate(ConditionProgram program) {
-        add(program, Mutation.RULE_DROPPED, program.rule().place(), program.name(), null);
-        for (int i = 0; i < program.patterns().size(); i++) {
-            ConditionPattern pattern = program.patterns().get(i);
-            if (program.canLose(i)) {
-                List<ConditionPattern> others = new ArrayList<>(program.patterns());
-                others.remove(i);
-                add(program, Mutation.PATTERN_DROPPED, pattern.place(), pattern.text(), program.with(others));
-            }
-            int at = i;
-            tests(program, pattern, other -> program.with(at, other));
-            if (pattern.collected() != null) {
-                tests(program, pattern.collected(), other -> program.with(at, pattern.collecting(other)));
-            }
-        }
-    }
-
-    private void tests(
-            ConditionProgram program, ConditionPattern pattern, Function<ConditionPattern, ConditionProgram> in) {
-        for (int k = 0; k < pattern.tests().size(); k++) {
-            ConditionTest test = pattern.tests().get(k);
-            Condition condition = test.condition();
-            ConditionValue value = test.test();
-            if (condition != null && value != null) {
-                ConditionValue negated = (fact, variables) -> !Boolean.TRUE.equals(value.of(fact, variables));
-                add(
-                        program,
-                        Mutation.NEGATED,
-                        condition.place(),
-                        condition.text(),
-                        in.apply(pattern.with(k, test.testing(negated))));
-                if (test.shifted() != null) {
-                    add(
-                            program,
-                            Mutation.SHIFTED,
-                            condition.place(),
-                            condition.text(),
-                            in.apply(pattern.with(k, test.testing(test.shifted()))));
-                }
-            }
-            ConditionValue bound = test.bound();
-            if (test.numeric() && bound != null) {
-                for (int by : new int[] {-1, 1}) {
-                    ConditionValue moved =
-                            (fact, variables) -> ConditionOperators.number(bound.of(fact, variables)) + by;
-                    add(
-                            program,
-                            Mutation.SHIFTED,
-                            pattern.place(),
-                            pattern.text() + (by < 0 ? " - 1" : " + 1"),
-                            in.apply(pattern.with(k, test.binding(moved))));
-                }
-            }
-        }
-    }
-
-    private void add(
-            ConditionProgram program, Mutation mutation, Place place, String text, @Nullable ConditionProgram mutated) {
-        mutants.add(new Mutant(mutants.size(), program.rule().id(), mutation, place, text));
-        programs.add(mutated);
+        return mutants.all();
     }
 
     /**
@@ -116,7 +60,7 @@ public final class Mutants {
      */
     public MutantEffect effect(Mutant mutant, Snapshot snapshot) {
         ConditionProgram original = Objects.requireNonNull(rules.get(mutant.rule()));
-        ConditionProgram mutated = programs.get(mutant.index());
+        ConditionProgram mutated = mutants.program(mutant);
         Map<Conclusion, Set<Map<String, Object>>> before = stated(original, snapshot);
         Map<Conclusion, Set<Map<String, Object>>> after =
                 mutated == null ? Map.of() : unbroken(mutant, () -> stated(mutated, snapshot));
@@ -148,7 +92,7 @@ public final class Mutants {
 
     private static Map<Conclusion, Set<Map<String, Object>>> stated(ConditionProgram program, Snapshot snapshot) {
         Map<Conclusion, Set<Map<String, Object>>> stated = new LinkedHashMap<>();
-        if (ConditionObserver.holds(program.rule(), snapshot.asOf())) {
+        if (program.rule().isInForce(snapshot.asOf())) {
             for (@Nullable
             Object[] match : ConditionMatch.silently(program, snapshot.facts()).all()) {
                 Map<String, Object> bindings = new TreeMap<>();

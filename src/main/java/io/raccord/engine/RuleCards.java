@@ -1,5 +1,8 @@
 package io.raccord.engine;
 
+import io.raccord.engine.check.CheckedFile;
+import io.raccord.engine.check.CheckedRule;
+import io.raccord.engine.check.RuleCheck;
 import io.raccord.problem.Fault;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.rulebook.Rule;
@@ -19,7 +22,7 @@ public final class RuleCards {
      */
     public static List<Rule> read(RulePacks packs) {
         RuleCheck check = new RuleCheck(packs);
-        List<RuleCheck.CheckedFile> files = check.check();
+        List<CheckedFile> files = check.check();
         List<Fault> faults = check.faultsOfPacks();
         if (!faults.isEmpty()) {
             throw new RulesRefusedException(faults);

@@ -1,6 +1,11 @@
 package io.raccord.engine;
 
 import io.raccord.cache.RuleCache;
+import io.raccord.engine.check.CheckedFile;
+import io.raccord.engine.check.CheckedRule;
+import io.raccord.engine.check.RuleCheck;
+import io.raccord.engine.compile.CachedRules;
+import io.raccord.engine.compile.CompiledSnapshot;
 import io.raccord.problem.Fault;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
@@ -28,15 +33,15 @@ public record RuleInspection(List<Fault> faults, List<Fault> findings, List<Rule
      */
     public static RuleInspection compiling(RulePacks packs, RuleCache... caches) {
         RuleCheck check = RuleCheck.linting(packs);
-        List<RuleCheck.CheckedFile> files = check.check();
+        List<CheckedFile> files = check.check();
         List<Fault> faults = check.faultsOfPacks();
         if (faults.isEmpty()) {
-            new CachedRules(packs, List.of(caches), KeptRules.NONE).compile(files, faults);
+            new CachedRules(packs, List.of(caches), CompiledSnapshot.NONE).compile(files, faults);
         }
         return of(check, files, faults);
     }
 
-    private static RuleInspection of(RuleCheck check, List<RuleCheck.CheckedFile> files, List<Fault> faults) {
+    private static RuleInspection of(RuleCheck check, List<CheckedFile> files, List<Fault> faults) {
         List<Rule> rules = files.stream()
                 .flatMap(file -> file.rules().stream())
                 .map(CheckedRule::rule)

@@ -1,5 +1,6 @@
 package io.raccord.engine;
 
+import io.raccord.engine.run.Reasoning;
 import io.raccord.profile.Profile;
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,6 +1,10 @@
 package io.raccord.engine;
 
 import io.raccord.conclusion.Conclusion;
+import io.raccord.engine.run.Firing;
+import io.raccord.engine.run.NamedParameters;
+import io.raccord.engine.run.Sessions;
+import io.raccord.engine.run.WorkingMemory;
 import io.raccord.profile.Profile;
 import io.raccord.rulebook.Parameter;
 import io.raccord.rulebook.RulePacks;

@@ -3,6 +3,13 @@ package io.raccord.engine;
 import io.raccord.cache.EntryReader;
 import io.raccord.cache.EntryWriter;
 import io.raccord.cache.RuleCache;
+import io.raccord.engine.check.CheckedFile;
+import io.raccord.engine.compile.CachedRules;
+import io.raccord.engine.compile.CompiledFile;
+import io.raccord.engine.compile.CompiledPart;
+import io.raccord.engine.compile.CompiledSnapshot;
+import io.raccord.engine.compile.ModelClasses;
+import io.raccord.engine.compile.RecordedRules;
 import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import org.drools.model.Model;
 
 /** The shipped rules as they were checked and compiled when Raccord was built: a cache that is only read. */
 public final class ShippedRules implements RuleCache {
@@ -26,7 +31,6 @@ public final class ShippedRules implements RuleCache {
 
     private final Map<String, byte[]> entries;
     private final List<String> models;
-    private final Map<String, Model> made = new ConcurrentHashMap<>();
 
     private ShippedRules(Map<String, byte[]> entries, List<String> models) {
         this.entries = entries;
@@ -40,34 +44,14 @@ public final class ShippedRules implements RuleCache {
 
     /** Makes the models of its rules, which are then there for whoever needs them. */
     public void load() {
-        models.forEach(this::model);
-    }
-
-    /**
-     * The model of the class {@code name}, made once.
-     *
-     * @throws IllegalArgumentException when there is no such class on the class path
-     */
-    Model model(String name) {
-        return made.computeIfAbsent(name, ShippedRules::make);
-    }
-
-    private static Model make(String name) {
-        try {
-            return Class.forName(name)
-                    .asSubclass(Model.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("no model of rules: " + name, e);
-        }
+        models.forEach(ModelClasses::model);
     }
 
     /** Whether it has all of {@code packs}, as the code stands. */
     public boolean hasAllOf(RulePacks packs) {
         RecordedRules missed = new RecordedRules();
-        CachedRules rules = new CachedRules(packs, List.of(this, missed), KeptRules.NONE);
-        List<RuleCheck.CheckedFile> checked = rules.checked();
+        CachedRules rules = new CachedRules(packs, List.of(this, missed), CompiledSnapshot.NONE);
+        List<CheckedFile> checked = rules.checked();
         if (missed.entries().isEmpty()) {
             rules.models(checked);
         }
@@ -81,8 +65,8 @@ public final class ShippedRules implements RuleCache {
      */
     public static void compile(RulePacks packs, BiConsumer<String, byte[]> files) {
         RecordedRules recorded = new RecordedRules();
-        CachedRules rules = new CachedRules(packs, List.of(recorded), KeptRules.NONE);
-        List<RuleCheck.CheckedFile> checked = rules.checked();
+        CachedRules rules = new CachedRules(packs, List.of(recorded), CompiledSnapshot.NONE);
+        List<CheckedFile> checked = rules.checked();
         Set<String> cards = Set.copyOf(recorded.entries().keySet());
         rules.models(checked);
         EntryWriter out = new EntryWriter();

@@ -1,5 +1,6 @@
 package io.raccord.engine;
 
+import io.raccord.engine.check.RuleTypes;
 import io.raccord.profile.Term;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,10 @@
 /**
- * The only package that knows Drools: packs to a compiled knowledge base, a profile to what stands at the end and why.
+ * The rule engine: packs to a compiled {@link io.raccord.engine.KnowledgeBase}, a profile to conclusions with their
+ * supports. The only package group that imports Drools.
  *
- * <p>Knows no files, JSON or output formats. Nothing that it gives out names a Drools type.
+ * <p>This package holds the façades; the rooms below are {@code check} (text to checked rule), {@code compile} (to a
+ * network, with cache entries), {@code run} (sessions, firing, hypotheses), {@code condition} and {@code mutation}. Knows
+ * no files, JSON or output formats, and no public signature names a Drools type.
  */
 @NullMarked
 package io.raccord.engine;

@@ -38,4 +38,9 @@ public record Rule(
     public Template concludes(Language language) {
         return new Template(concludes.in(language));
     }
+
+    /** Whether it is in force at {@code asOf}. */
+    public boolean isInForce(LocalDate asOf) {
+        return (effective == null || !asOf.isBefore(effective)) && (expires == null || asOf.isBefore(expires));
+    }
 }

@@ -3,6 +3,7 @@ package io.raccord.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.raccord.engine.check.RuleCheck;
 import io.raccord.intake.PackReader;
 import io.raccord.problem.Fault;
 import io.raccord.rulebook.RuleFile;

@@ -3,6 +3,7 @@ package io.raccord.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.RulesFolder;
+import io.raccord.engine.check.RuleCheck;
 import io.raccord.intake.PackReader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.raccord.RulesFolder;
+import io.raccord.engine.run.Firing;
 import io.raccord.intake.PackReader;
 import io.raccord.language.Language;
 import io.raccord.problem.RunawayRulesException;
