@@ -1,5 +1,7 @@
 package io.raccord;
 
+import io.raccord.pipeline.AdvicePipeline;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -59,7 +61,7 @@ class BoundaryDatesTest {
     void eachSideIsRight(String zone, String locale) throws Exception {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         Locale.setDefault(Locale.forLanguageTag(locale));
-        Advisor advisor = Advisor.builder().rules(Shipped.RULES).build();
+        AdvicePipeline advisor = AdvicePipeline.builder().rules(Shipped.RULES).build();
 
         assertThatThrownBy(() -> advisor.advise(profile(Routing.NO_PREFERENCE), LocalDate.of(2017, 2, 8)))
                 .isInstanceOf(ProfileRefusedException.class)
@@ -92,7 +94,7 @@ class BoundaryDatesTest {
                 .isEqualTo(Outcome.UNDETERMINED);
     }
 
-    private static SiteAdvice site(Advisor advisor, Routing routing, LocalDate asOf) {
+    private static SiteAdvice site(AdvicePipeline advisor, Routing routing, LocalDate asOf) {
         return advisor.advise(profile(routing), asOf).sites().get(0);
     }
 }

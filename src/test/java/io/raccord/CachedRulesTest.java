@@ -1,5 +1,7 @@
 package io.raccord;
 
+import io.raccord.pipeline.AdvicePipeline;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,7 +43,7 @@ class CachedRulesTest {
         rules.edit("hard-requirements.drl", "Routing.SELF_MANAGED", "Routing.NO_PREFERENCE");
     }
 
-    private static String advice(Advisor advisor) throws Exception {
+    private static String advice(AdvicePipeline advisor) throws Exception {
         StringBuilder all = new StringBuilder();
         for (String sample : SAMPLES) {
             try (var in = Files.newInputStream(Path.of("facts-samples", sample))) {
@@ -51,8 +53,8 @@ class CachedRulesTest {
         return all.toString();
     }
 
-    private Advisor.Builder builder() {
-        return Advisor.builder().rules(rules.root());
+    private AdvicePipeline.Builder builder() {
+        return AdvicePipeline.builder().rules(rules.root());
     }
 
     private String cached() throws Exception {
@@ -140,7 +142,7 @@ class CachedRulesTest {
         assertThat(refusal(builder().cache(cache))).contains("status.drl").contains("CX-3");
     }
 
-    private static String refusal(Advisor.Builder builder) {
+    private static String refusal(AdvicePipeline.Builder builder) {
         StringBuilder said = new StringBuilder();
         assertThatThrownBy(builder::build)
                 .isInstanceOf(RulesRefusedException.class)
@@ -152,7 +154,7 @@ class CachedRulesTest {
     void aRegularExpressionThatMayNotEndIsRefusedThoughTheRulesAreCached() throws Exception {
         cached();
         rules.edit("parameters.yaml", "'(?i)\\s*(ARIN|", "'(?i)(\\s*\\s*)*(ARIN|");
-        for (Advisor.Builder builder : List.of(builder().cache(cache), builder().noCache())) {
+        for (AdvicePipeline.Builder builder : List.of(builder().cache(cache), builder().noCache())) {
             assertThatThrownBy(builder::build)
                     .isInstanceOfSatisfying(
                             RulesRefusedException.class,

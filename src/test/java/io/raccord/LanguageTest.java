@@ -1,5 +1,7 @@
 package io.raccord;
 
+import io.raccord.pipeline.AdvicePipeline;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.language.Language;
@@ -52,7 +54,7 @@ class LanguageTest {
     private static String words(Path sample, Language language, Format format) throws Exception {
         LocalDate asOf = sample.toString().contains("2017") ? LocalDate.of(2017, 6, 15) : LocalDate.of(2026, 11, 23);
         try (InputStream in = Files.newInputStream(sample)) {
-            Advisor advisor = Shipped.ADVISOR.in(language);
+            AdvicePipeline advisor = Shipped.ADVISOR.in(language);
             return advisor.render(advisor.advise(in, sample.toString(), asOf), format)
                     .replaceAll("(?m)^   - Source.*$", "")
                     .replaceAll("`[^`]*`", "")

@@ -1,5 +1,7 @@
 package io.raccord;
 
+import io.raccord.pipeline.AdvicePipeline;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,7 +52,7 @@ class RulesEditTest {
     }
 
     private Advice advise(LocalDate asOf) throws Exception {
-        return Advisor.builder().rules(rules.root()).build().advise(PROFILE, asOf);
+        return AdvicePipeline.builder().rules(rules.root()).build().advise(PROFILE, asOf);
     }
 
     @Test
@@ -66,7 +68,7 @@ class RulesEditTest {
     @Test
     void aText() throws Exception {
         rules.edit("point-to-point-ethernet.drl", "a carrier can deliver", "someone can deliver");
-        Advisor advisor = Advisor.builder().rules(rules.root()).build();
+        AdvicePipeline advisor = AdvicePipeline.builder().rules(rules.root()).build();
         assertThat(advisor.render(advisor.advise(PROFILE, TODAY), Format.TEXT)).contains("someone can deliver");
     }
 
@@ -101,7 +103,7 @@ class RulesEditTest {
 
     @Test
     void noRulesAtAll() {
-        assertThatThrownBy(() -> Advisor.builder()
+        assertThatThrownBy(() -> AdvicePipeline.builder()
                         .rules(folder.resolve("expressroute/catalog"))
                         .build())
                 .isInstanceOf(RulesRefusedException.class)

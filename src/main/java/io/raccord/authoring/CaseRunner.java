@@ -1,7 +1,7 @@
 package io.raccord.authoring;
 
 import io.raccord.advice.Advice;
-import io.raccord.advice.Assembly;
+import io.raccord.advice.AdviceBuilder;
 import io.raccord.advice.InconclusiveRulesException;
 import io.raccord.conclusion.Question;
 import io.raccord.conclusion.QuestionPriority;
@@ -99,10 +99,10 @@ public final class CaseRunner {
         Justification justification = new Justification(
                 evaluation,
                 profile.sites().stream().map(Site::id).toList(),
-                Assembly.roots(evaluation),
+                AdviceBuilder.roots(evaluation),
                 knowledge.packs().words(),
                 Language.EN);
-        return new Assembly(evaluation, justification).advice(profile, given.asOf(), knowledge.packs());
+        return new AdviceBuilder(evaluation, justification).advice(profile, given.asOf(), knowledge.packs());
     }
 
     private static void rules(RuleCase given, Set<String> standing, List<Mismatch> mismatches) {

@@ -1,6 +1,6 @@
 package io.raccord.authoring;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.advice.Advice;
 import io.raccord.intake.DatedProfile;
 import io.raccord.intake.Portfolio;
@@ -120,7 +120,7 @@ public final class PortfolioDiff {
         return new Outcome(items.isEmpty() ? null : CustomerChange.of(customer, entry.name(), date, items), null);
     }
 
-    private static Side side(Advisor advisor, ReadProfile read, LocalDate date) {
+    private static Side side(AdvicePipeline advisor, ReadProfile read, LocalDate date) {
         try {
             return new Side(advisor.advise(read, date), List.of());
         } catch (ProfileRefusedException e) {

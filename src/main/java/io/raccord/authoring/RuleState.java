@@ -1,6 +1,6 @@
 package io.raccord.authoring;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.intake.PackTables;
 import io.raccord.problem.RulesRefusedException;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param tables the texts of the catalog's files
  * @param advisor advises by them
  */
-public record RuleState(RuleBook book, Map<String, String> tables, Advisor advisor) {
+public record RuleState(RuleBook book, Map<String, String> tables, AdvicePipeline advisor) {
 
     /**
      * The rules in {@code folder}.
@@ -24,11 +24,11 @@ public record RuleState(RuleBook book, Map<String, String> tables, Advisor advis
      * @throws IOException when a file cannot be read
      */
     public static RuleState read(Path folder) throws IOException {
-        return of(folder, Advisor.builder().rules(folder).build());
+        return of(folder, AdvicePipeline.builder().rules(folder).build());
     }
 
     /** The rules in {@code folder}, by which {@code advisor} advises. */
-    static RuleState of(Path folder, Advisor advisor) throws IOException {
+    static RuleState of(Path folder, AdvicePipeline advisor) throws IOException {
         RuleBook book = RuleBook.of(advisor.packs(), advisor.rules(), List.of());
         return new RuleState(book, PackTables.catalog(folder), advisor);
     }

@@ -1,7 +1,7 @@
 package io.raccord.authoring;
 
-import io.raccord.Advisor;
-import io.raccord.ReloadingAdvisor;
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.pipeline.ReloadingPipeline;
 import io.raccord.advice.Advice;
 import io.raccord.intake.ProfileReader;
 import io.raccord.intake.ReadProfile;
@@ -40,7 +40,7 @@ public final class Watch {
 
     private @Nullable Map<Path, String> seen;
     private @Nullable Map<Path, String> loaded;
-    private @Nullable ReloadingAdvisor advisor;
+    private @Nullable ReloadingPipeline advisor;
     private @Nullable RuleState state;
     private @Nullable Advice advice;
 
@@ -133,9 +133,9 @@ public final class Watch {
     }
 
     /** The advisor by the rules as they are now; the last good ones wait behind a broken edit. */
-    private Advisor advisor(boolean rulesEdited) throws IOException {
+    private AdvicePipeline advisor(boolean rulesEdited) throws IOException {
         if (advisor == null) {
-            advisor = Advisor.builder().language(language).rules(rules).reloading(faults -> {});
+            advisor = AdvicePipeline.builder().language(language).rules(rules).reloading(faults -> {});
         } else if (rulesEdited) {
             advisor.reload();
         }
@@ -156,7 +156,7 @@ public final class Watch {
     }
 
     private RuleState state() throws IOException {
-        Advisor current = Objects.requireNonNull(advisor).current();
+        AdvicePipeline current = Objects.requireNonNull(advisor).current();
         return state != null && state.digest().equals(current.digest()) ? state : RuleState.of(rules, current);
     }
 }

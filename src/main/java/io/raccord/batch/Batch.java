@@ -1,6 +1,6 @@
 package io.raccord.batch;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.intake.Portfolio;
 import io.raccord.intake.PortfolioEntry;
 import io.raccord.intake.PortfolioReader;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public final class Batch {
 
     private final BatchJob job;
-    private final Advisor advisor;
+    private final AdvicePipeline advisor;
     private final List<BatchObserver> observers;
     private final Duration every;
     private final Beginning beginning;
@@ -36,7 +36,7 @@ public final class Batch {
 
     private Batch(
             BatchJob job,
-            Advisor advisor,
+            AdvicePipeline advisor,
             List<BatchObserver> observers,
             Duration every,
             Beginning beginning,
@@ -59,7 +59,7 @@ public final class Batch {
      * @throws IOException when the note of the earlier run cannot be read
      */
     public static Batch open(
-            BatchJob job, Advisor advisor, List<BatchObserver> observers, boolean resume, Duration every)
+            BatchJob job, AdvicePipeline advisor, List<BatchObserver> observers, boolean resume, Duration every)
             throws IOException {
         Checkpoint earlier = Checkpoint.read(job.checkpoint());
         Map<String, String> task = task(job, advisor, observers);
@@ -75,7 +75,7 @@ public final class Batch {
         return new Batch(job, advisor, observers, every, beginning, Checkpoint.start(task, asOf));
     }
 
-    private static Map<String, String> task(BatchJob job, Advisor advisor, List<BatchObserver> observers) {
+    private static Map<String, String> task(BatchJob job, AdvicePipeline advisor, List<BatchObserver> observers) {
         Map<String, String> task = new TreeMap<>();
         task.put("rules", advisor.digest());
         task.put("lang", job.language().code());

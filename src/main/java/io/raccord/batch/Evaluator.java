@@ -1,6 +1,6 @@
 package io.raccord.batch;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.advice.Advice;
 import io.raccord.intake.DatedProfile;
 import io.raccord.intake.PortfolioEntry;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines writes the advices
  * @param named whether refusals name the file, where there are several
  */
-record Evaluator(Advisor advisor, LocalDate asOf, Language language, AdviceLines lines, boolean named) {
+record Evaluator(AdvicePipeline advisor, LocalDate asOf, Language language, AdviceLines lines, boolean named) {
 
     /** What comes of every entry of {@code share}. */
     Answers evaluate(Share share) {

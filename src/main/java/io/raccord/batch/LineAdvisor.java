@@ -1,6 +1,6 @@
 package io.raccord.batch;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.intake.PortfolioEntry;
 import io.raccord.language.Language;
 import io.raccord.report.AdviceLines;
@@ -25,7 +25,7 @@ public final class LineAdvisor {
      * @param detail how much of the justifications is written
      * @param named whether refusals name the file, where there are several
      */
-    public LineAdvisor(Advisor advisor, LocalDate asOf, Language language, JustificationDetail detail, boolean named) {
+    public LineAdvisor(AdvicePipeline advisor, LocalDate asOf, Language language, JustificationDetail detail, boolean named) {
         this.evaluator = new Evaluator(advisor, asOf, language, new AdviceLines(detail), named);
     }
 

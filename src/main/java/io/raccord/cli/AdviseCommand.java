@@ -1,6 +1,6 @@
 package io.raccord.cli;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.advice.Advice;
 import io.raccord.intake.ProfileReader;
 import io.raccord.intake.ReadProfile;
@@ -108,7 +108,7 @@ final class AdviseCommand implements Callable<Integer> {
             LoadingRules loading = rules();
             ReadProfile read = read(command);
             LocalDate date = date();
-            Advisor advisor = loading.advisor().in(language);
+            AdvicePipeline advisor = loading.advisor().in(language);
             Advice advice = advisor.advise(read, date);
             write(command.commandLine().getOut(), advisor, advice);
             return ExitStatus.DONE;
@@ -153,7 +153,7 @@ final class AdviseCommand implements Callable<Integer> {
         return begun == null || rules != null || cache.off() ? LoadingRules.begin(rules, cache.off()) : begun;
     }
 
-    private void write(PrintWriter out, Advisor advisor, Advice advice) throws IOException {
+    private void write(PrintWriter out, AdvicePipeline advisor, Advice advice) throws IOException {
         if (output != null) {
             OutputFile.write(output, target -> advisor.write(advice, format, target));
         } else if (format.binary()) {

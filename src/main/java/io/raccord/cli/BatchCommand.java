@@ -1,6 +1,6 @@
 package io.raccord.cli;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.batch.Batch;
 import io.raccord.batch.BatchJob;
 import io.raccord.batch.BatchObserver;
@@ -134,7 +134,7 @@ final class BatchCommand implements Callable<Integer> {
         BatchJob job = job(messages, output);
         try (BatchTargets beside = targets) {
             Tally tally = new Tally();
-            Advisor advisor = advisor();
+            AdvicePipeline advisor = advisor();
             List<BatchObserver> observers = new ArrayList<>(List.of(tally));
             observers.addAll(beside.observers(job.output(), advisor));
             Batch batch = Batch.open(job, advisor, observers, resume, Duration.ofMillis((long) (every * 1_000)));
@@ -150,7 +150,7 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Batch batch, BatchJob job, Tally tally, Advisor advisor) throws IOException {
+    private int run(Batch batch, BatchJob job, Tally tally, AdvicePipeline advisor) throws IOException {
         Messages messages = new Messages(language);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
@@ -179,12 +179,12 @@ final class BatchCommand implements Callable<Integer> {
         return tally.refused() == 0 ? ExitStatus.DONE : ExitStatus.SOME_REFUSED;
     }
 
-    private Advisor advisor() throws IOException {
-        Advisor.Builder builder = Advisor.builder().language(language);
+    private AdvicePipeline advisor() throws IOException {
+        AdvicePipeline.Builder builder = AdvicePipeline.builder().language(language);
         if (cache.off()) {
             builder.noCache();
         }
-        Advisor advisor = rules.folder().map(builder::rules).orElse(builder).build();
+        AdvicePipeline advisor = rules.folder().map(builder::rules).orElse(builder).build();
         return noMemo ? advisor.withoutMemo() : advisor;
     }
 

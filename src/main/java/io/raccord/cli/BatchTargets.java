@@ -1,6 +1,6 @@
 package io.raccord.cli;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.batch.BatchObserver;
 import io.raccord.batch.GatheredSummary;
 import io.raccord.batch.GatheredTable;
@@ -51,7 +51,7 @@ final class BatchTargets implements Closeable {
     }
 
     /** What gathers it while the batch runs. */
-    List<BatchObserver> observers(Path output, Advisor advisor) throws IOException {
+    List<BatchObserver> observers(Path output, AdvicePipeline advisor) throws IOException {
         List<BatchObserver> observers = new ArrayList<>();
         summary = new GatheredSummary(page, gathered -> advisor.render(gathered, Format.HTML));
         observers.add(summary);
@@ -63,7 +63,7 @@ final class BatchTargets implements Closeable {
     }
 
     /** The summary as text. */
-    String text(Advisor advisor) {
+    String text(AdvicePipeline advisor) {
         return summary == null ? "" : advisor.render(summary.summary(), Format.TEXT);
     }
 

@@ -35,10 +35,10 @@ class InconclusiveRulesTest {
         Justification justification = new Justification(
                 found,
                 profile.sites().stream().map(Site::id).toList(),
-                Assembly.roots(found),
+                AdviceBuilder.roots(found),
                 Shipped.PACKS.words(),
                 Language.EN);
-        assertThatThrownBy(() -> new Assembly(evaluation, justification).advice(profile, given.asOf(), Shipped.PACKS))
+        assertThatThrownBy(() -> new AdviceBuilder(evaluation, justification).advice(profile, given.asOf(), Shipped.PACKS))
                 .isInstanceOf(InconclusiveRulesException.class)
                 .hasMessageContaining("priority of question wan.technology");
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
@@ -48,7 +48,7 @@ class SameAdviceTest {
         lines = Files.readAllLines(portfolio);
     }
 
-    private List<String> batch(Advisor advisor, List<String> portfolio, int threads) throws IOException {
+    private List<String> batch(AdvicePipeline advisor, List<String> portfolio, int threads) throws IOException {
         Path input = Files.write(folder.resolve("in.jsonl"), portfolio);
         BatchJob job = new BatchJob(
                 List.of(input.toString()),

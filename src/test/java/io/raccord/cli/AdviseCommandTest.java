@@ -3,7 +3,7 @@ package io.raccord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
@@ -59,7 +59,7 @@ class AdviseCommandTest {
         LocalDate asOf = sample.toString().contains("2017") ? LocalDate.of(2017, 6, 15) : TODAY;
         for (Language language : Language.values()) {
             try (InputStream in = Files.newInputStream(sample)) {
-                Advisor advisor = Shipped.ADVISOR.in(language);
+                AdvicePipeline advisor = Shipped.ADVISOR.in(language);
                 String report = advisor.render(advisor.advise(in, sample.toString(), asOf), Format.TEXT);
                 golden(
                         SAMPLES.resolve("expected").resolve(expected(sample, language)),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.advice.Advice;
@@ -58,7 +58,7 @@ class RulesDiffCommandTest {
 
     /** Advises every profile twice and compares the whole advices as JSON, with and without proof and words. */
     private Differing bruteForce() throws IOException {
-        Advisor edited = Advisor.builder().rules(rules.root()).build();
+        AdvicePipeline edited = AdvicePipeline.builder().rules(rules.root()).build();
         Differing differing = new Differing(new TreeSet<>(), new TreeSet<>());
         for (String line : Files.readAllLines(portfolio)) {
             JsonNode entry = JSON.readTree(line);
@@ -75,7 +75,7 @@ class RulesDiffCommandTest {
         return differing;
     }
 
-    private static ObjectNode advice(Advisor advisor, JsonNode entry) throws IOException {
+    private static ObjectNode advice(AdvicePipeline advisor, JsonNode entry) throws IOException {
         byte[] profile = entry.get("profile").toString().getBytes(StandardCharsets.UTF_8);
         LocalDate asOf = LocalDate.parse(entry.get("asOf").asText());
         Advice advice = advisor.advise(new ByteArrayInputStream(profile), "p.json", asOf);

@@ -2,7 +2,7 @@ package io.raccord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.advice.CheckAdvice;
@@ -54,7 +54,7 @@ class RulesNewCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("dark-fibre.a-line-of-one-s-own", "dark-fibre.drl", "dark-fibre.cases.yaml");
-        Advisor advisor = Advisor.builder().rules(Path.of(root)).build();
+        AdvicePipeline advisor = AdvicePipeline.builder().rules(Path.of(root)).build();
         assertThat(advisor.advise(in("fill-in"), TODAY).checks())
                 .extracting(CheckAdvice::id)
                 .contains("dark-fibre.a-line-of-one-s-own");
@@ -79,7 +79,7 @@ class RulesNewCommandTest {
             assertThat(Files.readAllLines(files.get(i))).containsSubsequence(before.get(i));
         }
         assertThat(Files.readString(files.get(0))).contains("@id(\"checks-asn.une-regle-de-plus\")");
-        assertThat(Advisor.builder().rules(Path.of(root)).build().rules())
+        assertThat(AdvicePipeline.builder().rules(Path.of(root)).build().rules())
                 .hasSize(Shipped.KNOWLEDGE.rules().size() + 1);
     }
 

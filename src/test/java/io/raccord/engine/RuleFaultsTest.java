@@ -3,7 +3,7 @@ package io.raccord.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.RulesFolder;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
@@ -55,7 +55,7 @@ class RuleFaultsTest {
         String edited = rules.edit("cloud-exchange.drl", old, mistake);
         RulesRefusedException refused = catchThrowableOfType(
                 RulesRefusedException.class,
-                () -> Advisor.builder().rules(rules.root()).build());
+                () -> AdvicePipeline.builder().rules(rules.root()).build());
         assertThat(refused).isNotNull();
         assertThat(refused.faults()).hasSize(1);
         Fault fault = refused.faults().get(0);

@@ -1,7 +1,7 @@
-package io.raccord;
+package io.raccord.pipeline;
 
 import io.raccord.advice.Advice;
-import io.raccord.advice.Assembly;
+import io.raccord.advice.AdviceBuilder;
 import io.raccord.advice.Verdict;
 import io.raccord.advice.Verdicts;
 import io.raccord.cache.CacheFolders;
@@ -48,17 +48,17 @@ import org.jspecify.annotations.Nullable;
  * Gives advice by rules. Immutable and thread-safe; making one loads the rules, so make one and keep it.
  *
  * <pre>{@code
- * Advisor advisor = Advisor.builder().build();
+ * AdvicePipeline advisor = AdvicePipeline.builder().build();
  * Advice advice = advisor.advise(profile);
  * System.out.println(advisor.render(advice, Format.TEXT));
  * }</pre>
  */
-public final class Advisor {
+public final class AdvicePipeline {
 
     private final KnowledgeBase knowledge;
     private final Language language;
 
-    Advisor(KnowledgeBase knowledge, Language language) {
+    public AdvicePipeline(KnowledgeBase knowledge, Language language) {
         this.knowledge = knowledge;
         this.language = language;
     }
@@ -69,16 +69,16 @@ public final class Advisor {
     }
 
     /** An advisor by the same rules that writes in {@code other}. */
-    public Advisor in(Language other) {
-        return new Advisor(knowledge, other);
+    public AdvicePipeline in(Language other) {
+        return new AdvicePipeline(knowledge, other);
     }
 
     /**
      * An advisor by the same rules that evaluates each site of each profile, also where another was alike in all that
      * the rules read. The advice is the same.
      */
-    public Advisor withoutMemo() {
-        return new Advisor(knowledge.withoutMemo(), language);
+    public AdvicePipeline withoutMemo() {
+        return new AdvicePipeline(knowledge.withoutMemo(), language);
     }
 
     /** The hash of the rules that it advises by and of all that they rest on; every advice carries it. */
@@ -160,10 +160,10 @@ public final class Advisor {
         Justification justification = new Justification(
                 evaluation,
                 profile.sites().stream().map(Site::id).toList(),
-                Assembly.roots(evaluation),
+                AdviceBuilder.roots(evaluation),
                 words(),
                 language);
-        return new Assembly(evaluation, justification).advice(profile, asOf, knowledge.packs());
+        return new AdviceBuilder(evaluation, justification).advice(profile, asOf, knowledge.packs());
     }
 
     /**
@@ -234,7 +234,7 @@ public final class Advisor {
         return new Template(template).fill(name -> words().of(support.bindings().get(name), written));
     }
 
-    /** Makes an {@link Advisor}. */
+    /** Makes an {@link AdvicePipeline}. */
     public static final class Builder {
 
         private @Nullable Path rules;
@@ -273,7 +273,7 @@ public final class Advisor {
          * @throws RulesRefusedException with every fault of every rule file
          * @throws IOException when a file cannot be read
          */
-        public Advisor build() throws IOException {
+        public AdvicePipeline build() throws IOException {
             return build(packs());
         }
 
@@ -284,8 +284,8 @@ public final class Advisor {
          * @throws RulesRefusedException when already the first rules are refused
          * @throws IOException when a file cannot be read
          */
-        public ReloadingAdvisor reloading(Consumer<List<Fault>> listener) throws IOException {
-            return new ReloadingAdvisor(this, listener);
+        public ReloadingPipeline reloading(Consumer<List<Fault>> listener) throws IOException {
+            return new ReloadingPipeline(this, listener);
         }
 
         RulePacks packs() throws IOException {
@@ -293,19 +293,19 @@ public final class Advisor {
         }
 
         /** By {@code packs}, taking over from {@code before} what was not edited. */
-        Advisor rebuild(RulePacks packs, Advisor before) {
-            return new Advisor(
+        AdvicePipeline rebuild(RulePacks packs, AdvicePipeline before) {
+            return new AdvicePipeline(
                     cache == null
                             ? before.knowledge.recompile(packs)
                             : before.knowledge.recompile(packs, ShippedRules.compiled(), cache),
                     language);
         }
 
-        Advisor build(RulePacks packs) {
+        AdvicePipeline build(RulePacks packs) {
             KnowledgeBase knowledge = cache == null
                     ? KnowledgeBase.compile(packs)
                     : KnowledgeBase.compile(packs, ShippedRules.compiled(), cache);
-            return new Advisor(knowledge, language);
+            return new AdvicePipeline(knowledge, language);
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.raccord;
+package io.raccord.pipeline;
 
 import io.raccord.problem.Fault;
 import io.raccord.problem.RulesRefusedException;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * whoever runs the process says when, in a thread of its own. Thread-safe.
  *
  * <pre>{@code
- * ReloadingAdvisor rules = Advisor.builder()
+ * ReloadingPipeline rules = AdvicePipeline.builder()
  *         .rules(folder)
  *         .reloading(faults -> faults.forEach(fault -> log.warn(fault.toString())));
  * executor.scheduleWithFixedDelay(() -> {
@@ -28,26 +28,26 @@ import java.util.function.Consumer;
  * Advice advice = rules.current().advise(profile);
  * }</pre>
  */
-public final class ReloadingAdvisor {
+public final class ReloadingPipeline {
 
     /** What serves, and what is wrong with the folder since. */
-    private record State(Advisor advisor, List<Fault> faults) {}
+    private record State(AdvicePipeline advisor, List<Fault> faults) {}
 
-    private final Advisor.Builder builder;
+    private final AdvicePipeline.Builder builder;
     private final Consumer<List<Fault>> listener;
     private volatile State state;
     private String seen;
 
-    ReloadingAdvisor(Advisor.Builder builder, Consumer<List<Fault>> listener) throws IOException {
+    public ReloadingPipeline(AdvicePipeline.Builder builder, Consumer<List<Fault>> listener) throws IOException {
         this.builder = builder;
         this.listener = listener;
-        Advisor first = builder.build();
+        AdvicePipeline first = builder.build();
         this.seen = first.digest();
         this.state = new State(first, List.of());
     }
 
     /** The advisor by the last good rules. */
-    public Advisor current() {
+    public AdvicePipeline current() {
         return state.advisor();
     }
 
@@ -74,7 +74,7 @@ public final class ReloadingAdvisor {
             return false;
         }
         try {
-            Advisor loaded = builder.rebuild(packs, current());
+            AdvicePipeline loaded = builder.rebuild(packs, current());
             seen = loaded.digest();
             boolean other = !seen.equals(current().digest());
             state = new State(other ? loaded : current(), List.of());

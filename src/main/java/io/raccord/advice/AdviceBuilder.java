@@ -46,7 +46,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Puts an advice together from what stands at the end. */
-public final class Assembly {
+public final class AdviceBuilder {
 
     private static final String SCHEMA_VERSION = "1";
 
@@ -88,7 +88,7 @@ public final class Assembly {
      * @param evaluation what stands at the end
      * @param justification the steps to it, which end in {@link #roots}
      */
-    public Assembly(Evaluation evaluation, Justification justification) {
+    public AdviceBuilder(Evaluation evaluation, Justification justification) {
         this.evaluation = evaluation;
         this.justification = justification;
         this.reasons = new Reasons(evaluation, justification);

@@ -1,4 +1,4 @@
-package io.raccord;
+package io.raccord.build;
 
 import io.raccord.cache.CodeDigest;
 import io.raccord.engine.ShippedRules;
