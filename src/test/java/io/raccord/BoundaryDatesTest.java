@@ -1,13 +1,12 @@
 package io.raccord;
 
-import io.raccord.pipeline.AdvicePipeline;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.raccord.advice.SiteAdvice;
 import io.raccord.conclusion.Layer;
 import io.raccord.conclusion.Outcome;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Ethernet;

@@ -1,10 +1,10 @@
 package io.raccord;
 
-import io.raccord.pipeline.AdvicePipeline;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.pipeline.PipelineBuilder;
 import io.raccord.problem.Fault;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.report.Format;
@@ -53,7 +53,7 @@ class CachedRulesTest {
         return all.toString();
     }
 
-    private AdvicePipeline.Builder builder() {
+    private PipelineBuilder builder() {
         return AdvicePipeline.builder().rules(rules.root());
     }
 
@@ -142,7 +142,7 @@ class CachedRulesTest {
         assertThat(refusal(builder().cache(cache))).contains("status.drl").contains("CX-3");
     }
 
-    private static String refusal(AdvicePipeline.Builder builder) {
+    private static String refusal(PipelineBuilder builder) {
         StringBuilder said = new StringBuilder();
         assertThatThrownBy(builder::build)
                 .isInstanceOf(RulesRefusedException.class)
@@ -154,7 +154,7 @@ class CachedRulesTest {
     void aRegularExpressionThatMayNotEndIsRefusedThoughTheRulesAreCached() throws Exception {
         cached();
         rules.edit("parameters.yaml", "'(?i)\\s*(ARIN|", "'(?i)(\\s*\\s*)*(ARIN|");
-        for (AdvicePipeline.Builder builder : List.of(builder().cache(cache), builder().noCache())) {
+        for (PipelineBuilder builder : List.of(builder().cache(cache), builder().noCache())) {
             assertThatThrownBy(builder::build)
                     .isInstanceOfSatisfying(
                             RulesRefusedException.class,

@@ -1,10 +1,9 @@
 package io.raccord;
 
-import io.raccord.pipeline.AdvicePipeline;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.Format;
 import io.raccord.rulebook.Rule;
 import java.io.InputStream;

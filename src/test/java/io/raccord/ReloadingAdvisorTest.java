@@ -1,11 +1,10 @@
 package io.raccord;
 
-import io.raccord.pipeline.AdvicePipeline;
-import io.raccord.pipeline.ReloadingPipeline;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.advice.Advice;
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.pipeline.ReloadingPipeline;
 import io.raccord.problem.Fault;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Profile;

@@ -1,12 +1,11 @@
 package io.raccord;
 
-import io.raccord.pipeline.AdvicePipeline;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.raccord.advice.Advice;
 import io.raccord.conclusion.Layer;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.ConnectivityModel;
 import io.raccord.profile.Customer;

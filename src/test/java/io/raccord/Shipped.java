@@ -1,11 +1,10 @@
 package io.raccord;
 
-import io.raccord.pipeline.AdvicePipeline;
-
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.engine.ShippedRules;
 import io.raccord.intake.PackReader;
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
 import java.io.UncheckedIOException;

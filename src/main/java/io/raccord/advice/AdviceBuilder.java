@@ -32,6 +32,7 @@ import io.raccord.conclusion.SecondLocation;
 import io.raccord.conclusion.SiteConnection;
 import io.raccord.conclusion.SiteOutcome;
 import io.raccord.justification.Justification;
+import io.raccord.language.Language;
 import io.raccord.profile.ConnectivityModel;
 import io.raccord.profile.Profile;
 import io.raccord.profile.Site;
@@ -81,37 +82,44 @@ public final class AdviceBuilder {
             Notice.class);
 
     private final Evaluation evaluation;
+    private final Profile profile;
+    private final RulePacks packs;
     private final Justification justification;
     private final Reasons reasons;
 
     /**
-     * @param evaluation what stands at the end
-     * @param justification the steps to it, which end in {@link #roots}
+     * @param evaluation what the rules conclude of {@code profile}
+     * @param profile the profile
+     * @param packs the packs of the rules
+     * @param language the language of the texts
      */
-    public AdviceBuilder(Evaluation evaluation, Justification justification) {
+    public AdviceBuilder(Evaluation evaluation, Profile profile, RulePacks packs, Language language) {
         this.evaluation = evaluation;
-        this.justification = justification;
+        this.profile = profile;
+        this.packs = packs;
+        this.justification =
+                new Justification(evaluation, profile.siteIds(), roots(evaluation), packs.words(), language);
         this.reasons = new Reasons(evaluation, justification);
     }
 
     /** The conclusions that an advice states, from which its justification is followed down. */
-    public static List<Conclusion> roots(Evaluation evaluation) {
+    private static List<Conclusion> roots(Evaluation evaluation) {
         return evaluation.conclusions().stream()
                 .filter(conclusion -> STATED.contains(conclusion.getClass()))
                 .toList();
     }
 
-    /** The advice for {@code profile} at {@code asOf}. */
-    public Advice advice(Profile profile, LocalDate asOf, RulePacks packs) {
+    /** The advice as of {@code asOf}. */
+    public Advice advice(LocalDate asOf) {
         OverallOutcome outcome = reasons.only(OverallOutcome.class);
         return new Advice(
                 SCHEMA_VERSION,
                 new AdvisedCustomer(profile.customer().id(), profile.customer().name()),
                 asOf,
-                new RulesUsed(packs.digest(), packs.names(), articles(packs, profile, asOf)),
+                new RulesUsed(packs.digest(), packs.names(), articles(asOf)),
                 outcome.outcome(),
                 justification.of(outcome),
-                sites(profile),
+                sites(),
                 profile.requirements().azureRegions(),
                 new Connections(reasons).all(),
                 checks(),
@@ -121,13 +129,13 @@ public final class AdviceBuilder {
                 notices());
     }
 
-    private static List<ArticleRead> articles(RulePacks packs, Profile profile, LocalDate asOf) {
+    private List<ArticleRead> articles(LocalDate asOf) {
         return packs.catalogs().at(asOf, profile.cloud()).articles().entrySet().stream()
                 .map(article -> new ArticleRead(article.getKey(), article.getValue()))
                 .toList();
     }
 
-    private List<SiteAdvice> sites(Profile profile) {
+    private List<SiteAdvice> sites() {
         List<ConnectivityModel> models = evaluation.all(KnownModel.class).stream()
                 .sorted(Comparator.comparingInt(KnownModel::position))
                 .map(KnownModel::model)

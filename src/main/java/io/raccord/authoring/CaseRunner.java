@@ -11,11 +11,9 @@ import io.raccord.engine.KnowledgeBase;
 import io.raccord.intake.Expectation;
 import io.raccord.intake.NamedRule;
 import io.raccord.intake.RuleCase;
-import io.raccord.justification.Justification;
 import io.raccord.language.Language;
 import io.raccord.problem.RunawayRulesException;
 import io.raccord.profile.Profile;
-import io.raccord.profile.Site;
 import io.raccord.trace.Evaluation;
 import io.raccord.trace.InfluenceReach;
 import io.raccord.trace.Snapshot;
@@ -96,13 +94,7 @@ public final class CaseRunner {
 
     private Advice advice(RuleCase given, Evaluation evaluation) {
         Profile profile = given.given().profile();
-        Justification justification = new Justification(
-                evaluation,
-                profile.sites().stream().map(Site::id).toList(),
-                AdviceBuilder.roots(evaluation),
-                knowledge.packs().words(),
-                Language.EN);
-        return new AdviceBuilder(evaluation, justification).advice(profile, given.asOf(), knowledge.packs());
+        return new AdviceBuilder(evaluation, profile, knowledge.packs(), Language.EN).advice(given.asOf());
     }
 
     private static void rules(RuleCase given, Set<String> standing, List<Mismatch> mismatches) {

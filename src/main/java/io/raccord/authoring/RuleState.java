@@ -1,7 +1,7 @@
 package io.raccord.authoring;
 
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.intake.PackTables;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.RulesRefusedException;
 import java.io.IOException;
 import java.nio.file.Path;

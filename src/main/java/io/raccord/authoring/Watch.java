@@ -1,11 +1,11 @@
 package io.raccord.authoring;
 
-import io.raccord.pipeline.AdvicePipeline;
-import io.raccord.pipeline.ReloadingPipeline;
 import io.raccord.advice.Advice;
 import io.raccord.intake.ProfileReader;
 import io.raccord.intake.ReadProfile;
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.pipeline.ReloadingPipeline;
 import io.raccord.problem.BrokenRules;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;

@@ -1,9 +1,9 @@
 package io.raccord.batch;
 
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.intake.Portfolio;
 import io.raccord.intake.PortfolioEntry;
 import io.raccord.intake.PortfolioReader;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.AdviceLines;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.raccord.batch;
 
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.intake.PortfolioEntry;
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.AdviceLines;
 import io.raccord.report.JsonBytes;
 import io.raccord.report.JustificationDetail;
@@ -25,7 +25,8 @@ public final class LineAdvisor {
      * @param detail how much of the justifications is written
      * @param named whether refusals name the file, where there are several
      */
-    public LineAdvisor(AdvicePipeline advisor, LocalDate asOf, Language language, JustificationDetail detail, boolean named) {
+    public LineAdvisor(
+            AdvicePipeline advisor, LocalDate asOf, Language language, JustificationDetail detail, boolean named) {
         this.evaluator = new Evaluator(advisor, asOf, language, new AdviceLines(detail), named);
     }
 

@@ -1,10 +1,10 @@
 package io.raccord.cli;
 
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.advice.Advice;
 import io.raccord.intake.ProfileReader;
 import io.raccord.intake.ReadProfile;
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;

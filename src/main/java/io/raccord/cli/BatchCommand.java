@@ -1,6 +1,5 @@
 package io.raccord.cli;
 
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.batch.Batch;
 import io.raccord.batch.BatchJob;
 import io.raccord.batch.BatchObserver;
@@ -8,6 +7,8 @@ import io.raccord.batch.Beginning;
 import io.raccord.batch.ResumeRefusedException;
 import io.raccord.batch.Tally;
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.pipeline.PipelineBuilder;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.JustificationDetail;
 import io.raccord.report.TableFormat;
@@ -180,11 +181,12 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private AdvicePipeline advisor() throws IOException {
-        AdvicePipeline.Builder builder = AdvicePipeline.builder().language(language);
+        PipelineBuilder builder = AdvicePipeline.builder().language(language);
         if (cache.off()) {
             builder.noCache();
         }
-        AdvicePipeline advisor = rules.folder().map(builder::rules).orElse(builder).build();
+        AdvicePipeline advisor =
+                rules.folder().map(builder::rules).orElse(builder).build();
         return noMemo ? advisor.withoutMemo() : advisor;
     }
 

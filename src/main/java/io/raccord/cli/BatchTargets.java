@@ -1,9 +1,9 @@
 package io.raccord.cli;
 
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.batch.BatchObserver;
 import io.raccord.batch.GatheredSummary;
 import io.raccord.batch.GatheredTable;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.Format;
 import io.raccord.report.TableFormat;
 import java.io.Closeable;

@@ -1,6 +1,7 @@
 package io.raccord.cli;
 
 import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.pipeline.PipelineBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -29,7 +30,7 @@ final class LoadingRules {
     static LoadingRules begin(@Nullable Path folder, boolean noCache) {
         String fromLauncher = System.getProperty("raccord.rules");
         Path from = folder == null && fromLauncher != null ? Path.of(fromLauncher) : folder;
-        AdvicePipeline.Builder builder = AdvicePipeline.builder();
+        PipelineBuilder builder = AdvicePipeline.builder();
         if (noCache) {
             builder.noCache();
         }

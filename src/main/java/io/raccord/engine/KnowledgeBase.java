@@ -17,6 +17,7 @@ import io.raccord.engine.run.Sessions;
 import io.raccord.engine.run.SupportReader;
 import io.raccord.engine.run.TruthMaintenance;
 import io.raccord.engine.run.VerdictRules;
+import io.raccord.engine.run.Workers;
 import io.raccord.engine.run.WorkingMemory;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.Profile;
@@ -36,6 +37,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.kie.api.runtime.KieSession;
@@ -44,6 +46,7 @@ import org.kie.api.runtime.KieSession;
 public final class KnowledgeBase {
 
     private final RulePacks packs;
+    private final Executor executor;
     private final CompiledSnapshot kept;
     private final List<CheckedFile> files;
     private final NetworkBuilder network;
@@ -53,7 +56,9 @@ public final class KnowledgeBase {
     private final Reasoning reasoning;
     private final Map<Set<Class<? extends Conclusion>>, RuleSubset> subsets;
 
-    private KnowledgeBase(RulePacks packs, List<CheckedFile> files, List<Model> models, CompiledSnapshot kept) {
+    private KnowledgeBase(
+            RulePacks packs, List<CheckedFile> files, List<Model> models, CompiledSnapshot kept, Executor executor) {
+        this.executor = executor;
         this.packs = packs;
         this.kept = kept;
         this.rules = files.stream()
@@ -63,13 +68,15 @@ public final class KnowledgeBase {
         this.files = files;
         this.network = new NetworkBuilder(packs, models, rules);
         Sessions sessions = new Sessions(network.base(rules.keySet()));
-        this.verdictSessions = CompletableFuture.supplyAsync(() -> new Sessions(network.base(verdictRules.names())));
-        this.reasoning = new Reasoning(packs, sessions, verdictSessions, verdictRules);
+        this.verdictSessions =
+                CompletableFuture.supplyAsync(() -> new Sessions(network.base(verdictRules.names())), executor);
+        this.reasoning = new Reasoning(packs, sessions, verdictSessions, verdictRules, new Workers(executor));
         this.subsets = new ConcurrentHashMap<>();
     }
 
     private KnowledgeBase(KnowledgeBase other, Reasoning reasoning) {
         this.packs = other.packs;
+        this.executor = other.executor;
         this.kept = other.kept;
         this.rules = other.rules;
         this.verdictRules = other.verdictRules;
@@ -87,7 +94,17 @@ public final class KnowledgeBase {
      * @throws RulesRefusedException with every fault of every file
      */
     public static KnowledgeBase compile(RulePacks packs, RuleCache... caches) {
-        return compile(packs, CompiledSnapshot.NONE, caches);
+        return compile(packs, Workers.OWN, caches);
+    }
+
+    /**
+     * As {@link #compile(RulePacks, RuleCache...)}.
+     *
+     * @param executor where parts of an evaluation run side by side
+     * @throws RulesRefusedException with every fault of every file
+     */
+    public static KnowledgeBase compile(RulePacks packs, Executor executor, RuleCache... caches) {
+        return compile(packs, CompiledSnapshot.NONE, executor, caches);
     }
 
     /**
@@ -96,14 +113,15 @@ public final class KnowledgeBase {
      * @throws RulesRefusedException with every fault of every file
      */
     public KnowledgeBase recompile(RulePacks edited, RuleCache... caches) {
-        return compile(edited, kept, caches);
+        return compile(edited, kept, executor, caches);
     }
 
-    private static KnowledgeBase compile(RulePacks packs, CompiledSnapshot before, RuleCache... caches) {
+    private static KnowledgeBase compile(
+            RulePacks packs, CompiledSnapshot before, Executor executor, RuleCache... caches) {
         CachedRules cached = new CachedRules(packs, List.of(caches), before);
         List<CheckedFile> files = cached.checked();
         List<Model> models = cached.models(files);
-        return new KnowledgeBase(packs, files, models, cached.kept());
+        return new KnowledgeBase(packs, files, models, cached.kept(), executor);
     }
 
     /** The same rules, which conclude the same of each profile without a memo of others. */
@@ -190,7 +208,12 @@ public final class KnowledgeBase {
             closure = RuleClosure.of(rules.values(), watched, Set.of(Refusal.class, Askable.class));
         }
         return new RuleProbe(
-                new Reasoning(packs, new Sessions(network.base(closure.names())), verdictSessions, verdictRules),
+                new Reasoning(
+                        packs,
+                        new Sessions(network.base(closure.names())),
+                        verdictSessions,
+                        verdictRules,
+                        new Workers(executor)),
                 watched);
     }
 

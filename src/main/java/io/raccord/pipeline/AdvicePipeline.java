@@ -4,24 +4,18 @@ import io.raccord.advice.Advice;
 import io.raccord.advice.AdviceBuilder;
 import io.raccord.advice.Verdict;
 import io.raccord.advice.Verdicts;
-import io.raccord.cache.CacheFolders;
 import io.raccord.cache.RuleCache;
 import io.raccord.conclusion.Conclusion;
 import io.raccord.conclusion.Refusal;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.engine.RuleProbe;
-import io.raccord.engine.ShippedRules;
-import io.raccord.intake.PackReader;
 import io.raccord.intake.ProfileReader;
 import io.raccord.intake.ReadProfile;
-import io.raccord.justification.Justification;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
 import io.raccord.problem.Fault;
 import io.raccord.problem.ProfileRefusedException;
-import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.Profile;
-import io.raccord.profile.Site;
 import io.raccord.report.Format;
 import io.raccord.report.PortfolioSummary;
 import io.raccord.report.Reports;
@@ -35,23 +29,17 @@ import io.raccord.trace.Support;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Gives advice by rules. Immutable and thread-safe; making one loads the rules, so make one and keep it.
+ * The pipeline of one profile behind the public {@link io.raccord.Advisor}: rules loaded once, then profile to evaluation,
+ * to advice, to report. Immutable and thread-safe.
  *
- * <pre>{@code
- * AdvicePipeline advisor = AdvicePipeline.builder().build();
- * Advice advice = advisor.advise(profile);
- * System.out.println(advisor.render(advice, Format.TEXT));
- * }</pre>
+ * <p>What Raccord itself calls: command line, batch, rule tools, cluster. An embedder uses {@code Advisor}.
  */
 public final class AdvicePipeline {
 
@@ -63,19 +51,19 @@ public final class AdvicePipeline {
         this.language = language;
     }
 
-    /** A builder of an advisor with the shipped rules, in English, unless told otherwise. */
-    public static Builder builder() {
-        return new Builder();
+    /** A builder with the shipped rules, in English, unless told otherwise. */
+    public static PipelineBuilder builder() {
+        return new PipelineBuilder();
     }
 
-    /** An advisor by the same rules that writes in {@code other}. */
+    /** The same pipeline, writing in {@code other}. */
     public AdvicePipeline in(Language other) {
         return new AdvicePipeline(knowledge, other);
     }
 
     /**
-     * An advisor by the same rules that evaluates each site of each profile, also where another was alike in all that
-     * the rules read. The advice is the same.
+     * The same pipeline without the memo of evaluated sites: every site is evaluated, even if an identical one was
+     * evaluated before. The advice is the same.
      */
     public AdvicePipeline withoutMemo() {
         return new AdvicePipeline(knowledge.withoutMemo(), language);
@@ -94,6 +82,16 @@ public final class AdvicePipeline {
     /** A probe that tells for which profiles the rules of {@code ids} matter. */
     public RuleProbe probe(Set<String> ids) {
         return knowledge.probe(ids);
+    }
+
+    /** The language of the texts. */
+    public Language language() {
+        return language;
+    }
+
+    /** Loads {@code packs} in place of its own; what was not edited is taken over. */
+    AdvicePipeline with(RulePacks packs, RuleCache... caches) {
+        return new AdvicePipeline(knowledge.recompile(packs, caches), language);
     }
 
     /** The rules that it advises by, sorted by id. */
@@ -157,13 +155,7 @@ public final class AdvicePipeline {
         if (!faults.isEmpty()) {
             throw new ProfileRefusedException(faults);
         }
-        Justification justification = new Justification(
-                evaluation,
-                profile.sites().stream().map(Site::id).toList(),
-                AdviceBuilder.roots(evaluation),
-                words(),
-                language);
-        return new AdviceBuilder(evaluation, justification).advice(profile, asOf, knowledge.packs());
+        return new AdviceBuilder(evaluation, profile, knowledge.packs(), language).advice(asOf);
     }
 
     /**
@@ -232,80 +224,5 @@ public final class AdvicePipeline {
 
     private String fill(String template, Support support, Language written) {
         return new Template(template).fill(name -> words().of(support.bindings().get(name), written));
-    }
-
-    /** Makes an {@link AdvicePipeline}. */
-    public static final class Builder {
-
-        private @Nullable Path rules;
-        private Language language = Language.EN;
-        private @Nullable RuleCache cache = CacheFolders.standard();
-
-        private Builder() {}
-
-        /** Rules from {@code folder}: a pack, or packs beside each other. */
-        public Builder rules(Path folder) {
-            this.rules = folder;
-            return this;
-        }
-
-        /** The language of the texts. */
-        public Builder language(Language written) {
-            this.language = written;
-            return this;
-        }
-
-        /** Keeps compiled rules in {@code folder}, made when needed; by default in the user's cache folder. */
-        public Builder cache(Path folder) {
-            this.cache = CacheFolders.at(folder);
-            return this;
-        }
-
-        /** Checks and compiles all rules anew, and keeps nothing. */
-        public Builder noCache() {
-            this.cache = null;
-            return this;
-        }
-
-        /**
-         * Reads, checks and compiles the rules, but for what was compiled before.
-         *
-         * @throws RulesRefusedException with every fault of every rule file
-         * @throws IOException when a file cannot be read
-         */
-        public AdvicePipeline build() throws IOException {
-            return build(packs());
-        }
-
-        /**
-         * An advisor that can follow edits of the rules while it serves.
-         *
-         * @param listener is told what is wrong whenever edited rules are refused
-         * @throws RulesRefusedException when already the first rules are refused
-         * @throws IOException when a file cannot be read
-         */
-        public ReloadingPipeline reloading(Consumer<List<Fault>> listener) throws IOException {
-            return new ReloadingPipeline(this, listener);
-        }
-
-        RulePacks packs() throws IOException {
-            return rules == null ? PackReader.shipped() : PackReader.read(rules, rules.toString());
-        }
-
-        /** By {@code packs}, taking over from {@code before} what was not edited. */
-        AdvicePipeline rebuild(RulePacks packs, AdvicePipeline before) {
-            return new AdvicePipeline(
-                    cache == null
-                            ? before.knowledge.recompile(packs)
-                            : before.knowledge.recompile(packs, ShippedRules.compiled(), cache),
-                    language);
-        }
-
-        AdvicePipeline build(RulePacks packs) {
-            KnowledgeBase knowledge = cache == null
-                    ? KnowledgeBase.compile(packs)
-                    : KnowledgeBase.compile(packs, ShippedRules.compiled(), cache);
-            return new AdvicePipeline(knowledge, language);
-        }
     }
 }

@@ -8,37 +8,20 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Advice by the rules of a folder that is edited meanwhile.
- *
- * <p>{@link #current()} is the advisor by the last good rules. It never changes under its user: take it once for each
- * request, and the answer is by one set of rules, whose digest it carries. {@link #reload()} looks at the folder:
- * whoever runs the process says when, in a thread of its own. Thread-safe.
- *
- * <pre>{@code
- * ReloadingPipeline rules = AdvicePipeline.builder()
- *         .rules(folder)
- *         .reloading(faults -> faults.forEach(fault -> log.warn(fault.toString())));
- * executor.scheduleWithFixedDelay(() -> {
- *     try {
- *         rules.reload();
- *     } catch (IOException e) {
- *         log.warn("the rules cannot be read now", e);
- *     }
- * }, 1, 1, TimeUnit.SECONDS);
- * Advice advice = rules.current().advise(profile);
- * }</pre>
+ * A pipeline that follows edits of a folder of rules: {@link #current()} is the one by the last good rules.
+ * Thread-safe.
  */
 public final class ReloadingPipeline {
 
     /** What serves, and what is wrong with the folder since. */
     private record State(AdvicePipeline advisor, List<Fault> faults) {}
 
-    private final AdvicePipeline.Builder builder;
+    private final PipelineBuilder builder;
     private final Consumer<List<Fault>> listener;
     private volatile State state;
     private String seen;
 
-    public ReloadingPipeline(AdvicePipeline.Builder builder, Consumer<List<Fault>> listener) throws IOException {
+    public ReloadingPipeline(PipelineBuilder builder, Consumer<List<Fault>> listener) throws IOException {
         this.builder = builder;
         this.listener = listener;
         AdvicePipeline first = builder.build();

@@ -3,11 +3,11 @@ package io.raccord.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.JustificationDetail;
 import java.io.IOException;
 import java.nio.file.Files;

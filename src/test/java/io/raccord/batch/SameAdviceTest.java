@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.AdviceLines;
 import io.raccord.report.JsonBytes;
 import io.raccord.report.JustificationDetail;

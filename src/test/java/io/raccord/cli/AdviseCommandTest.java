@@ -3,9 +3,9 @@ package io.raccord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.Format;
 import java.io.ByteArrayInputStream;

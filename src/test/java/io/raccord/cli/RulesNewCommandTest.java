@@ -2,10 +2,10 @@ package io.raccord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.advice.CheckAdvice;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Profile;
 import io.raccord.profile.ProfileBuilder;

@@ -3,8 +3,8 @@ package io.raccord.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.RulesFolder;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.RulesRefusedException;

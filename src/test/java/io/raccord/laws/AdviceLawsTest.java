@@ -2,7 +2,6 @@ package io.raccord.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.advice.Advice;
@@ -16,6 +15,7 @@ import io.raccord.conclusion.Status;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.justification.Step;
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.profile.Profile;
 import io.raccord.report.Format;
 import io.raccord.report.JsonReport;

@@ -1,6 +1,7 @@
 package io.raccord.spark;
 
 import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.pipeline.PipelineBuilder;
 import io.raccord.intake.PackPlaces;
 import java.io.IOException;
 import java.io.Serializable;
@@ -64,7 +65,7 @@ record RuleShipment(
         try (TemporaryFolder temporary = TemporaryFolder.make()) {
             Path cache = temporary.folder();
             temporary.write(cache, compiled);
-            AdvicePipeline.Builder builder = AdvicePipeline.builder().cache(cache);
+            PipelineBuilder builder = AdvicePipeline.builder().cache(cache);
             if (name != null) {
                 Path rules = temporary.folder().resolve(name);
                 temporary.write(rules, texts);

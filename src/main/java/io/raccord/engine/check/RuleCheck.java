@@ -1,5 +1,6 @@
 package io.raccord.engine.check;
 
+import io.raccord.engine.loader.EngineLoader;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.rulebook.Rule;
@@ -76,11 +77,13 @@ public final class RuleCheck {
     }
 
     public List<CheckedFile> check() {
-        List<CheckedFile> files = new ArrayList<>();
-        for (RuleFile file : packs.rules()) {
-            check(file, files);
-        }
-        return files;
+        return EngineLoader.with(() -> {
+            List<CheckedFile> files = new ArrayList<>();
+            for (RuleFile file : packs.rules()) {
+                check(file, files);
+            }
+            return files;
+        });
     }
 
     private void check(RuleFile file, List<CheckedFile> files) {

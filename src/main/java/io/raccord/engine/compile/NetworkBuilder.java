@@ -1,6 +1,7 @@
 package io.raccord.engine.compile;
 
 import io.raccord.engine.check.CheckedRule;
+import io.raccord.engine.loader.EngineLoader;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.RulesRefusedException;
@@ -34,6 +35,10 @@ public record NetworkBuilder(RulePacks packs, List<Model> models, Map<String, Ch
 
     /** A KIE base of the rules of {@code names}: each of them, or it fails. */
     public KieBase base(Set<String> names) {
+        return EngineLoader.with(() -> build(names));
+    }
+
+    private KieBase build(Set<String> names) {
         List<Model> chosen = models.stream()
                 .<Model>map(model -> new ModelImpl(model.getName())
                         .withRules(model.getRules().stream()

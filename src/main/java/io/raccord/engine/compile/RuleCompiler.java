@@ -2,6 +2,7 @@ package io.raccord.engine.compile;
 
 import io.raccord.engine.check.CheckedFile;
 import io.raccord.engine.check.CheckedRule;
+import io.raccord.engine.loader.EngineLoader;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ final class RuleCompiler {
     static Optional<CompiledPart> compile(CheckedFile file, List<Fault> faults) {
         synchronized (ONE_AT_A_TIME) { // concurrent builds are reported to mix rules
             List<String> errors = new ArrayList<>();
-            Optional<CompiledPart> compiled = build(file, errors);
+            Optional<CompiledPart> compiled = EngineLoader.with(() -> build(file, errors));
             if (compiled.isEmpty()) {
                 faults.addAll(blame(file, errors));
             }
@@ -94,7 +95,7 @@ final class RuleCompiler {
         List<Fault> faults = new ArrayList<>();
         for (CheckedRule rule : file.rules()) {
             List<String> found = new ArrayList<>();
-            if (build(file.only(List.of(rule)), found).isEmpty()) {
+            if (EngineLoader.with(() -> build(file.only(List.of(rule)), found)).isEmpty()) {
                 faults.add(Fault.of("rule-compile", rule.rule().place(), null, first(found)));
             }
         }

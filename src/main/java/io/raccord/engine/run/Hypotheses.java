@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
@@ -43,6 +42,7 @@ final class Hypotheses {
     private final VerdictRules rules;
     private final AnswerMemo memo;
     private final Set<String> watched;
+    private final Workers workers;
     private final AtomicBoolean seen = new AtomicBoolean();
     private final Map<Trial, TrialOutcome> verdicts = new ConcurrentHashMap<>();
 
@@ -50,8 +50,10 @@ final class Hypotheses {
      * @param rules those of {@code memory}'s base
      * @param memo sites tried by the same rules, and watched alike
      * @param watched names of rules
+     * @param workers where answers are tried side by side, when there are many
      */
-    Hypotheses(WorkingMemory memory, VerdictRules rules, AnswerMemo memo, Set<String> watched) {
+    Hypotheses(WorkingMemory memory, VerdictRules rules, AnswerMemo memo, Set<String> watched, Workers workers) {
+        this.workers = workers;
         this.memory = memory;
         this.rules = rules;
         this.memo = memo;
@@ -108,9 +110,13 @@ final class Hypotheses {
                 .forEach(trial -> trials.computeIfAbsent(trial.wan(), wan -> new HashSet<>())
                         .add(trial.site())));
         boolean shared = trials.values().stream().mapToInt(Set::size).sum() > WORTH_SHARING;
-        Stream<Map.Entry<Wan, Set<Site>>> sessions =
-                shared ? trials.entrySet().parallelStream() : trials.entrySet().stream();
-        sessions.forEach(each -> evaluate(each.getKey(), each.getValue()));
+        if (shared) {
+            workers.run(trials.entrySet().stream()
+                    .<Runnable>map(each -> () -> evaluate(each.getKey(), each.getValue()))
+                    .toList());
+        } else {
+            trials.forEach(this::evaluate);
+        }
         for (AnswerMemo.Key key : keys) {
             TriedSite tried =
                     new TriedSite(key.site().findings(trial -> verdicts.getOrDefault(trial, NONE)), seen.get());

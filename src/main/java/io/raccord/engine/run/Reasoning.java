@@ -26,18 +26,21 @@ public final class Reasoning {
     private final CompletableFuture<Sessions> verdictSessions;
     private final VerdictRules verdictRules;
     private final AnswerMemo memo;
+    private final Workers workers;
 
     /**
      * @param sessions those of the rules
      * @param verdictSessions those of the rules by which answers are tried
      * @param verdictRules the same
+     * @param workers where answers are tried side by side
      */
     public Reasoning(
             RulePacks packs,
             Sessions sessions,
             CompletableFuture<Sessions> verdictSessions,
-            VerdictRules verdictRules) {
-        this(packs, sessions, verdictSessions, verdictRules, new AnswerMemo(REMEMBERED_SITES));
+            VerdictRules verdictRules,
+            Workers workers) {
+        this(packs, sessions, verdictSessions, verdictRules, new AnswerMemo(REMEMBERED_SITES), workers);
     }
 
     private Reasoning(
@@ -45,17 +48,19 @@ public final class Reasoning {
             Sessions sessions,
             CompletableFuture<Sessions> verdictSessions,
             VerdictRules verdictRules,
-            AnswerMemo memo) {
+            AnswerMemo memo,
+            Workers workers) {
         this.packs = packs;
         this.sessions = sessions;
         this.verdictSessions = verdictSessions;
         this.verdictRules = verdictRules;
         this.memo = memo;
+        this.workers = workers;
     }
 
     /** The same rules, by which every site is tried, however many were like it. */
     public Reasoning withoutMemo() {
-        return new Reasoning(packs, sessions, verdictSessions, verdictRules, new AnswerMemo(0));
+        return new Reasoning(packs, sessions, verdictSessions, verdictRules, new AnswerMemo(0), workers);
     }
 
     /** What {@code reading} reads of the working memory when nothing fires any more. */
@@ -90,7 +95,7 @@ public final class Reasoning {
         if (askables.isEmpty() || isRefused(session)) {
             return seen;
         }
-        Hypotheses hypotheses = new Hypotheses(memory.in(verdictSessions.join()), verdictRules, memo, watched);
+        Hypotheses hypotheses = new Hypotheses(memory.in(verdictSessions.join()), verdictRules, memo, watched, workers);
         hypotheses.find(askables).forEach(session::insert);
         return Firing.watching(watched, session, sites) || hypotheses.seen() || seen;
     }

@@ -1,5 +1,6 @@
 package io.raccord.engine.run;
 
+import io.raccord.engine.loader.EngineLoader;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -35,6 +36,10 @@ public final class Sessions {
 
     /** What {@code use} makes of a session that has {@code facts}, at noon of {@code asOf}. */
     public <T> T with(List<Object> facts, LocalDate asOf, Function<KieSession, T> use) {
+        return EngineLoader.with(() -> used(facts, asOf, use));
+    }
+
+    private <T> T used(List<Object> facts, LocalDate asOf, Function<KieSession, T> use) {
         KieSession waiting = idle.poll();
         KieSession session = waiting == null ? base.newKieSession(CONFIGURATION, null) : waiting;
         boolean kept = false;
@@ -60,7 +65,8 @@ public final class Sessions {
     }
 
     private static KieSessionConfiguration configuration() {
-        KieSessionConfiguration configuration = KieServices.Factory.get().newKieSessionConfiguration();
+        KieSessionConfiguration configuration =
+                EngineLoader.with(() -> KieServices.Factory.get().newKieSessionConfiguration());
         configuration.setOption(ClockTypeOption.PSEUDO);
         return configuration;
     }
