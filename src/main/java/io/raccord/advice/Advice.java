@@ -4,6 +4,7 @@ import io.raccord.conclusion.Outcome;
 import io.raccord.justification.Step;
 import java.time.LocalDate;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param justification every step, from 1
  * @param notices what deserves a second look, by path
  */
+@API(status = API.Status.STABLE)
 public record Advice(
         String schemaVersion,
         AdvisedCustomer customer,

@@ -1,8 +1,10 @@
 package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
+import org.apiguardian.api.API;
 
 /** What a check found. */
+@API(status = API.Status.STABLE)
 public enum CheckStatus implements Term {
     /** As it should be. */
     MET,

@@ -1,8 +1,10 @@
 package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
+import org.apiguardian.api.API;
 
 /** What a circuit reaches (F-FAQ-32). */
+@API(status = API.Status.STABLE)
 public enum Sku implements Term {
     /** The Azure regions near the peering location. */
     LOCAL,
