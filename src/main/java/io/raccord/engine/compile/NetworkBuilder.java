@@ -1,7 +1,7 @@
 package io.raccord.engine.compile;
 
 import io.raccord.engine.check.CheckedRule;
-import io.raccord.engine.loader.EngineLoader;
+import io.raccord.loader.ContextLoader;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.RulesRefusedException;
@@ -35,7 +35,7 @@ public record NetworkBuilder(RulePacks packs, List<Model> models, Map<String, Ch
 
     /** A KIE base of the rules of {@code names}: each of them, or it fails. */
     public KieBase base(Set<String> names) {
-        return EngineLoader.with(() -> build(names));
+        return ContextLoader.with(() -> build(names));
     }
 
     private KieBase build(Set<String> names) {

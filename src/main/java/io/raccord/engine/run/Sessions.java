@@ -1,6 +1,6 @@
 package io.raccord.engine.run;
 
-import io.raccord.engine.loader.EngineLoader;
+import io.raccord.loader.ContextLoader;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class Sessions {
 
     /** What {@code use} makes of a session that has {@code facts}, at noon of {@code asOf}. */
     public <T> T with(List<Object> facts, LocalDate asOf, Function<KieSession, T> use) {
-        return EngineLoader.with(() -> used(facts, asOf, use));
+        return ContextLoader.with(() -> used(facts, asOf, use));
     }
 
     private <T> T used(List<Object> facts, LocalDate asOf, Function<KieSession, T> use) {
@@ -66,7 +66,7 @@ public final class Sessions {
 
     private static KieSessionConfiguration configuration() {
         KieSessionConfiguration configuration =
-                EngineLoader.with(() -> KieServices.Factory.get().newKieSessionConfiguration());
+                ContextLoader.with(() -> KieServices.Factory.get().newKieSessionConfiguration());
         configuration.setOption(ClockTypeOption.PSEUDO);
         return configuration;
     }
