@@ -52,8 +52,7 @@ public record Scaffold(String id, Map<Path, String> files) {
         String source = source(packs, beside, sourceId, theme);
         String id = id(theme, name, rules.stream().map(Rule::id).collect(Collectors.toSet()));
         Path pack = pack(root, theme);
-        ScaffoldText text = new ScaffoldText(
-                id, name, Objects.requireNonNull(pack.getFileName()).toString(), source);
+        ScaffoldText text = new ScaffoldText(id, name, source);
         Path drl = pack.resolve(theme + ".drl");
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(drl, text.rules(before(drl)));

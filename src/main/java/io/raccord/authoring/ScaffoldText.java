@@ -1,26 +1,20 @@
 package io.raccord.authoring;
 
-import java.util.List;
-
 /**
  * What a new rule adds to the files of its theme.
  *
  * @param id the rule's id
  * @param name the rule's name
- * @param pack the name of its pack
  * @param source what it rests on
  */
-record ScaffoldText(String id, String name, String pack, String source) {
-
-    private static final List<String> IMPORTS = List.of("io.raccord.conclusion.*", "io.raccord.profile.*");
+record ScaffoldText(String id, String name, String source) {
 
     private static final String RULE = """
 
             // TO FILL IN: the texts, the source, the conditions, the conclusion. As it stands it fires for no real city.
             rule "%2$s"
-              @id("%1$s")
+              @id("%1$s") @source("%3$s")
               @title(fr = "À traduire : %2$s")
-              @source("%3$s")
               @because(
                 en = "to fill in: why, for site {site} in {city}",
                 fr = "à remplir : pourquoi, pour le site {site} à {city}")
@@ -62,16 +56,7 @@ record ScaffoldText(String id, String name, String pack, String source) {
 
     /** The file of rules that held {@code before}, with the new rule at its end. */
     String rules(String before) {
-        String head = before.isEmpty() ? "package io.raccord.rules." + pack.replaceAll("\\W", "_") + "\n\n" : before;
-        StringBuilder missing = new StringBuilder();
-        for (String each : IMPORTS) {
-            if (!head.contains("import " + each)) {
-                missing.append("import ").append(each).append('\n');
-            }
-        }
-        int at = Math.max(0, head.indexOf("\nimport ") + 1);
-        String imported = before.isEmpty() ? head + missing : head.substring(0, at) + missing + head.substring(at);
-        return ended(imported) + RULE.formatted(id, name, source);
+        return ended(before) + RULE.formatted(id, name, source);
     }
 
     /** The file of cases that held {@code before}, with two new cases at its end. */

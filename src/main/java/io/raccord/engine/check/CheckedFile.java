@@ -4,11 +4,19 @@ import io.raccord.rulebook.RuleFile;
 import io.raccord.rulebook.TextHash;
 import java.util.List;
 
-/** A file that passed, with the text that is to be compiled: the same, less what the rules say of themselves. */
-public record CheckedFile(RuleFile file, String drl, String hash, List<CheckedRule> rules) {
+/**
+ * A rule file that passed the checks.
+ *
+ * @param file the file as it was read
+ * @param header the package and the imports that are compiled in front of the rules
+ * @param drl what is compiled of the rules, each at its place in the file; everything else is blank
+ * @param hash the hash of what is compiled
+ * @param rules the rules, in the order of the file
+ */
+public record CheckedFile(RuleFile file, String header, String drl, String hash, List<CheckedRule> rules) {
 
-    public CheckedFile(RuleFile file, String drl, List<CheckedRule> rules) {
-        this(file, drl, TextHash.of(drl), rules);
+    public CheckedFile(RuleFile file, String header, String drl, List<CheckedRule> rules) {
+        this(file, header, drl, TextHash.of(header + drl), rules);
     }
 
     /** The file with {@code kept} alone: every other rule blanked. */
@@ -21,21 +29,16 @@ public record CheckedFile(RuleFile file, String drl, String hash, List<CheckedRu
                 }
             }
         }
-        return new CheckedFile(file, text.toString(), kept);
+        return new CheckedFile(file, header, text.toString(), kept);
     }
 
-    /** What is to be compiled of {@code rule}. */
+    /** The text to be compiled. */
+    public String source() {
+        return header + drl;
+    }
+
+    /** The text to be compiled of {@code rule}. */
     public String text(CheckedRule rule) {
         return drl.substring(rule.from(), rule.to());
-    }
-
-    /** What stands around the rules, line by line. */
-    public List<String> rest() {
-        return only(List.of())
-                .drl()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 }

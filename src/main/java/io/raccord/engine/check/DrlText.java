@@ -104,14 +104,25 @@ public final class DrlText {
         return left.toString().matches("[\\s(]*(\\$\\w+\\s*:?=?)?[\\s(]*");
     }
 
-    /** The text with what stands between the rule's name and {@code when} blanked, so that every place stays. */
-    public static void blankHeader(StringBuilder into, DrlText source, RuleDescr rule) {
-        int end = source.whenOf(rule);
-        for (int i = source.after(source.nameOf(rule)); i < end; i++) {
-            if (into.charAt(i) != '\n' && into.charAt(i) != '\r') {
-                into.setCharAt(i, ' ');
+    /** {@code text} with every character but line ends blanked, so that every place stays. */
+    static StringBuilder blank(String text) {
+        StringBuilder blank = new StringBuilder(text);
+        for (int i = 0; i < blank.length(); i++) {
+            if (blank.charAt(i) != '\n' && blank.charAt(i) != '\r') {
+                blank.setCharAt(i, ' ');
             }
         }
+        return blank;
+    }
+
+    /** Copies what is compiled of {@code rule} to its place in {@code into}: its name, conditions and conclusions. */
+    void copyBody(RuleDescr rule, StringBuilder into) {
+        int from = Math.max(0, rule.getStartCharacter());
+        int when = whenOf(rule);
+        int to = Math.min(text.length(), rule.getEndCharacter() + 1);
+        int named = after(nameOf(rule));
+        into.replace(from, named, text.substring(from, named));
+        into.replace(when, to, text.substring(when, to));
     }
 
     private int skip(int from) {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -108,20 +110,21 @@ public final class RuleCheck {
             return;
         }
         surroundings(parsed, gathered);
+        Map<String, AttributeDescr> ofFile = ofFile(parsed, gathered);
         if (parsed.getRules().isEmpty()) {
             faults.add(Fault.of("rule-none", Place.startOf(file.file()), null));
         }
-        StringBuilder drl = new StringBuilder(file.text());
+        StringBuilder drl = DrlText.blank(file.text());
         List<CheckedRule> rules = new ArrayList<>();
         for (RuleDescr rule : parsed.getRules()) {
             if (!readAsParsed(rule, text)) {
                 gathered.add("rule-syntax", text.nameOf(rule), rule.getName());
                 continue;
             }
-            rule(rule, text, gathered, rules);
-            DrlText.blankHeader(drl, text, rule);
+            rule(rule, text, gathered, ofFile, rules);
+            text.copyBody(rule, drl);
         }
-        files.add(new CheckedFile(file, drl.toString(), rules));
+        files.add(new CheckedFile(file, header(file, parsed), drl.toString(), rules));
     }
 
     /** Whether {@code when} and {@code then} stand where the parser saw them: what is between them is compiled. */
@@ -146,8 +149,31 @@ public final class RuleCheck {
         return Fault.of("rule-syntax", place, null, message);
     }
 
+    /** What is compiled in front of the rules: the package, by default named after the pack, and all that rules may name. */
+    private static String header(RuleFile file, PackageDescr parsed) {
+        String name = parsed.getName().isEmpty()
+                ? "io.raccord.rules." + file.pack().replaceAll("\\W", "_")
+                : parsed.getName();
+        return RuleTypes.IMPORTS.stream()
+                .map(each -> "import " + each + "\n")
+                .collect(Collectors.joining("", "package " + name + "\n", ""));
+    }
+
+    /** The dates in front of the first rule, which hold for every rule of the file that has none of its own. */
+    private static Map<String, AttributeDescr> ofFile(PackageDescr parsed, RuleFaults gathered) {
+        Map<String, AttributeDescr> attributes = new HashMap<>();
+        for (AttributeDescr each : parsed.getAttributes()) {
+            if (RuleHeader.DATES.contains(each.getName())) {
+                attributes.put(each.getName(), each);
+            } else {
+                gathered.add("rule-attribute", Math.max(0, each.getStartCharacter()), each.getName());
+            }
+        }
+        return attributes;
+    }
+
     private void surroundings(PackageDescr parsed, RuleFaults gathered) {
-        if (!parsed.getName().matches(PACKAGE)) {
+        if (!parsed.getName().isEmpty() && !parsed.getName().matches(PACKAGE)) {
             gathered.add("rule-package", Math.max(0, gathered.indexOf(parsed.getName())), parsed.getName());
         }
         if (parsed.getUnit() != null) {
@@ -168,7 +194,6 @@ public final class RuleCheck {
         refuse(parsed.getEnumDeclarations(), "declare enum", gathered);
         refuse(List.copyOf(parsed.getWindowDeclarations()), "declare window", gathered);
         refuse(List.copyOf(parsed.getEntryPointDeclarations()), "declare entry-point", gathered);
-        refuse(parsed.getAttributes(), "attribute", gathered);
         for (RuleDescr rule : parsed.getRules()) {
             if (rule.isQuery()) {
                 gathered.add("rule-element", Math.max(0, rule.getStartCharacter()), "query");
@@ -183,7 +208,12 @@ public final class RuleCheck {
         elements.forEach(each -> gathered.add("rule-element", Math.max(0, each.getStartCharacter()), what));
     }
 
-    private void rule(RuleDescr rule, DrlText text, RuleFaults gathered, List<CheckedRule> rules) {
+    private void rule(
+            RuleDescr rule,
+            DrlText text,
+            RuleFaults gathered,
+            Map<String, AttributeDescr> ofFile,
+            List<CheckedRule> rules) {
         if (rule.isQuery()) {
             return;
         }
@@ -198,7 +228,7 @@ public final class RuleCheck {
         if (!rule.getNamedConsequences().isEmpty()) {
             gathered.add("rule-element", text.nameOf(rule), "then[…]");
         }
-        Rule card = new RuleHeader(packs, text, gathered, rule)
+        Rule card = new RuleHeader(packs, text, gathered, rule, ofFile)
                 .read(conditions.bound().keySet());
         if (card == null) {
             return;

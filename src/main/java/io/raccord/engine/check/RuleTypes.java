@@ -33,6 +33,15 @@ public final class RuleTypes {
             "io.raccord.rulebook",
             "io.raccord.address");
 
+    /** What every rule file imports, whether it says so or not. */
+    public static final List<String> IMPORTS = List.of(
+            "io.raccord.address.*",
+            "io.raccord.catalog.*",
+            "io.raccord.conclusion.*",
+            "io.raccord.profile.*",
+            "io.raccord.rulebook.*",
+            "java.util.List");
+
     /** Facts that are handed to the rules, or found through them. */
     public static final Map<String, Class<?>> FACTS = byName(
             Profile.class,

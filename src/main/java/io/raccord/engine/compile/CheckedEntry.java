@@ -29,7 +29,7 @@ final class CheckedEntry {
 
     static byte[] write(CheckedFile file) {
         EntryWriter out = new EntryWriter();
-        out.text(file.drl()).text(file.hash());
+        out.text(file.header()).text(file.drl()).text(file.hash());
         out.all(file.rules(), rule -> write(out, rule));
         return out.written();
     }
@@ -71,7 +71,7 @@ final class CheckedEntry {
      */
     static CheckedFile read(byte[] entry, RuleFile file, RulePacks packs) {
         EntryReader in = new EntryReader(entry);
-        return new CheckedFile(file, in.text(), in.text(), in.all(() -> rule(in, file, packs)));
+        return new CheckedFile(file, in.text(), in.text(), in.text(), in.all(() -> rule(in, file, packs)));
     }
 
     private static CheckedRule rule(EntryReader in, RuleFile file, RulePacks packs) {

@@ -54,7 +54,7 @@ record CompiledRules(CheckedFile file, CompiledFile compiled, Model model) {
     Optional<CompiledRules> edited(CheckedFile edited, List<Fault> faults) throws ReflectiveOperationException {
         Map<String, String> before = new HashMap<>();
         file.rules().forEach(rule -> before.put(rule.name(), file.text(rule)));
-        boolean alike = file.rest().equals(edited.rest());
+        boolean alike = file.header().equals(edited.header());
         Set<String> same = new HashSet<>();
         List<CheckedRule> differing = new ArrayList<>();
         for (CheckedRule rule : edited.rules()) {

@@ -52,7 +52,7 @@ final class RuleCompiler {
         sources.write(
                 "src/main/resources/rules.drl",
                 services.getResources()
-                        .newByteArrayResource(file.drl().getBytes(StandardCharsets.UTF_8))
+                        .newByteArrayResource(file.source().getBytes(StandardCharsets.UTF_8))
                         .setResourceType(ResourceType.DRL));
         ClassLoader loader = new RuleClassLoader(RuleCompiler.class.getClassLoader());
         try {
