@@ -37,7 +37,7 @@ class LegitimateRulesTest {
             exclu sur le site {site}")            | exclu sur le site {site}") date-effective "direct-known"
             exclu sur le site {site}")            | exclu sur le site {site}") date-expires "2031-01-01"
             Cloud exchange is excluded at {site}  | Cloud exchange: “excluded” at {site} (100 %; $5, é)
-            import java.util.List                 | import io.raccord.profile.Site
+            // Cloud exchange                     | import io.raccord.profile.Site //
             """)
     void pass(String old, String edit) throws Exception {
         RulesFolder rules = RulesFolder.copyTo(folder);

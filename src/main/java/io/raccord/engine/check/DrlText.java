@@ -121,8 +121,10 @@ public final class DrlText {
         int when = whenOf(rule);
         int to = Math.min(text.length(), rule.getEndCharacter() + 1);
         int named = after(nameOf(rule));
-        into.replace(from, named, text.substring(from, named));
-        into.replace(when, to, text.substring(when, to));
+        if (named <= when && when <= to) { // otherwise the rule is refused
+            into.replace(from, named, text.substring(from, named));
+            into.replace(when, to, text.substring(when, to));
+        }
     }
 
     private int skip(int from) {
