@@ -106,7 +106,7 @@ class RulesEditTest {
                         .rules(folder.resolve("expressroute/catalog"))
                         .build())
                 .isInstanceOf(RulesRefusedException.class)
-                .hasMessageContaining("there are no rules here");
+                .hasMessageContaining("no rules found here");
     }
 
     @Test
@@ -117,7 +117,7 @@ class RulesEditTest {
         }
         assertThatThrownBy(() -> advise(TODAY))
                 .isInstanceOf(RulesRefusedException.class)
-                .hasMessageContaining("no rule in it");
+                .hasMessageContaining("the file contains no rule");
     }
 
     @Test

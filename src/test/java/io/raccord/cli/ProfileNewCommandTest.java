@@ -136,7 +136,7 @@ class ProfileNewCommandTest {
         Files.writeString(file, "mine");
         CommandRun refused = CommandRun.of("profile", "new", "-o", file.toString());
         assertThat(refused.status()).isEqualTo(2);
-        assertThat(refused.errors()).singleElement().asString().startsWith(file + ":1:1: there is such a file");
+        assertThat(refused.errors()).singleElement().asString().startsWith(file + ":1:1: the file already exists");
         assertThat(CommandRun.of("profile", "new", "--lang", "fr", "-o", file.toString())
                         .err())
                 .contains("ce fichier existe déjà");

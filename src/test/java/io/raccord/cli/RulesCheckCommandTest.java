@@ -134,7 +134,7 @@ class RulesCheckCommandTest {
     void aFolderThatIsNotThere() {
         CommandRun run = CommandRun.of("rules", "check", folder.resolve("none").toString());
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("there is no such folder");
+        assertThat(run.err()).contains("no such folder");
     }
 
     @Test
@@ -188,6 +188,6 @@ class RulesCheckCommandTest {
         assertThat(CommandRun.of("rules", "explain").out()).contains("rule-never: Two constraints");
         CommandRun unknown = CommandRun.of("rules", "explain", "rule-feild");
         assertThat(unknown.status()).isEqualTo(2);
-        assertThat(unknown.err()).contains("did you mean: rule-field");
+        assertThat(unknown.err()).contains("did you mean rule-field");
     }
 }

@@ -144,32 +144,32 @@ class FlatPortfolioTest {
                         .map(line -> line.replaceFirst("; .*", ""))
                         .sorted())
                 .containsExactly(
-                        "p.csv:2:11: asOf: 23/11/2026 is not a date",
-                        "p.csv:2:24: sites[a].role: \"offfice\" is not one of the values",
+                        "p.csv:2:11: asOf: 23/11/2026 is not a valid date",
+                        "p.csv:2:24: sites[a].role: \"offfice\" is not an allowed value",
                         "p.csv:2:38: sites[a].onWan: maybe is neither true nor false",
                         "p.csv:2:44: sites[a].bandwidthMbps: fast is not a whole number",
-                        "p.csv:2:49: requirements.services[0]: \"azure-virtual-network\" is not one of the values",
+                        "p.csv:2:49: requirements.services[0]: \"azure-virtual-network\" is not an allowed value",
                         "p.csv:3:15: sites[1].id: field id is missing",
                         "p.csv:3:25: sites[1].bandwidthMbps: 1,000 is not a whole number",
-                        "p.csv:3:34: requirements.production: no here, yes in line 2",
-                        "p.csv:3:6: customer.name: Acme SA here, Acme in line 2",
-                        "p.csv:4:1: the row does not say whose it is",
+                        "p.csv:3:34: requirements.production: no here, but yes in line 2",
+                        "p.csv:3:6: customer.name: Acme SA here, but Acme in line 2",
+                        "p.csv:4:1: the row does not name its customer",
                         "p.csv:5:1: the row has 5 cells",
-                        "p.csv:6:18: a quote stands inside a field that does not begin with one",
-                        "p.csv:8:17: a quote is opened here and not closed before the end of the line");
+                        "p.csv:6:18: there is a quote inside a field that is not quoted",
+                        "p.csv:8:17: the quote opened here is not closed before the end of the line");
     }
 
     @Test
     void aHeaderIsRefusedWithAllThatIsWrongWithIt() {
         assertThat(faults("customer.id;site.id;site.rôle;city;site.id;bandwith;#mine\nacme;a;office;;;;\n"))
                 .hasSize(5)
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("p.csv:1:21: there is no column called site.rôle; did you mean: site.role"))
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("p.csv:1:31: there is no column called city; did you mean: site.city"))
-                .anySatisfy(line -> assertThat(line).startsWith("p.csv:1:36: column site.id is there twice"))
-                .anySatisfy(line -> assertThat(line).contains("there is no column site.role"));
-        assertThat(faults("")).singleElement().asString().contains("there is no table in it");
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("p.csv:1:21: unknown column site.rôle; closest match: site.role"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("p.csv:1:31: unknown column city; closest match: site.city"))
+                .anySatisfy(line -> assertThat(line).startsWith("p.csv:1:36: column site.id occurs twice"))
+                .anySatisfy(line -> assertThat(line).contains("column site.role is missing"));
+        assertThat(faults("")).singleElement().asString().contains("the table is empty");
         assertThat(faults("{\"schemaVersion\": \"1\"}\n")).isNotEmpty();
     }
 
@@ -180,13 +180,13 @@ class FlatPortfolioTest {
         assertThat(faults(latin))
                 .singleElement()
                 .asString()
-                .startsWith("p.csv:2:9: this character is not UTF-8")
+                .startsWith("p.csv:2:9: this character is not valid UTF-8")
                 .contains("CSV UTF-8");
         assertThat(faults((HEADER + "acme,,,a,office,,,,,\n").getBytes(StandardCharsets.UTF_16)))
                 .isNotEmpty()
                 .first()
                 .asString()
-                .contains("not UTF-8");
+                .contains("not valid UTF-8");
     }
 
     @Test

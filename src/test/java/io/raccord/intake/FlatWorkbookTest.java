@@ -97,10 +97,10 @@ class FlatWorkbookTest {
                 + row(6, "omega", "", "o", "office", "<c><v>1.5</v></c>");
         assertThat(faults(new Workbooks().sheets("", rows, "")))
                 .containsExactly(
-                        "p.xlsx:2:5: the formula in this cell has no result",
-                        "p.xlsx:3:5: this cell holds an error: #N/A",
-                        "p.xlsx:4:5: this cell holds an error: #DIV/0!",
-                        "p.xlsx:5:2: asOf: 46349 is not a date",
+                        "p.xlsx:2:5: the formula in this cell has no stored result",
+                        "p.xlsx:3:5: this cell contains an error: #N/A",
+                        "p.xlsx:4:5: this cell contains an error: #DIV/0!",
+                        "p.xlsx:5:2: asOf: 46349 is not a valid date",
                         "p.xlsx:5:5: sites[d].bandwidthMbps: 2026-11-23 is not a whole number",
                         "p.xlsx:6:5: sites[o].bandwidthMbps: 1.5 is not a whole number");
     }
@@ -118,11 +118,11 @@ class FlatWorkbookTest {
     @Test
     void whatIsNoTableIsSaidSo() throws Exception {
         assertThat(faults(new Workbooks().sheets("", "", "")))
-                .containsExactly("p.xlsx:1:1: no sheet begins with a row that names the columns");
+                .containsExactly("p.xlsx:1:1: no sheet starts with a row of column names");
         assertThat(faults("PK no zip at all".getBytes(StandardCharsets.UTF_8)))
                 .singleElement()
                 .asString()
-                .startsWith("p.xlsx:1:1: this is not a workbook of Excel");
+                .startsWith("p.xlsx:1:1: this is not an Excel workbook");
         assertThat(faults(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
                 .singleElement()
                 .asString()
@@ -130,7 +130,7 @@ class FlatWorkbookTest {
         assertThat(faults(new Workbooks().sheets("", HEADER + "<row", "")))
                 .singleElement()
                 .asString()
-                .contains("not a workbook");
+                .contains("not an Excel workbook");
         byte[] whole = new Workbooks().sheets("", HEADER, "").bytes();
         assertThat(faults(Arrays.copyOf(whole, whole.length / 2))).hasSize(1);
     }
@@ -140,7 +140,7 @@ class FlatWorkbookTest {
         String bomb = HEADER + " ".repeat(40 * 1024 * 1024);
         byte[] bytes = new Workbooks().sheets("", bomb, "").bytes();
         assertThat(bytes).hasSizeLessThan(100_000);
-        assertThat(faults(bytes)).singleElement().asString().contains("or more than 100 times its size");
+        assertThat(faults(bytes)).singleElement().asString().contains("or 100 times its size");
         String laughs = "<!DOCTYPE sst [<!ENTITY a \"%s\"><!ENTITY b \"%s\"><!ENTITY c \"%s\">]>"
                 .formatted("ha".repeat(1000), "&a;".repeat(1000), "&b;".repeat(1000));
         Workbooks entities = new Workbooks()
