@@ -129,7 +129,7 @@ public final class Advisor {
      * @throws IOException when {@code in} cannot be read
      */
     public Advice advise(InputStream in, String name, LocalDate asOf) throws IOException {
-        return advise(new ProfileReader().read(name, in), asOf);
+        return advise(ProfileReader.read(name, in), asOf);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.raccord.cache.RuleCache;
 import io.raccord.engine.RuleInspection;
 import io.raccord.engine.Vocabulary;
 import io.raccord.intake.CasesReader;
+import io.raccord.intake.CompanionsReader;
 import io.raccord.intake.PackCompanions;
 import io.raccord.intake.PackReader;
 import io.raccord.intake.ReadCases;
@@ -63,7 +64,7 @@ public final class RulesCheck {
             return e.faults();
         }
         RuleInspection inspection = inspect.apply(packs);
-        RulesCheck check = new RulesCheck(PackCompanions.read(root, shown), CasesReader.read(root, shown));
+        RulesCheck check = new RulesCheck(CompanionsReader.read(root, shown), CasesReader.read(root, shown));
         check.found.addAll(inspection.faults());
         check.found.addAll(inspection.findings());
         check.found.addAll(check.beside.faults());

@@ -151,7 +151,7 @@ public final class Watch {
                     List.of(Fault.of("profile-gone", Place.startOf(profile.toString()), null)));
         }
         try (InputStream in = Files.newInputStream(profile)) {
-            return new ProfileReader().read(profile.toString(), in);
+            return ProfileReader.read(profile.toString(), in);
         }
     }
 

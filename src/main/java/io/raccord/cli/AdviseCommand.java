@@ -123,7 +123,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     private ReadProfile read(CommandSpec command) throws IOException {
         if (profile.equals("-")) {
-            return new ProfileReader().read("-", System.in);
+            return ProfileReader.read("-", System.in);
         }
         Path file = Path.of(profile);
         if (!Files.isRegularFile(file) && !Files.isReadable(file)) {
@@ -133,7 +133,7 @@ final class AdviseCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), profile + ": this is a folder, not a profile");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return new ProfileReader().read(profile, in);
+            return ProfileReader.read(profile, in);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.raccord.intake;
 
 import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
 import io.raccord.problem.RulesRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ record CatalogFolder(
     static CatalogFolder find(Path rules, String shown, List<Fault> faults) throws IOException {
         List<Path> packs = PackFolder.find(rules.normalize());
         if (packs.isEmpty()) {
-            throw CatalogRefresh.refused("no-rules", shown);
+            throw refused("no-rules", shown);
         }
         for (Path pack : packs) {
             if (Files.isRegularFile(pack.resolve("catalog/catalog.yaml"))) {
@@ -45,7 +46,7 @@ record CatalogFolder(
                 return read(pack.resolve("catalog"), PackFolder.read(pack, name, faults), faults);
             }
         }
-        throw CatalogRefresh.refused("no-catalog", shown);
+        throw refused("no-catalog", shown);
     }
 
     private static CatalogFolder read(Path path, PackFolder pack, List<Fault> faults) {
@@ -73,5 +74,10 @@ record CatalogFolder(
                             .rows());
         }
         return new CatalogFolder(path, outline, texts, shown, new CsvTable("", List.of(), earlier, true));
+    }
+
+    /** A single fault, for what leaves nothing to check. */
+    private static RulesRefusedException refused(String code, String file) {
+        return new RulesRefusedException(List.of(Fault.of(code, Place.startOf(file), null)));
     }
 }

@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file how faults name the portfolio
  */
-record EntryText(String file) {
+public record EntryText(String file) {
 
     private static final List<String> FIELDS = List.of("asOf", "profile");
+
+    /** The entry that {@code bytes} are, which begins on {@code line}. */
+    public PortfolioEntry entry(int line, byte[] bytes) {
+        return PortfolioEntry.of(file, line, bytes, () -> read(bytes));
+    }
 
     /**
      * The profile in {@code bytes}.

@@ -66,7 +66,7 @@ final class FlatPortfolio implements Portfolio {
         copy.toFile().deleteOnExit(); // a run that is stopped meanwhile leaves nothing of it
         try (source) {
             Files.copy(source.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
-            return of(source.name(), XlsxRows.open(source.name(), copy), source::taken, RUNS_IN_MEMORY);
+            return of(source.name(), XlsxRows.open(source.name(), copy, FlatHeader::is), source::taken, RUNS_IN_MEMORY);
         } finally {
             Files.deleteIfExists(copy);
         }

@@ -63,7 +63,7 @@ final class JsonArray implements Portfolio {
         int begins = line;
         readElement();
         byte[] bytes = element.toByteArray();
-        return PortfolioEntry.of(source.name(), begins, bytes, () -> entry.read(bytes));
+        return entry.entry(begins, bytes);
     }
 
     private PortfolioEntry fault(String code) {

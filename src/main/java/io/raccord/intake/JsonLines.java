@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonLines implements Portfolio {
 
     private final PortfolioSource source;
+    private final EntryText entry;
     private final byte[] buffer = new byte[1 << 16];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int at;
@@ -16,6 +17,7 @@ final class JsonLines implements Portfolio {
 
     JsonLines(PortfolioSource source) {
         this.source = source;
+        this.entry = new EntryText(source.name());
     }
 
     @Override
@@ -24,7 +26,7 @@ final class JsonLines implements Portfolio {
             return null;
         }
         number++;
-        return PortfolioEntry.ofLine(source.name(), number, line.toByteArray());
+        return entry.entry(number, line.toByteArray());
     }
 
     /** Reads a line of which it keeps what a profile may have, and a byte more; false at the end. */

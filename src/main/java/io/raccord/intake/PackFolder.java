@@ -53,6 +53,13 @@ record PackFolder(String name, String shown, Map<String, PackText> texts) {
         }
     }
 
+    /** Whether the file at {@code path} below a pack is of what rules are made of: no cases, no page. */
+    static boolean isOfRules(String path) {
+        return path.endsWith(".drl")
+                || path.endsWith(".csv")
+                || (path.endsWith(".yaml") && !path.endsWith(".cases.yaml"));
+    }
+
     /** Reads the pack in {@code folder}. */
     static PackFolder read(Path folder, String shown, List<Fault> faults) throws IOException {
         return read(folder, shown, faults, Optional.empty());
@@ -67,7 +74,7 @@ record PackFolder(String name, String shown, Map<String, PackText> texts) {
         try (Stream<Path> files = Files.walk(folder, 4, new FileVisitOption[0])) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                if (PackPlaces.isOfRules(path)) {
+                if (isOfRules(path)) {
                     texts.put(
                             path,
                             text(

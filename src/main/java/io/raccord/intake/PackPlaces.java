@@ -16,8 +16,6 @@ public final class PackPlaces {
 
     /** Whether the file at {@code path} below a pack is of what rules are made of: no cases, no page. */
     public static boolean isOfRules(String path) {
-        return path.endsWith(".drl")
-                || path.endsWith(".csv")
-                || (path.endsWith(".yaml") && !path.endsWith(".cases.yaml"));
+        return PackFolder.isOfRules(path);
     }
 }

@@ -18,15 +18,10 @@ import java.util.zip.CRC32C;
 public record PortfolioEntry(String file, int line, int bytes, long fingerprint, Content content) {
 
     /** An entry that is read from {@code bytes}. */
-    static PortfolioEntry of(String file, int line, byte[] bytes, Content content) {
+    public static PortfolioEntry of(String file, int line, byte[] bytes, Content content) {
         CRC32C hash = new CRC32C();
         hash.update(bytes);
         return new PortfolioEntry(file, line, bytes.length, ((long) bytes.length << 32) | hash.getValue(), content);
-    }
-
-    /** A line of JSON Lines, without its line end. */
-    public static PortfolioEntry ofLine(String file, int line, byte[] bytes) {
-        return of(file, line, bytes, () -> new EntryText(file).read(bytes));
     }
 
     /** The file, and the line where there are several. */

@@ -77,7 +77,7 @@ public final class PortfolioReader implements Portfolio {
             return new ProfileFiles(List.of(file));
         }
         PortfolioSource source = new PortfolioSource(name, Files.newInputStream(file));
-        if (lower.endsWith(".json") && source.first() == '{' && !source.wholeInALine()) {
+        if (lower.endsWith(".json") && source.first() == '{' && !source.wholeInALine(ProfileReader.LONGEST)) {
             source.close();
             return new ProfileFiles(List.of(file));
         }

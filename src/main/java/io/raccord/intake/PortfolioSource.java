@@ -82,14 +82,18 @@ final class PortfolioSource implements Closeable {
                 .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains(column));
     }
 
-    /** Whether the first line that is not empty closes every bracket that it opens; it is read again. */
-    boolean wholeInALine() throws IOException {
-        bytes.mark(ProfileReader.LONGEST + 1);
+    /**
+     * Whether the first line that is not empty closes every bracket that it opens; it is read again.
+     *
+     * @param most how many bytes are looked at
+     */
+    boolean wholeInALine(int most) throws IOException {
+        bytes.mark(most + 1);
         int depth = 0;
         boolean text = false;
         boolean any = false;
         int read = 0;
-        for (int c = bytes.read(); c >= 0 && !(any && c == '\n') && read < ProfileReader.LONGEST; c = bytes.read()) {
+        for (int c = bytes.read(); c >= 0 && !(any && c == '\n') && read < most; c = bytes.read()) {
             any |= !Character.isWhitespace(c);
             if (c == '\\' && text) {
                 bytes.read();

@@ -49,7 +49,7 @@ final class ProfileFiles implements Portfolio {
 
     private static DatedProfile read(String name, byte[] bytes) {
         try {
-            return new DatedProfile(new ProfileReader().read(name, new ByteArrayInputStream(bytes)), null);
+            return new DatedProfile(ProfileReader.read(name, new ByteArrayInputStream(bytes)), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,6 +27,8 @@ public final class ProfileReader {
 
     private static final SchemaCheck CHECK = new SchemaCheck(PublishedSchema.PROFILE);
 
+    private ProfileReader() {}
+
     /**
      * Reads the profile in {@code in}.
      *
@@ -35,7 +37,7 @@ public final class ProfileReader {
      * @throws ProfileRefusedException when nothing of it can be used
      * @throws IOException when {@code in} cannot be read
      */
-    public ReadProfile read(String file, InputStream in) throws IOException {
+    public static ReadProfile read(String file, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
             throw new ProfileRefusedException(
@@ -78,7 +80,7 @@ public final class ProfileReader {
             }
             broken.forEach(pointer -> remove(usable, pointer));
         }
-        return new ReadProfile(ProfileMapper.map(usable), () -> document, faults);
+        return new ReadProfile(ProfileMapper.map(usable), new RefusalPlaces(() -> document), faults);
     }
 
     /**
@@ -87,7 +89,9 @@ public final class ProfileReader {
      * @param document reads the tree once more, with its places
      */
     static @Nullable ReadProfile quick(JsonNode tree, Supplier<Document> document) {
-        return CHECK.holds(tree) ? new ReadProfile(ProfileMapper.map(tree), document, List.of()) : null;
+        return CHECK.holds(tree)
+                ? new ReadProfile(ProfileMapper.map(tree), new RefusalPlaces(document), List.of())
+                : null;
     }
 
     /** Takes a faulty node out; an element of a list takes its list along, so that the others keep their places. */
@@ -109,6 +113,6 @@ public final class ProfileReader {
 
     /** The profile that {@code profile} would be read as from nowhere: for one that was built in Java. */
     public static ReadProfile built(Profile profile) {
-        return new ReadProfile(profile, Document::nowhere, List.of());
+        return new ReadProfile(profile, new RefusalPlaces(Document::nowhere), List.of());
     }
 }

@@ -35,7 +35,8 @@ public final class ProfileTemplate {
 
     static JsonNode example() {
         try (InputStream in = Objects.requireNonNull(
-                ProfileTemplate.class.getResourceAsStream("profile-example.json"), "profile-example.json")) {
+                ProfileTemplate.class.getResourceAsStream("/io/raccord/intake/profile-example.json"),
+                "profile-example.json")) {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,23 +7,21 @@ import io.raccord.problem.Place;
 import io.raccord.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** A profile as it was read: what of it can be used, what is wrong with it, and where each part was written. */
 public final class ReadProfile {
 
     private final Profile profile;
-    private final Supplier<Document> document;
+    private final Function<Refusal, Place> places;
     private final List<Fault> faults;
-    private volatile @Nullable Document written;
 
     /**
-     * @param document reads where each part was written, when it is asked
+     * @param places finds the place that a rule's refusal is about
      */
-    ReadProfile(Profile profile, Supplier<Document> document, List<Fault> faults) {
+    public ReadProfile(Profile profile, Function<Refusal, Place> places, List<Fault> faults) {
         this.profile = profile;
-        this.document = document;
+        this.places = places;
         this.faults = List.copyOf(faults);
     }
 
@@ -38,26 +36,14 @@ public final class ReadProfile {
     }
 
     /** The same, with more that is wrong. */
-    ReadProfile with(List<Fault> more) {
+    public ReadProfile with(List<Fault> more) {
         List<Fault> all = new ArrayList<>(faults);
         all.addAll(more);
-        return new ReadProfile(profile, document, all);
-    }
-
-    private Document written() {
-        Document known = written;
-        if (known == null) { // read once, however much is refused
-            known = document.get();
-            written = known;
-        }
-        return known;
+        return new ReadProfile(profile, places, all);
     }
 
     /** A rule's refusal as a fault at the place that it is about. */
     public Fault fault(Refusal refusal, String rule, Text wrong, Text right) {
-        Document written = written();
-        String pointer = ProfilePaths.pointer(written.root(), refusal.path(), refusal.index());
-        Place place = refusal.path().endsWith(".colocation") ? written.placeOfKey(pointer) : written.placeOf(pointer);
-        return new Fault(rule, place, refusal.path(), wrong, right);
+        return new Fault(rule, places.apply(refusal), refusal.path(), wrong, right);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -44,24 +45,25 @@ final class XlsxRows implements RowSource {
      * The rows of the workbook at {@code path}.
      *
      * @param file how faults are to name it
+     * @param header whether a row is the header of a table
      * @throws ProfileRefusedException when it is none, is too large, has no such sheet, or merges cells of it
      */
-    static XlsxRows open(String file, Path path) throws IOException {
+    static XlsxRows open(String file, Path path, Predicate<FlatRow> header) throws IOException {
         try {
-            return opened(file, path);
+            return opened(file, path, header);
         } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
             throw refused(file, old(path) ? "an .xls, or protected by a password" : text(e));
         }
     }
 
-    private static XlsxRows opened(String file, Path path) throws IOException {
+    private static XlsxRows opened(String file, Path path, Predicate<FlatRow> header) throws IOException {
         Map<String, List<String>> merged = XlsxGuard.check(file, path);
         Map<String, String> parts = XlsxParts.byId(path);
         ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
         boolean found = false;
         try {
             for (Sheet sheet : workbook.getSheets().toList()) {
-                if (isTable(file, sheet)) {
+                if (isTable(file, sheet, header)) {
                     refuseMerged(file, merged.getOrDefault(parts.getOrDefault(sheet.getId(), ""), List.of()));
                     found = true;
                     return new XlsxRows(file, workbook, sheet.openStream());
@@ -75,13 +77,13 @@ final class XlsxRows implements RowSource {
         }
     }
 
-    private static boolean isTable(String file, Sheet sheet) throws IOException {
+    private static boolean isTable(String file, Sheet sheet, Predicate<FlatRow> header) throws IOException {
         try (Stream<Row> stream = sheet.openStream()) {
             Iterator<Row> rows = stream.iterator();
             while (rows.hasNext()) {
                 FlatRow row = XlsxRow.read(file, rows.next(), 0);
                 if (!row.blank()) {
-                    return FlatHeader.is(row);
+                    return header.test(row);
                 }
             }
             return false;

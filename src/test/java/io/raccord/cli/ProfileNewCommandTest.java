@@ -34,7 +34,7 @@ class ProfileNewCommandTest {
     Path folder;
 
     private static ReadProfile read(String yaml) throws IOException {
-        return new ProfileReader().read("new.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+        return ProfileReader.read("new.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String template(String language) {

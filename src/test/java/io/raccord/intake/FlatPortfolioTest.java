@@ -31,12 +31,12 @@ class FlatPortfolioTest {
     @Test
     void everyFieldOfTheSchemaIsAColumnAndReadsAsInJson() throws Exception {
         JsonNode example;
-        try (InputStream in =
-                Objects.requireNonNull(ProfileTemplate.class.getResourceAsStream("profile-example.json"))) {
+        try (InputStream in = Objects.requireNonNull(
+                ProfileTemplate.class.getResourceAsStream("/io/raccord/intake/profile-example.json"))) {
             example = new ObjectMapper().readTree(in);
         }
-        Profile fromJson = new ProfileReader()
-                .read("p.json", new ByteArrayInputStream(example.toString().getBytes(StandardCharsets.UTF_8)))
+        Profile fromJson = ProfileReader.read(
+                        "p.json", new ByteArrayInputStream(example.toString().getBytes(StandardCharsets.UTF_8)))
                 .profile();
         List<String> cells = new ArrayList<>();
         for (FlatColumn column : FlatColumns.ALL) {
