@@ -13,8 +13,8 @@ import io.raccord.engine.KnowledgeBase;
 import io.raccord.engine.RuleProbe;
 import io.raccord.engine.ShippedRules;
 import io.raccord.engine.Support;
-import io.raccord.intake.PackReader;
-import io.raccord.intake.ProfileReader;
+import io.raccord.intake.Packs;
+import io.raccord.intake.Profiles;
 import io.raccord.intake.ReadProfile;
 import io.raccord.justification.Justification;
 import io.raccord.language.Language;
@@ -117,7 +117,7 @@ public final class Advisor {
      * @throws ProfileRefusedException when a rule refuses the profile or the date
      */
     public Advice advise(Profile profile, LocalDate asOf) {
-        return advise(ProfileReader.built(profile), asOf);
+        return advise(Profiles.built(profile), asOf);
     }
 
     /**
@@ -129,7 +129,7 @@ public final class Advisor {
      * @throws IOException when {@code in} cannot be read
      */
     public Advice advise(InputStream in, String name, LocalDate asOf) throws IOException {
-        return advise(ProfileReader.read(name, in), asOf);
+        return advise(Profiles.read(name, in), asOf);
     }
 
     /**
@@ -289,7 +289,7 @@ public final class Advisor {
         }
 
         RulePacks packs() throws IOException {
-            return rules == null ? PackReader.shipped() : PackReader.read(rules, rules.toString());
+            return rules == null ? Packs.shipped() : Packs.read(rules, rules.toString());
         }
 
         /** By {@code packs}, taking over from {@code before} what was not edited. */

@@ -3,7 +3,7 @@ package io.raccord.authoring;
 import io.raccord.Advisor;
 import io.raccord.ReloadingAdvisor;
 import io.raccord.advice.Advice;
-import io.raccord.intake.ProfileReader;
+import io.raccord.intake.Profiles;
 import io.raccord.intake.ReadProfile;
 import io.raccord.language.Language;
 import io.raccord.problem.BrokenRules;
@@ -151,7 +151,7 @@ public final class Watch {
                     List.of(Fault.of("profile-gone", Place.startOf(profile.toString()), null)));
         }
         try (InputStream in = Files.newInputStream(profile)) {
-            return ProfileReader.read(profile.toString(), in);
+            return Profiles.read(profile.toString(), in);
         }
     }
 

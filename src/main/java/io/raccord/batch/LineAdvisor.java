@@ -1,7 +1,7 @@
 package io.raccord.batch;
 
 import io.raccord.Advisor;
-import io.raccord.intake.EntryText;
+import io.raccord.intake.Portfolios;
 import io.raccord.language.Language;
 import io.raccord.report.AdviceLines;
 import io.raccord.report.JsonBytes;
@@ -38,7 +38,7 @@ public final class LineAdvisor {
      */
     public Answer advise(String file, int line, byte[] text) {
         Share share = new Share();
-        share.add(new EntryText(file).entry(line, text));
+        share.add(Portfolios.entry(file, line, text));
         Answers answers = evaluator.evaluate(share);
         Result result = answers.results().get(0);
         boolean advised = result instanceof Result.Advised;

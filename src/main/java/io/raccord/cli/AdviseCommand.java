@@ -2,7 +2,7 @@ package io.raccord.cli;
 
 import io.raccord.Advisor;
 import io.raccord.advice.Advice;
-import io.raccord.intake.ProfileReader;
+import io.raccord.intake.Profiles;
 import io.raccord.intake.ReadProfile;
 import io.raccord.language.Language;
 import io.raccord.problem.Fault;
@@ -123,7 +123,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     private ReadProfile read(CommandSpec command) throws IOException {
         if (profile.equals("-")) {
-            return ProfileReader.read("-", System.in);
+            return Profiles.read("-", System.in);
         }
         Path file = Path.of(profile);
         if (!Files.isRegularFile(file) && !Files.isReadable(file)) {
@@ -133,7 +133,7 @@ final class AdviseCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), profile + ": this is a folder, not a profile");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return ProfileReader.read(profile, in);
+            return Profiles.read(profile, in);
         }
     }
 

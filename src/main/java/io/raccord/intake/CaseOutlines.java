@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads of the cases beside rules which rules they are about. */
-public final class CaseOutlines {
+final class CaseOutlines {
 
     private CaseOutlines() {}
 
@@ -26,7 +26,7 @@ public final class CaseOutlines {
      * @throws RulesRefusedException when a file of cases is not YAML
      * @throws IOException when a file cannot be read
      */
-    public static List<CaseOutline> read(Path root, String shown) throws IOException {
+    static List<CaseOutline> read(Path root, String shown) throws IOException {
         List<CaseOutline> cases = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (Path pack : PackFolder.find(root.normalize())) {

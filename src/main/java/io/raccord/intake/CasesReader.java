@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reads the cases beside the rules of a pack, or of packs beside each other: files {@code THEME.cases.yaml}. */
-public final class CasesReader {
+final class CasesReader {
 
     private static final String ENDING = ".cases.yaml";
     private static final long LONGEST = 8L * 1024 * 1024;
@@ -28,7 +28,7 @@ public final class CasesReader {
      * @return the cases, with what is wrong with their files
      * @throws IOException when a file cannot be read
      */
-    public static ReadCases read(Path root, String shown) throws IOException {
+    static ReadCases read(Path root, String shown) throws IOException {
         List<RuleCase> cases = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (Path folder : PackFolder.find(root.normalize())) {
@@ -69,7 +69,7 @@ public final class CasesReader {
      *
      * @throws IOException when it cannot be read
      */
-    public static String schema() throws IOException {
+    static String schema() throws IOException {
         try (InputStream in = Objects.requireNonNull(
                 CasesReader.class.getResourceAsStream("/io/raccord/cases.schema.json"), "cases.schema.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads what stands beside the rules of packs, and where the packs' own names are defined. */
-public final class CompanionsReader {
+final class CompanionsReader {
 
     private final Map<String, PackCompanions.Theme> themes = new TreeMap<>();
     private final Map<String, Place> parameters = new TreeMap<>();
@@ -32,7 +32,7 @@ public final class CompanionsReader {
      * @param shown how faults are to name the folder
      * @throws IOException when a file cannot be read
      */
-    public static PackCompanions read(Path root, String shown) throws IOException {
+    static PackCompanions read(Path root, String shown) throws IOException {
         CompanionsReader reader = new CompanionsReader();
         for (Path folder : PackFolder.find(root.normalize())) {
             String below = root.normalize().relativize(folder).toString();

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file how faults name the portfolio
  */
-public record EntryText(String file) {
+record EntryText(String file) {
 
     private static final List<String> FIELDS = List.of("asOf", "profile");
 
     /** The entry that {@code bytes} are, which begins on {@code line}. */
-    public PortfolioEntry entry(int line, byte[] bytes) {
+    PortfolioEntry entry(int line, byte[] bytes) {
         return PortfolioEntry.of(file, line, bytes, () -> read(bytes));
     }
 

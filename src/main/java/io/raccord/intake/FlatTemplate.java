@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The table of a portfolio to fill in, written from the schema: every column with its meaning, and an example. */
-public final class FlatTemplate {
+final class FlatTemplate {
 
     /** How far the lists to choose from reach: some programs take long over more. */
     private static final int ROWS_WITH_CHOICES = 5_000;
@@ -34,7 +34,7 @@ public final class FlatTemplate {
      *
      * @throws IOException when {@code out} fails, which stays open
      */
-    public static void csv(Language language, OutputStream out) throws IOException {
+    static void csv(Language language, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         CsvWriter csv = CsvWriter.builder()
@@ -51,7 +51,7 @@ public final class FlatTemplate {
      *
      * @throws IOException when {@code out} fails, which stays open
      */
-    public static void xlsx(Language language, OutputStream out) throws IOException {
+    static void xlsx(Language language, OutputStream out) throws IOException {
         FlatTemplate template = new FlatTemplate(language);
         Workbook workbook = new Workbook(out, "Raccord", "1.0");
         template.table(workbook.newWorksheet(template.comments.get("table.sheet")));

@@ -31,7 +31,7 @@ import java.util.function.Consumer;
  *
  * <p>The folder is a pack itself, or holds packs beside each other; one of them has the catalog.
  */
-public final class PackReader {
+final class PackReader {
 
     private static final String SHIPPED = "/io/raccord/shipped-rules";
     private static final String NAME = "rules";
@@ -54,7 +54,7 @@ public final class PackReader {
      * @throws RulesRefusedException when there are no rules
      * @throws IOException when a file cannot be read
      */
-    public static RulePacks read(Path root, String shown) throws IOException {
+    static RulePacks read(Path root, String shown) throws IOException {
         PackReader reader = new PackReader();
         return reader.packs(reader.folders(root, shown, ShippedPacks.built()), shown);
     }
@@ -64,7 +64,7 @@ public final class PackReader {
      *
      * @throws IOException when they cannot be read
      */
-    public static RulePacks shipped() throws IOException {
+    static RulePacks shipped() throws IOException {
         URL folder = Objects.requireNonNull(PackReader.class.getResource(SHIPPED), "the shipped rules");
         if (folder.getProtocol().equals("file")) { // classes in a folder: its rules may be newer than what was built
             return read(shipped(folder), NAME);
@@ -80,7 +80,7 @@ public final class PackReader {
      * @param files is handed each file by its path on the class path
      * @throws IOException when they cannot be read
      */
-    public static RulePacks build(BiConsumer<String, byte[]> files) throws IOException {
+    static RulePacks build(BiConsumer<String, byte[]> files) throws IOException {
         Path root = shipped(Objects.requireNonNull(PackReader.class.getResource(SHIPPED), "the shipped rules"));
         PackReader reader = new PackReader();
         List<PackFolder> folders = reader.folders(root, NAME, Optional.empty());

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The tables of packs as they are written, to tell one state of them from another. */
-public final class PackTables {
+final class PackTables {
 
     private PackTables() {}
 
     /** The texts of the files of the catalog in {@code root}, by file name. */
-    public static Map<String, String> catalog(Path root) throws IOException {
+    static Map<String, String> catalog(Path root) throws IOException {
         Map<String, String> tables = new TreeMap<>();
         for (Path folder : PackFolder.find(root.normalize())) {
             Path catalog = folder.resolve("catalog");

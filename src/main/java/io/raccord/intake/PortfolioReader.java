@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads portfolios one after the other, each by what it is: JSON Lines, a JSON array or a CSV table, packed by gzip or
  * not; a workbook; a folder of profiles; a single profile in YAML or JSON; {@code -} for standard input.
  */
-public final class PortfolioReader implements Portfolio {
+final class PortfolioReader implements Portfolio {
 
     private final Deque<String> names;
     private @Nullable Portfolio current;
@@ -27,7 +27,7 @@ public final class PortfolioReader implements Portfolio {
     }
 
     /** A reader of {@code names}, each a file, a folder or {@code -}. */
-    public static PortfolioReader of(List<String> names) {
+    static PortfolioReader of(List<String> names) {
         return new PortfolioReader(names);
     }
 

@@ -20,10 +20,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a profile from YAML 1.2 or JSON; {@code .json} is JSON, and so is any other text that begins with a brace. */
-public final class ProfileReader {
+final class ProfileReader {
 
     /** The longest profile, in bytes: 5 MiB. */
-    public static final int LONGEST = 5 * 1024 * 1024;
+    static final int LONGEST = 5 * 1024 * 1024;
 
     private static final SchemaCheck CHECK = new SchemaCheck(PublishedSchema.PROFILE);
 
@@ -37,7 +37,7 @@ public final class ProfileReader {
      * @throws ProfileRefusedException when nothing of it can be used
      * @throws IOException when {@code in} cannot be read
      */
-    public static ReadProfile read(String file, InputStream in) throws IOException {
+    static ReadProfile read(String file, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
             throw new ProfileRefusedException(
@@ -112,7 +112,7 @@ public final class ProfileReader {
     }
 
     /** The profile that {@code profile} would be read as from nowhere: for one that was built in Java. */
-    public static ReadProfile built(Profile profile) {
+    static ReadProfile built(Profile profile) {
         return new ReadProfile(profile, new RefusalPlaces(Document::nowhere), List.of());
     }
 }

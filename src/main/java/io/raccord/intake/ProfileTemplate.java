@@ -14,7 +14,7 @@ import java.util.Objects;
  * is optional commented out. A field that is commented out has its {@code #} right before its name, a comment a blank
  * after it.
  */
-public final class ProfileTemplate {
+final class ProfileTemplate {
 
     private static final int WIDTH = 100;
 
@@ -26,7 +26,7 @@ public final class ProfileTemplate {
     }
 
     /** The profile, with comments in {@code language}. */
-    public static String write(Language language) {
+    static String write(Language language) {
         ProfileTemplate template = new ProfileTemplate(language);
         template.comment(template.comments.header(), "");
         template.fields(new SchemaNode(PublishedSchema.PROFILE.tree(), ""), example(), "", "", true);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.raccord.Shipped;
-import io.raccord.intake.ProfileReader;
+import io.raccord.intake.Profiles;
 import io.raccord.intake.ReadProfile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,7 +34,7 @@ class ProfileNewCommandTest {
     Path folder;
 
     private static ReadProfile read(String yaml) throws IOException {
-        return ProfileReader.read("new.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+        return Profiles.read("new.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String template(String language) {

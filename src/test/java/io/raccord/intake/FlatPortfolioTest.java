@@ -35,7 +35,7 @@ class FlatPortfolioTest {
                 ProfileTemplate.class.getResourceAsStream("/io/raccord/intake/profile-example.json"))) {
             example = new ObjectMapper().readTree(in);
         }
-        Profile fromJson = ProfileReader.read(
+        Profile fromJson = Profiles.read(
                         "p.json", new ByteArrayInputStream(example.toString().getBytes(StandardCharsets.UTF_8)))
                 .profile();
         List<String> cells = new ArrayList<>();

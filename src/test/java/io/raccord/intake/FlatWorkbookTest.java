@@ -153,9 +153,9 @@ class FlatWorkbookTest {
     void theTemplatesReadBackAsTheirExample() throws Exception {
         for (Language language : Language.values()) {
             ByteArrayOutputStream csv = new ByteArrayOutputStream();
-            FlatTemplate.csv(language, csv);
+            InputTemplates.csv(language, csv);
             ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
-            FlatTemplate.xlsx(language, xlsx);
+            InputTemplates.xlsx(language, xlsx);
             Profile fromCsv = Tables.only(Tables.csv(csv.toByteArray()));
             Path file = Files.write(folder.resolve("p.xlsx"), xlsx.toByteArray());
             assertThat(Tables.only(Tables.read(entries(file)))).isEqualTo(fromCsv);

@@ -1,7 +1,7 @@
 package io.raccord.spark;
 
 import io.raccord.Advisor;
-import io.raccord.intake.PackPlaces;
+import io.raccord.intake.Packs;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -38,7 +38,7 @@ record RuleShipment(
             }
             Path local = local(folder, temporary, storage);
             Advisor advisor = Advisor.builder().rules(local).cache(cache).build();
-            TreeMap<String, byte[]> texts = temporary.read(local, PackPlaces::isOfRules);
+            TreeMap<String, byte[]> texts = temporary.read(local, Packs::isOfRules);
             return new RuleShipment(
                     advisor.digest(), String.valueOf(local.getFileName()), texts, temporary.read(cache));
         }
