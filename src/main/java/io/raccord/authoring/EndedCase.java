@@ -1,7 +1,7 @@
 package io.raccord.authoring;
 
 import io.raccord.engine.Snapshot;
-import io.raccord.intake.RuleCase;
+import io.raccord.review.RuleCase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import io.raccord.engine.Mutant;
 import io.raccord.engine.MutantEffect;
 import io.raccord.engine.Mutants;
 import io.raccord.engine.Snapshot;
-import io.raccord.intake.NamedRule;
+import io.raccord.review.NamedRule;
 import java.util.List;
 import java.util.Objects;
 

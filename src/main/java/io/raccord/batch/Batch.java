@@ -1,9 +1,9 @@
 package io.raccord.batch;
 
 import io.raccord.Advisor;
-import io.raccord.intake.Portfolio;
-import io.raccord.intake.PortfolioEntry;
 import io.raccord.intake.Portfolios;
+import io.raccord.portfolio.Portfolio;
+import io.raccord.portfolio.PortfolioEntry;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.AdviceLines;
 import java.io.IOException;

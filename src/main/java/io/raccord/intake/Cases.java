@@ -1,6 +1,9 @@
 package io.raccord.intake;
 
+import io.raccord.intake.cases.CaseOutlines;
+import io.raccord.intake.cases.CasesReader;
 import io.raccord.problem.RulesRefusedException;
+import io.raccord.review.ReadCases;
 import io.raccord.rulebook.CaseOutline;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,12 @@
 package io.raccord.intake;
 
+import io.raccord.catalog.CatalogTable;
+import io.raccord.catalog.TableChange;
+import io.raccord.intake.catalog.CatalogCheck;
+import io.raccord.intake.catalog.CatalogFolder;
+import io.raccord.intake.catalog.TableComparison;
+import io.raccord.intake.csv.CsvTable;
+import io.raccord.intake.source.InputText;
 import io.raccord.problem.Fault;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.problem.RulesRefusedException;

@@ -1,5 +1,7 @@
 package io.raccord.intake;
 
+import io.raccord.intake.template.ProfileTemplate;
+import io.raccord.intake.template.TableTemplate;
 import io.raccord.language.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +23,7 @@ public final class InputTemplates {
      * @throws IOException when writing to {@code out} fails; {@code out} stays open
      */
     public static void csv(Language language, OutputStream out) throws IOException {
-        FlatTemplate.csv(language, out);
+        TableTemplate.csv(language, out);
     }
 
     /**
@@ -31,6 +33,6 @@ public final class InputTemplates {
      * @throws IOException when writing to {@code out} fails; {@code out} stays open
      */
     public static void xlsx(Language language, OutputStream out) throws IOException {
-        FlatTemplate.xlsx(language, out);
+        TableTemplate.xlsx(language, out);
     }
 }

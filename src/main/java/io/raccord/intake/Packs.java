@@ -1,6 +1,11 @@
 package io.raccord.intake;
 
+import io.raccord.intake.folder.PackFolder;
+import io.raccord.intake.folder.PackTables;
+import io.raccord.intake.pack.CompanionsReader;
+import io.raccord.intake.pack.PackReader;
 import io.raccord.problem.RulesRefusedException;
+import io.raccord.review.PackCompanions;
 import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
 import java.nio.file.Path;

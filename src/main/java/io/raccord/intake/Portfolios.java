@@ -1,5 +1,9 @@
 package io.raccord.intake;
 
+import io.raccord.intake.portfolio.EntryText;
+import io.raccord.intake.portfolio.PortfolioReader;
+import io.raccord.portfolio.Portfolio;
+import io.raccord.portfolio.PortfolioEntry;
 import java.util.List;
 
 /** Façade of the portfolio readers. */

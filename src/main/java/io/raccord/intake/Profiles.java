@@ -1,5 +1,7 @@
 package io.raccord.intake;
 
+import io.raccord.intake.profile.ProfileReader;
+import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.profile.Profile;
 import java.io.IOException;

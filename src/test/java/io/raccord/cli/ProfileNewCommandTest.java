@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.raccord.Shipped;
 import io.raccord.intake.Profiles;
-import io.raccord.intake.ReadProfile;
+import io.raccord.portfolio.ReadProfile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.raccord.bench;
 
-import io.raccord.intake.DatedProfile;
-import io.raccord.intake.Portfolio;
-import io.raccord.intake.PortfolioEntry;
+import io.raccord.portfolio.DatedProfile;
+import io.raccord.portfolio.Portfolio;
+import io.raccord.portfolio.PortfolioEntry;
 import io.raccord.intake.Portfolios;
 import java.io.IOException;
 import java.nio.file.Path;
