@@ -6,7 +6,7 @@ import io.raccord.advice.ConnectionAdvice;
 import io.raccord.advice.ModelAdvice;
 import io.raccord.advice.SiteAdvice;
 import io.raccord.advice.StepAdvice;
-import io.raccord.intake.Expectation;
+import io.raccord.review.Expectation;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package io.raccord.authoring;
 
-import io.raccord.intake.RuleCase;
+import io.raccord.review.RuleCase;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;

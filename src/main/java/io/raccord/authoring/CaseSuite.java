@@ -2,14 +2,14 @@ package io.raccord.authoring;
 
 import io.raccord.cache.RuleCache;
 import io.raccord.engine.KnowledgeBase;
-import io.raccord.intake.CasesReader;
-import io.raccord.intake.NamedRule;
-import io.raccord.intake.PackReader;
-import io.raccord.intake.ReadCases;
-import io.raccord.intake.RuleCase;
+import io.raccord.intake.Cases;
+import io.raccord.intake.Packs;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.RulesRefusedException;
+import io.raccord.review.NamedRule;
+import io.raccord.review.ReadCases;
+import io.raccord.review.RuleCase;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
@@ -54,9 +54,9 @@ public record CaseSuite(KnowledgeBase knowledge, List<RuleCase> cases) {
 
     private static CaseSuite read(Path root, String shown, Function<RulePacks, KnowledgeBase> compile)
             throws IOException {
-        ReadCases read = CasesReader.read(root, shown);
+        ReadCases read = Cases.read(root, shown);
         try {
-            return of(compile.apply(PackReader.read(root, shown)), read);
+            return of(compile.apply(Packs.read(root, shown)), read);
         } catch (RulesRefusedException e) {
             List<Fault> faults = new ArrayList<>(e.faults());
             faults.addAll(read.faults());

@@ -1,7 +1,7 @@
 package io.raccord.authoring;
 
 import io.raccord.engine.RuleProbe;
-import io.raccord.intake.ReadProfile;
+import io.raccord.portfolio.ReadProfile;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

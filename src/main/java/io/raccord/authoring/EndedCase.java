@@ -1,6 +1,6 @@
 package io.raccord.authoring;
 
-import io.raccord.intake.RuleCase;
+import io.raccord.review.RuleCase;
 import io.raccord.trace.Snapshot;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.raccord.authoring;
 
 import io.raccord.engine.Mutants;
-import io.raccord.intake.NamedRule;
+import io.raccord.review.NamedRule;
 import io.raccord.trace.BrokenMutantException;
 import io.raccord.trace.Mutant;
 import io.raccord.trace.MutantEffect;

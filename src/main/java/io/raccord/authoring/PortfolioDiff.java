@@ -1,11 +1,11 @@
 package io.raccord.authoring;
 
 import io.raccord.advice.Advice;
-import io.raccord.intake.DatedProfile;
-import io.raccord.intake.Portfolio;
-import io.raccord.intake.PortfolioEntry;
-import io.raccord.intake.ReadProfile;
 import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.portfolio.DatedProfile;
+import io.raccord.portfolio.Portfolio;
+import io.raccord.portfolio.PortfolioEntry;
+import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.BrokenRules;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;

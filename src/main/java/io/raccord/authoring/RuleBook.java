@@ -1,8 +1,8 @@
 package io.raccord.authoring;
 
 import io.raccord.engine.RuleCards;
-import io.raccord.intake.CaseOutlines;
-import io.raccord.intake.PackReader;
+import io.raccord.intake.Cases;
+import io.raccord.intake.Packs;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.rulebook.CaseOutline;
@@ -36,11 +36,11 @@ public record RuleBook(RulePacks packs, List<RuleEntry> entries) {
      */
     public static RuleBook read(Optional<Path> root) throws IOException {
         if (root.isEmpty()) {
-            return of(PackReader.shipped(), List.of());
+            return of(Packs.shipped(), List.of());
         }
         Path folder = root.get();
-        RulePacks packs = PackReader.read(folder, folder.toString());
-        return of(packs, CaseOutlines.read(folder, folder.toString()));
+        RulePacks packs = Packs.read(folder, folder.toString());
+        return of(packs, Cases.outlines(folder, folder.toString()));
     }
 
     /** The book of {@code packs}, with {@code cases}. */

@@ -1,6 +1,6 @@
 package io.raccord.authoring;
 
-import io.raccord.intake.PackTables;
+import io.raccord.intake.Packs;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.RulesRefusedException;
 import java.io.IOException;
@@ -30,7 +30,7 @@ public record RuleState(RuleBook book, Map<String, String> tables, AdvicePipelin
     /** The rules in {@code folder}, by which {@code advisor} advises. */
     static RuleState of(Path folder, AdvicePipeline advisor) throws IOException {
         RuleBook book = RuleBook.of(advisor.packs(), advisor.rules(), List.of());
-        return new RuleState(book, PackTables.catalog(folder), advisor);
+        return new RuleState(book, Packs.catalogTexts(folder), advisor);
     }
 
     /** The hash of everything that was read. */

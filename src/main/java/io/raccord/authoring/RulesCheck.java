@@ -3,14 +3,14 @@ package io.raccord.authoring;
 import io.raccord.cache.RuleCache;
 import io.raccord.engine.RuleInspection;
 import io.raccord.engine.Vocabulary;
-import io.raccord.intake.CasesReader;
-import io.raccord.intake.PackCompanions;
-import io.raccord.intake.PackReader;
-import io.raccord.intake.ReadCases;
+import io.raccord.intake.Cases;
+import io.raccord.intake.Packs;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.Place;
 import io.raccord.problem.RulesRefusedException;
+import io.raccord.review.PackCompanions;
+import io.raccord.review.ReadCases;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
@@ -58,12 +58,12 @@ public final class RulesCheck {
             throws IOException {
         RulePacks packs;
         try {
-            packs = PackReader.read(root, shown);
+            packs = Packs.read(root, shown);
         } catch (RulesRefusedException e) {
             return e.faults();
         }
         RuleInspection inspection = inspect.apply(packs);
-        RulesCheck check = new RulesCheck(PackCompanions.read(root, shown), CasesReader.read(root, shown));
+        RulesCheck check = new RulesCheck(Packs.companions(root, shown), Cases.read(root, shown));
         check.found.addAll(inspection.faults());
         check.found.addAll(inspection.findings());
         check.found.addAll(check.beside.faults());

@@ -1,8 +1,7 @@
 package io.raccord.authoring;
 
 import io.raccord.engine.RuleCards;
-import io.raccord.intake.PackPlaces;
-import io.raccord.intake.PackReader;
+import io.raccord.intake.Packs;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.Place;
@@ -43,7 +42,7 @@ public record Scaffold(String id, Map<Path, String> files) {
      * @throws IOException when a file cannot be read
      */
     public static Scaffold plan(Path root, String theme, String name, @Nullable String sourceId) throws IOException {
-        RulePacks packs = PackReader.read(root, root.toString());
+        RulePacks packs = Packs.read(root, root.toString());
         List<Rule> rules = RuleCards.read(packs);
         names(theme, name);
         List<Rule> beside = rules.stream()
@@ -110,7 +109,7 @@ public record Scaffold(String id, Map<Path, String> files) {
 
     /** The pack that has the theme; without one, the only pack. */
     private static Path pack(Path root, String theme) throws IOException {
-        List<Path> packs = PackPlaces.in(root);
+        List<Path> packs = Packs.folders(root);
         for (Path pack : packs) {
             if (Files.exists(pack.resolve(theme + ".drl"))) {
                 return pack.toAbsolutePath().normalize();

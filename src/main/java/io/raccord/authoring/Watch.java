@@ -1,11 +1,11 @@
 package io.raccord.authoring;
 
 import io.raccord.advice.Advice;
-import io.raccord.intake.ProfileReader;
-import io.raccord.intake.ReadProfile;
+import io.raccord.intake.Profiles;
 import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.pipeline.ReloadingPipeline;
+import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.BrokenRules;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
@@ -151,7 +151,7 @@ public final class Watch {
                     List.of(Fault.of("profile-gone", Place.startOf(profile.toString()), null)));
         }
         try (InputStream in = Files.newInputStream(profile)) {
-            return new ProfileReader().read(profile.toString(), in);
+            return Profiles.read(profile.toString(), in);
         }
     }
 

@@ -1,9 +1,9 @@
 package io.raccord.batch;
 
-import io.raccord.intake.Portfolio;
-import io.raccord.intake.PortfolioEntry;
-import io.raccord.intake.PortfolioReader;
+import io.raccord.intake.Portfolios;
 import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.portfolio.Portfolio;
+import io.raccord.portfolio.PortfolioEntry;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.AdviceLines;
 import java.io.IOException;
@@ -47,7 +47,7 @@ public final class Batch {
         this.every = every;
         this.beginning = beginning;
         this.checkpoint = checkpoint;
-        this.portfolio = PortfolioReader.of(job.inputs());
+        this.portfolio = Portfolios.open(job.inputs());
     }
 
     /**

@@ -1,10 +1,10 @@
 package io.raccord.batch;
 
 import io.raccord.advice.Advice;
-import io.raccord.intake.DatedProfile;
-import io.raccord.intake.PortfolioEntry;
 import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.portfolio.DatedProfile;
+import io.raccord.portfolio.PortfolioEntry;
 import io.raccord.problem.BrokenRules;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;

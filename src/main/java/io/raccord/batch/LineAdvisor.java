@@ -1,6 +1,6 @@
 package io.raccord.batch;
 
-import io.raccord.intake.PortfolioEntry;
+import io.raccord.intake.Portfolios;
 import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.AdviceLines;
@@ -39,7 +39,7 @@ public final class LineAdvisor {
      */
     public Answer advise(String file, int line, byte[] text) {
         Share share = new Share();
-        share.add(PortfolioEntry.ofLine(file, line, text));
+        share.add(Portfolios.entry(file, line, text));
         Answers answers = evaluator.evaluate(share);
         Result result = answers.results().get(0);
         boolean advised = result instanceof Result.Advised;

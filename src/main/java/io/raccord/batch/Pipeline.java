@@ -1,7 +1,7 @@
 package io.raccord.batch;
 
-import io.raccord.intake.Portfolio;
-import io.raccord.intake.PortfolioEntry;
+import io.raccord.portfolio.Portfolio;
+import io.raccord.portfolio.PortfolioEntry;
 import io.raccord.problem.RefusedException;
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;

@@ -1,6 +1,6 @@
 package io.raccord.batch;
 
-import io.raccord.intake.PortfolioEntry;
+import io.raccord.portfolio.PortfolioEntry;
 import java.util.ArrayList;
 import java.util.List;
 

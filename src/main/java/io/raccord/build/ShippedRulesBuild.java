@@ -2,7 +2,7 @@ package io.raccord.build;
 
 import io.raccord.cache.CodeDigest;
 import io.raccord.engine.ShippedRules;
-import io.raccord.intake.PackReader;
+import io.raccord.intake.Packs;
 import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +23,7 @@ final class ShippedRulesBuild {
 
     public static void main(String[] arguments) throws IOException {
         Path classes = Path.of(arguments[0]);
-        RulePacks packs = PackReader.build((path, bytes) -> write(classes, path, bytes));
+        RulePacks packs = Packs.build((path, bytes) -> write(classes, path, bytes));
         write(classes, CodeDigest.RESOURCE, CodeDigest.of(classes).text().getBytes(StandardCharsets.UTF_8));
         if (ShippedRules.compiled().hasAllOf(packs)) {
             return;

@@ -1,10 +1,10 @@
 package io.raccord.cli;
 
 import io.raccord.advice.Advice;
-import io.raccord.intake.ProfileReader;
-import io.raccord.intake.ReadProfile;
+import io.raccord.intake.Profiles;
 import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
@@ -123,7 +123,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     private ReadProfile read(CommandSpec command) throws IOException {
         if (profile.equals("-")) {
-            return new ProfileReader().read("-", System.in);
+            return Profiles.read("-", System.in);
         }
         Path file = Path.of(profile);
         if (!Files.isRegularFile(file) && !Files.isReadable(file)) {
@@ -133,7 +133,7 @@ final class AdviseCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), profile + ": this is a folder, not a profile");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return new ProfileReader().read(profile, in);
+            return Profiles.read(profile, in);
         }
     }
 

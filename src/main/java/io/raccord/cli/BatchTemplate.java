@@ -1,6 +1,6 @@
 package io.raccord.cli;
 
-import io.raccord.intake.FlatTemplate;
+import io.raccord.intake.InputTemplates;
 import io.raccord.language.Language;
 import io.raccord.report.TableFormat;
 import java.io.BufferedOutputStream;
@@ -44,8 +44,8 @@ final class BatchTemplate {
 
     private static void write(TableFormat format, Language language, OutputStream out) throws IOException {
         switch (format) {
-            case CSV -> FlatTemplate.csv(language, out);
-            case XLSX -> FlatTemplate.xlsx(language, out);
+            case CSV -> InputTemplates.csv(language, out);
+            case XLSX -> InputTemplates.xlsx(language, out);
             case PARQUET -> throw new IllegalArgumentException(format.id());
         }
     }

@@ -1,7 +1,7 @@
 package io.raccord.cli;
 
+import io.raccord.catalog.CatalogTable;
 import io.raccord.intake.CatalogRefresh;
-import io.raccord.intake.CatalogTable;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.raccord.cli;
 
-import io.raccord.intake.RowChange;
-import io.raccord.intake.TableChange;
+import io.raccord.catalog.RowChange;
+import io.raccord.catalog.TableChange;
 
 /**
  * What a new table changes, as text.

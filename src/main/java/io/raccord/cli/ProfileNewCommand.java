@@ -1,6 +1,6 @@
 package io.raccord.cli;
 
-import io.raccord.intake.ProfileTemplate;
+import io.raccord.intake.InputTemplates;
 import io.raccord.language.Language;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
@@ -43,7 +43,7 @@ final class ProfileNewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        String profile = ProfileTemplate.write(language);
+        String profile = InputTemplates.profile(language);
         if (output == null) {
             out.print(profile);
             return ExitStatus.DONE;

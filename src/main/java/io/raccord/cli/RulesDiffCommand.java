@@ -4,9 +4,9 @@ import io.raccord.authoring.PortfolioDiff;
 import io.raccord.authoring.RuleState;
 import io.raccord.authoring.RulesDiff;
 import io.raccord.authoring.RulesDiffView;
-import io.raccord.intake.Portfolio;
-import io.raccord.intake.PortfolioReader;
+import io.raccord.intake.Portfolios;
 import io.raccord.language.Language;
+import io.raccord.portfolio.Portfolio;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.PlainHtml;
 import io.raccord.report.PlainJson;
@@ -85,7 +85,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         if (!Files.exists(profiles)) {
             throw wrong(messages.of("no-file", profiles.toString()));
         }
-        try (Portfolio portfolio = PortfolioReader.of(List.of(profiles.toString()))) {
+        try (Portfolio portfolio = Portfolios.open(List.of(profiles.toString()))) {
             RuleState old = RuleState.read(before);
             RuleState now = RuleState.read(after);
             RulesDiff diff = new PortfolioDiff(old, now, date).compare(portfolio, done -> {

@@ -1,7 +1,7 @@
 package io.raccord.cli;
 
 import io.raccord.catalog.Catalogs;
-import io.raccord.intake.PackReader;
+import io.raccord.intake.Packs;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class RulesOption {
     Catalogs catalogs() throws IOException {
         Optional<Path> folder = folder();
         RulePacks packs =
-                folder.isPresent() ? PackReader.read(folder.get(), folder.get().toString()) : PackReader.shipped();
+                folder.isPresent() ? Packs.read(folder.get(), folder.get().toString()) : Packs.shipped();
         if (!packs.faults().isEmpty()) {
             throw new RulesRefusedException(packs.faults());
         }

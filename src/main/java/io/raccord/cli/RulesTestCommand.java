@@ -9,7 +9,7 @@ import io.raccord.authoring.JunitXml;
 import io.raccord.authoring.MutationRun;
 import io.raccord.authoring.ResultText;
 import io.raccord.cache.RuleCache;
-import io.raccord.intake.CasesReader;
+import io.raccord.intake.Cases;
 import io.raccord.language.Language;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.RefusedException;
@@ -116,7 +116,7 @@ final class RulesTestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (schema) {
-            out.print(CasesReader.schema());
+            out.print(Cases.schema());
             return ExitStatus.DONE;
         }
         if (sample < 1) {

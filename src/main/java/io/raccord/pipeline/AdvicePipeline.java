@@ -9,10 +9,10 @@ import io.raccord.conclusion.Conclusion;
 import io.raccord.conclusion.Refusal;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.engine.RuleProbe;
-import io.raccord.intake.ProfileReader;
-import io.raccord.intake.ReadProfile;
+import io.raccord.intake.Profiles;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
+import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.Fault;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.profile.Profile;
@@ -115,7 +115,7 @@ public final class AdvicePipeline {
      * @throws ProfileRefusedException when a rule refuses the profile or the date
      */
     public Advice advise(Profile profile, LocalDate asOf) {
-        return advise(ProfileReader.built(profile), asOf);
+        return advise(Profiles.built(profile), asOf);
     }
 
     /**
@@ -127,7 +127,7 @@ public final class AdvicePipeline {
      * @throws IOException when {@code in} cannot be read
      */
     public Advice advise(InputStream in, String name, LocalDate asOf) throws IOException {
-        return advise(new ProfileReader().read(name, in), asOf);
+        return advise(Profiles.read(name, in), asOf);
     }
 
     /**

@@ -4,7 +4,7 @@ import io.raccord.cache.CacheFolders;
 import io.raccord.cache.RuleCache;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.engine.ShippedRules;
-import io.raccord.intake.PackReader;
+import io.raccord.intake.Packs;
 import io.raccord.language.Language;
 import io.raccord.problem.Fault;
 import io.raccord.problem.RulesRefusedException;
@@ -83,7 +83,7 @@ public final class PipelineBuilder {
     }
 
     RulePacks packs() throws IOException {
-        return rules == null ? PackReader.shipped() : PackReader.read(rules, rules.toString());
+        return rules == null ? Packs.shipped() : Packs.read(rules, rules.toString());
     }
 
     /** By {@code packs}; what was not edited is taken over from {@code before}. */

@@ -25,7 +25,7 @@ class ShippedPacksTest {
     }
 
     private RulePacks read() throws Exception {
-        return PackReader.read(folder, "rules");
+        return Packs.read(folder, "rules");
     }
 
     @Test
@@ -70,7 +70,7 @@ class ShippedPacksTest {
     void theSecondPackAloneHasNoneOfIt() throws Exception {
         Path house = Files.createDirectories(folder.resolve("house"));
         Files.writeString(house.resolve("house.drl"), "package io.raccord.rules.house\n");
-        RulePacks packs = PackReader.read(house, "house");
+        RulePacks packs = Packs.read(house, "house");
         assertThat(packs.parameters()).isEmpty();
         assertThat(packs.faults()).extracting(fault -> fault.code()).containsExactly("no-catalog");
     }
@@ -79,6 +79,6 @@ class ShippedPacksTest {
     void whatAnEditorLeavesBesideCasesIsNoCase() throws Exception {
         Files.createSymbolicLink(folder.resolve("expressroute/.#status.cases.yaml"), Path.of("nobody@nowhere.1"));
         Files.createDirectory(folder.resolve("expressroute/old.cases.yaml"));
-        assertThat(CasesReader.read(folder, "rules").faults()).isEmpty();
+        assertThat(Cases.read(folder, "rules").faults()).isEmpty();
     }
 }

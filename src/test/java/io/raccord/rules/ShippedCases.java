@@ -2,7 +2,7 @@ package io.raccord.rules;
 
 import io.raccord.Shipped;
 import io.raccord.authoring.CaseSuite;
-import io.raccord.intake.CasesReader;
+import io.raccord.intake.Cases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -15,7 +15,7 @@ public final class ShippedCases {
 
     private static CaseSuite read() {
         try {
-            return CaseSuite.of(Shipped.KNOWLEDGE, CasesReader.read(Shipped.RULES, "rules"));
+            return CaseSuite.of(Shipped.KNOWLEDGE, Cases.read(Shipped.RULES, "rules"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
