@@ -3,12 +3,10 @@ package io.raccord.authoring;
 import io.raccord.cache.RuleCache;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.intake.CasesReader;
-import io.raccord.intake.NamedRule;
 import io.raccord.intake.PackReader;
 import io.raccord.intake.ReadCases;
 import io.raccord.intake.RuleCase;
 import io.raccord.problem.Fault;
-import io.raccord.problem.Nearest;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
@@ -17,10 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Rules, and the cases beside them.
@@ -71,28 +69,12 @@ public record CaseSuite(KnowledgeBase knowledge, List<RuleCase> cases) {
      */
     public static CaseSuite of(KnowledgeBase knowledge, ReadCases read) {
         List<Fault> faults = new ArrayList<>(read.faults());
-        faults.addAll(
-                misnamed(read.cases(), knowledge.rules().stream().map(Rule::id).collect(Collectors.toSet())));
+        faults.addAll(CaseNames.misnamed(
+                read.cases(), knowledge.rules().stream().map(Rule::id).collect(Collectors.toSet())));
         if (!faults.isEmpty()) {
             throw new RulesRefusedException(faults);
         }
         return new CaseSuite(knowledge, read.cases());
-    }
-
-    /** What is wrong with the rules that {@code cases} name, where {@code ids} are those of all rules. */
-    static List<Fault> misnamed(List<RuleCase> cases, Set<String> ids) {
-        List<Fault> faults = new ArrayList<>();
-        for (RuleCase each : cases) {
-            Stream.concat(each.fired().stream(), each.silent().stream())
-                    .filter(rule -> !ids.contains(rule.id()))
-                    .forEach(rule -> faults.add(Fault.of("case-rule", rule.place(), null, rule.id())
-                            .withNearest(Nearest.to(rule.id(), ids))));
-            Set<String> fired = each.fired().stream().map(NamedRule::id).collect(Collectors.toSet());
-            each.silent().stream()
-                    .filter(rule -> fired.contains(rule.id()))
-                    .forEach(rule -> faults.add(Fault.of("case-rule-both", rule.place(), null, rule.id())));
-        }
-        return faults;
     }
 
     /** The suite with those cases alone whose theme, name or rules hold {@code text}, whatever its case. */
@@ -118,5 +100,12 @@ public record CaseSuite(KnowledgeBase knowledge, List<RuleCase> cases) {
     public List<EndedCase> end() {
         CaseRunner runner = new CaseRunner(knowledge);
         return cases.parallelStream().map(runner::end).toList();
+    }
+
+    /** The stems of the files of rules. */
+    public SortedSet<String> themes() {
+        return knowledge.packs().rules().stream()
+                .map(file -> RuleBook.theme(file.file()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -44,7 +44,7 @@ public final class RuleBookPages {
     }
 
     private static Map<String, Object> rule(RuleEntry entry, Language language) {
-        RuleView rule = RuleView.of(entry);
+        RuleView rule = RuleViews.of(entry);
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", rule.id());
         view.put("title", rule.title().in(language));

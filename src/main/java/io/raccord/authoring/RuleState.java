@@ -29,7 +29,7 @@ public record RuleState(RuleBook book, Map<String, String> tables, Advisor advis
 
     /** The rules in {@code folder}, by which {@code advisor} advises. */
     static RuleState of(Path folder, Advisor advisor) throws IOException {
-        RuleBook book = RuleBook.of(advisor.packs(), advisor.rules(), List.of());
+        RuleBook book = RuleBookReader.of(advisor.packs(), advisor.rules(), List.of());
         return new RuleState(book, PackTables.catalog(folder), advisor);
     }
 

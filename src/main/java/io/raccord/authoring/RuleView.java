@@ -1,13 +1,10 @@
 package io.raccord.authoring;
 
 import io.raccord.language.Text;
-import io.raccord.rulebook.CaseOutline;
-import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A rule as {@code rules show} gives it to programs: plain values and records of them. */
@@ -32,36 +29,4 @@ public record RuleView(
 
     /** A case about the rule. */
     public record CaseView(String name, String place) {}
-
-    /** The view of {@code entry}. */
-    public static RuleView of(RuleEntry entry) {
-        Rule rule = entry.rule();
-        return new RuleView(
-                rule.id(),
-                entry.theme(),
-                rule.title(),
-                rule.place().toString(),
-                rule.sources(),
-                rule.effective(),
-                rule.expires(),
-                rule.because(),
-                rule.concludes(),
-                entry.text().conditions(),
-                entry.text().consequence(),
-                entry.parameters().stream()
-                        .map(each -> {
-                            Map<String, String> values = new TreeMap<>();
-                            each.values().forEach((from, value) -> values.put(from.toString(), ValueText.of(value)));
-                            return new ParameterView(each.id(), each.unit(), values);
-                        })
-                        .toList(),
-                cases(entry.fires()),
-                cases(entry.silences()));
-    }
-
-    private static List<CaseView> cases(List<CaseOutline> cases) {
-        return cases.stream()
-                .map(each -> new CaseView(each.name(), each.place().toString()))
-                .toList();
-    }
 }

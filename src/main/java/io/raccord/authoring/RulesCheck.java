@@ -79,7 +79,7 @@ public final class RulesCheck {
 
     /** What is wrong with cases; all that has no page of its own shares one. */
     private void cases() {
-        Set<String> codes = RuleCode.all().keySet();
+        Set<String> codes = CodePages.all().keySet();
         cases.faults().stream()
                 .map(fault -> codes.contains(fault.code()) ? fault : fault.as("case-field"))
                 .forEach(found::add);
@@ -115,7 +115,7 @@ public final class RulesCheck {
             }
         }
         if (all) {
-            found.addAll(CaseSuite.misnamed(
+            found.addAll(CaseNames.misnamed(
                     cases.cases(), rules.stream().map(Rule::id).collect(Collectors.toSet())));
         }
     }

@@ -25,14 +25,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A rule to fill in: its text, two cases and a line of the theme's page. It loads and its cases hold as they stand, and
- * it fires for no customer whose sites lie in real cities.
- *
- * @param id the new rule's id
- * @param files the whole new text of each file; what a file held before is still in it
- */
-public record Scaffold(String id, Map<Path, String> files) {
+/** Plans a rule to fill in, with its cases and its line of the page. */
+public final class Scaffold {
+
+    private Scaffold() {}
 
     /**
      * A rule named {@code name} in {@code theme}, new or there already.
@@ -42,7 +38,7 @@ public record Scaffold(String id, Map<Path, String> files) {
      * @throws RulesRefusedException when the rules do not load, or would not with the new one
      * @throws IOException when a file cannot be read
      */
-    public static Scaffold plan(Path root, String theme, String name, @Nullable String sourceId) throws IOException {
+    public static RuleDraft plan(Path root, String theme, String name, @Nullable String sourceId) throws IOException {
         RulePacks packs = PackReader.read(root, root.toString());
         List<Rule> rules = RuleCards.read(packs);
         names(theme, name);
@@ -60,7 +56,7 @@ public record Scaffold(String id, Map<Path, String> files) {
         files.put(pack.resolve(theme + ".cases.yaml"), text.cases(before(pack.resolve(theme + ".cases.yaml"))));
         files.put(pack.resolve(theme + ".md"), text.page(before(pack.resolve(theme + ".md")), theme));
         RuleCards.read(with(packs, root, drl, Objects.requireNonNull(files.get(drl))));
-        return new Scaffold(id, files);
+        return new RuleDraft(id, files);
     }
 
     private static void names(String theme, String name) {

@@ -1,5 +1,6 @@
 package io.raccord.cli;
 
+import io.raccord.authoring.CodePages;
 import io.raccord.authoring.RuleCode;
 import io.raccord.authoring.RulesCheck;
 import io.raccord.language.Language;
@@ -65,6 +66,6 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
 
     private static Map<String, Text> codes() {
-        return RuleCode.all().values().stream().collect(Collectors.toMap(RuleCode::code, RuleCode::what));
+        return CodePages.all().values().stream().collect(Collectors.toMap(RuleCode::code, RuleCode::what));
     }
 }

@@ -1,7 +1,7 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.RuleBook;
 import io.raccord.authoring.RuleBookPages;
+import io.raccord.authoring.RuleBookReader;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import java.io.IOException;
@@ -46,7 +46,7 @@ final class RulesDocCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         try {
-            Map<String, String> pages = RuleBookPages.of(RuleBook.read(rules.folder()));
+            Map<String, String> pages = RuleBookPages.of(RuleBookReader.read(rules.folder()));
             for (Language each : Language.values()) {
                 Files.createDirectories(output.resolve(each.code()));
             }

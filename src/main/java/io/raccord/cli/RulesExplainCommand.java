@@ -1,5 +1,6 @@
 package io.raccord.cli;
 
+import io.raccord.authoring.CodePages;
 import io.raccord.authoring.RuleCode;
 import io.raccord.language.Language;
 import io.raccord.problem.Nearest;
@@ -36,7 +37,7 @@ final class RulesExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        SortedMap<String, RuleCode> pages = RuleCode.all();
+        SortedMap<String, RuleCode> pages = CodePages.all();
         if (code == null) {
             pages.values()
                     .forEach(

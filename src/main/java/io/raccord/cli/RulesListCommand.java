@@ -1,6 +1,7 @@
 package io.raccord.cli;
 
 import io.raccord.authoring.RuleBook;
+import io.raccord.authoring.RuleBookReader;
 import io.raccord.authoring.RuleEntry;
 import io.raccord.language.Language;
 import io.raccord.problem.Nearest;
@@ -46,7 +47,7 @@ final class RulesListCommand implements Callable<Integer> {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Messages messages = new Messages(language);
         try {
-            RuleBook book = RuleBook.read(rules.folder());
+            RuleBook book = RuleBookReader.read(rules.folder());
             List<RuleEntry> listed = book.themes().entrySet().stream()
                     .filter(each -> theme == null || each.getKey().equals(theme))
                     .flatMap(each -> each.getValue().stream())

@@ -1,8 +1,10 @@
 package io.raccord.cli;
 
 import io.raccord.authoring.RuleBook;
+import io.raccord.authoring.RuleBookReader;
 import io.raccord.authoring.RuleEntry;
 import io.raccord.authoring.RuleView;
+import io.raccord.authoring.RuleViews;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.PlainJson;
@@ -48,7 +50,7 @@ final class RulesShowCommand implements Callable<Integer> {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Messages messages = new Messages(language);
         try {
-            RuleBook book = RuleBook.read(rules.folder());
+            RuleBook book = RuleBookReader.read(rules.folder());
             Optional<RuleEntry> found = book.find(id);
             if (found.isEmpty()) {
                 String nearest = String.join(", ", book.nearest(id));
@@ -58,7 +60,7 @@ final class RulesShowCommand implements Callable<Integer> {
                                 ? messages.of("rules.unknown", id)
                                 : messages.of("rules.nearest", id, nearest));
             }
-            RuleView view = RuleView.of(found.get());
+            RuleView view = RuleViews.of(found.get());
             spec.commandLine()
                     .getOut()
                     .print(

@@ -7,6 +7,7 @@ import io.raccord.authoring.EndedCase;
 import io.raccord.authoring.FolderWatch;
 import io.raccord.authoring.JunitXml;
 import io.raccord.authoring.MutationRun;
+import io.raccord.authoring.MutationRunner;
 import io.raccord.authoring.ResultText;
 import io.raccord.cache.RuleCache;
 import io.raccord.intake.CasesReader;
@@ -165,7 +166,7 @@ final class RulesTestCommand implements Callable<Integer> {
             }
             if (mutate) {
                 said.flush();
-                MutationRun run = MutationRun.of(suite.knowledge(), ended, theme, sample, seed, progress());
+                MutationRun run = MutationRunner.run(suite.knowledge(), ended, theme, sample, seed, progress());
                 texts.survivors(run).forEach(said::println);
             }
             return results.stream().allMatch(CaseResult::passed) ? ExitStatus.DONE : ExitStatus.FAILED;
