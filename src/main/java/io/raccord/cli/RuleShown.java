@@ -1,8 +1,8 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.RuleView;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
+import io.raccord.review.RuleView;
 import io.raccord.rulebook.Source;
 import java.time.LocalDate;
 import java.util.List;

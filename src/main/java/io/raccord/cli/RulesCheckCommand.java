@@ -1,13 +1,13 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.CodePages;
-import io.raccord.authoring.RuleCode;
-import io.raccord.authoring.RulesCheck;
+import io.raccord.authoring.check.CodePages;
+import io.raccord.authoring.check.PackCheck;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
 import io.raccord.problem.Fault;
 import io.raccord.report.FindingFormat;
 import io.raccord.report.FindingReport;
+import io.raccord.review.RuleCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (!Files.isDirectory(root)) {
             throw new ParameterException(spec.commandLine(), new Messages(language).of("no-folder", root.toString()));
         }
-        List<Fault> findings = RulesCheck.of(root, root.toString(), cache.caches());
+        List<Fault> findings = PackCheck.of(root, root.toString(), cache.caches());
         out.print(new FindingReport(language, codes()).render(findings, format));
         out.flush();
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.RULES_REFUSED;

@@ -1,15 +1,15 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.PortfolioDiff;
-import io.raccord.authoring.RuleState;
-import io.raccord.authoring.RulesDiff;
-import io.raccord.authoring.RulesDiffView;
+import io.raccord.authoring.diff.PortfolioComparison;
+import io.raccord.authoring.diff.RuleState;
+import io.raccord.authoring.diff.RulesDiffView;
 import io.raccord.intake.Portfolio;
 import io.raccord.intake.PortfolioReader;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.PlainHtml;
 import io.raccord.report.PlainJson;
+import io.raccord.review.RulesDiff;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -88,7 +88,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         try (Portfolio portfolio = PortfolioReader.of(List.of(profiles.toString()))) {
             RuleState old = RuleState.read(before);
             RuleState now = RuleState.read(after);
-            RulesDiff diff = new PortfolioDiff(old, now, date).compare(portfolio, done -> {
+            RulesDiff diff = new PortfolioComparison(old, now, date).compare(portfolio, done -> {
                 if (System.nanoTime() - said > PROGRESS.toNanos()) {
                     said = System.nanoTime();
                     err.println(messages.of("diff.progress", done));

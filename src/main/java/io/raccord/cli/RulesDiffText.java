@@ -1,11 +1,11 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.CustomerChange;
-import io.raccord.authoring.Effect;
-import io.raccord.authoring.ItemChange;
-import io.raccord.authoring.RuleEdit;
-import io.raccord.authoring.RulesDiff;
 import io.raccord.language.Language;
+import io.raccord.review.CustomerChange;
+import io.raccord.review.Effect;
+import io.raccord.review.ItemChange;
+import io.raccord.review.RuleEdit;
+import io.raccord.review.RulesDiff;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.RuleBookPages;
-import io.raccord.authoring.RuleBookReader;
+import io.raccord.authoring.book.RuleBookPages;
+import io.raccord.authoring.book.RuleBookReader;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.CodePages;
-import io.raccord.authoring.RuleCode;
+import io.raccord.authoring.check.CodePages;
 import io.raccord.language.Language;
 import io.raccord.problem.Nearest;
+import io.raccord.review.RuleCode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;

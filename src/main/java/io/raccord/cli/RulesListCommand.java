@@ -1,11 +1,11 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.RuleBook;
-import io.raccord.authoring.RuleBookReader;
-import io.raccord.authoring.RuleEntry;
+import io.raccord.authoring.book.RuleBookReader;
 import io.raccord.language.Language;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.RefusedException;
+import io.raccord.review.RuleBook;
+import io.raccord.review.RuleEntry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

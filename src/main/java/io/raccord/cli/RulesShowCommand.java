@@ -1,13 +1,13 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.RuleBook;
-import io.raccord.authoring.RuleBookReader;
-import io.raccord.authoring.RuleEntry;
-import io.raccord.authoring.RuleView;
-import io.raccord.authoring.RuleViews;
+import io.raccord.authoring.book.RuleBookReader;
+import io.raccord.authoring.book.RuleViews;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.PlainJson;
+import io.raccord.review.RuleBook;
+import io.raccord.review.RuleEntry;
+import io.raccord.review.RuleView;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;

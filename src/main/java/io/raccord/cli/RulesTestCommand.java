@@ -1,14 +1,11 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.CaseResult;
-import io.raccord.authoring.CaseSuite;
-import io.raccord.authoring.Coverage;
-import io.raccord.authoring.EndedCase;
-import io.raccord.authoring.FolderWatch;
-import io.raccord.authoring.JunitXml;
-import io.raccord.authoring.MutationRun;
-import io.raccord.authoring.MutationRunner;
-import io.raccord.authoring.ResultText;
+import io.raccord.authoring.cases.CaseCoverage;
+import io.raccord.authoring.cases.CompiledCases;
+import io.raccord.authoring.cases.JunitXml;
+import io.raccord.authoring.cases.ResultText;
+import io.raccord.authoring.mutation.MutationRunner;
+import io.raccord.authoring.watch.FolderChanges;
 import io.raccord.cache.RuleCache;
 import io.raccord.intake.CasesReader;
 import io.raccord.language.Language;
@@ -16,6 +13,9 @@ import io.raccord.problem.Nearest;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.CoverageFormat;
 import io.raccord.report.CoverageReport;
+import io.raccord.review.CaseResult;
+import io.raccord.review.EndedCase;
+import io.raccord.review.MutationRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -111,7 +111,7 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
     private Language language = Language.EN;
 
-    private @Nullable CaseSuite last;
+    private @Nullable CompiledCases last;
 
     @Override
     public Integer call() throws IOException {
@@ -127,7 +127,7 @@ final class RulesTestCommand implements Callable<Integer> {
         if (!watch) {
             return run(root, out);
         }
-        FolderWatch changes = new FolderWatch(
+        FolderChanges changes = new FolderChanges(
                 root, Stream.of(junit, output).filter(Objects::nonNull).toList());
         int status;
         do {
@@ -141,9 +141,9 @@ final class RulesTestCommand implements Callable<Integer> {
     private int run(Path root, PrintWriter out) throws IOException {
         long begin = System.nanoTime();
         try {
-            CaseSuite suite = read(root);
+            CompiledCases suite = read(root);
             theme(suite);
-            CaseSuite chosen = filter == null ? suite : suite.holding(filter);
+            CompiledCases chosen = filter == null ? suite : suite.holding(filter);
             if (chosen.cases().isEmpty()) {
                 out.println(new Messages(language).of(filter == null ? "test.no-cases" : "test.no-match", filter + ""));
                 return ExitStatus.DONE;
@@ -162,7 +162,7 @@ final class RulesTestCommand implements Callable<Integer> {
                 OutputFile.write(junit, JunitXml.of(results, language));
             }
             if (coverage != null) {
-                report(Coverage.of(suite.knowledge(), ended), coverage, out);
+                report(CaseCoverage.of(suite.knowledge(), ended), coverage, out);
             }
             if (mutate) {
                 said.flush();
@@ -175,16 +175,16 @@ final class RulesTestCommand implements Callable<Integer> {
         }
     }
 
-    private CaseSuite read(Path root) throws IOException {
+    private CompiledCases read(Path root) throws IOException {
         RuleCache[] caches = cache.caches();
-        CaseSuite before = caches.length == 0 ? null : last;
+        CompiledCases before = caches.length == 0 ? null : last;
         last = before == null
-                ? CaseSuite.read(root, root.toString(), caches)
+                ? CompiledCases.read(root, root.toString(), caches)
                 : before.reread(root, root.toString(), caches);
         return last;
     }
 
-    private void theme(CaseSuite suite) {
+    private void theme(CompiledCases suite) {
         Set<String> themes = suite.knowledge().packs().rules().stream()
                 .map(file -> file.file().replaceAll(".*/|\\.drl$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
