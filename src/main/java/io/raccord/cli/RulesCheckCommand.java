@@ -1,7 +1,6 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.check.CodePages;
-import io.raccord.authoring.check.PackCheck;
+import io.raccord.authoring.RulesCheck;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
 import io.raccord.problem.Fault;
@@ -59,13 +58,13 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (!Files.isDirectory(root)) {
             throw new ParameterException(spec.commandLine(), new Messages(language).of("no-folder", root.toString()));
         }
-        List<Fault> findings = PackCheck.of(root, root.toString(), cache.caches());
+        List<Fault> findings = RulesCheck.of(root, root.toString(), cache.caches());
         out.print(new FindingReport(language, codes()).render(findings, format));
         out.flush();
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.RULES_REFUSED;
     }
 
     private static Map<String, Text> codes() {
-        return CodePages.all().values().stream().collect(Collectors.toMap(RuleCode::code, RuleCode::what));
+        return RulesCheck.codes().values().stream().collect(Collectors.toMap(RuleCode::code, RuleCode::what));
     }
 }

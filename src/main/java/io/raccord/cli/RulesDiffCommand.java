@@ -1,8 +1,6 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.diff.PortfolioComparison;
-import io.raccord.authoring.diff.RuleState;
-import io.raccord.authoring.diff.RulesDiffView;
+import io.raccord.authoring.PortfolioDiff;
 import io.raccord.intake.Portfolio;
 import io.raccord.intake.PortfolioReader;
 import io.raccord.language.Language;
@@ -86,9 +84,7 @@ final class RulesDiffCommand implements Callable<Integer> {
             throw wrong(messages.of("no-file", profiles.toString()));
         }
         try (Portfolio portfolio = PortfolioReader.of(List.of(profiles.toString()))) {
-            RuleState old = RuleState.read(before);
-            RuleState now = RuleState.read(after);
-            RulesDiff diff = new PortfolioComparison(old, now, date).compare(portfolio, done -> {
+            RulesDiff diff = PortfolioDiff.read(before, after, date).compare(portfolio, done -> {
                 if (System.nanoTime() - said > PROGRESS.toNanos()) {
                     said = System.nanoTime();
                     err.println(messages.of("diff.progress", done));
@@ -96,9 +92,9 @@ final class RulesDiffCommand implements Callable<Integer> {
             });
             String written = switch (format) {
                 case TEXT -> new RulesDiffText(diff, language).text();
-                case JSON -> PlainJson.write(RulesDiffView.of(diff, language));
+                case JSON -> PlainJson.write(PortfolioDiff.view(diff, language));
                 case HTML ->
-                    PlainHtml.write("rules-diff.ftlh", language, Map.of("diff", RulesDiffView.of(diff, language)));
+                    PlainHtml.write("rules-diff.ftlh", language, Map.of("diff", PortfolioDiff.view(diff, language)));
             };
             if (output == null) {
                 Objects.requireNonNull(spec).commandLine().getOut().print(written);

@@ -1,7 +1,6 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.book.RuleBookPages;
-import io.raccord.authoring.book.RuleBookReader;
+import io.raccord.authoring.RuleBooks;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import java.io.IOException;
@@ -46,7 +45,7 @@ final class RulesDocCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         try {
-            Map<String, String> pages = RuleBookPages.of(RuleBookReader.read(rules.folder()));
+            Map<String, String> pages = RuleBooks.pages(RuleBooks.read(rules.folder()));
             for (Language each : Language.values()) {
                 Files.createDirectories(output.resolve(each.code()));
             }

@@ -1,6 +1,6 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.check.CodePages;
+import io.raccord.authoring.RulesCheck;
 import io.raccord.language.Language;
 import io.raccord.problem.Nearest;
 import io.raccord.review.RuleCode;
@@ -37,7 +37,7 @@ final class RulesExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        SortedMap<String, RuleCode> pages = CodePages.all();
+        SortedMap<String, RuleCode> pages = RulesCheck.codes();
         if (code == null) {
             pages.values()
                     .forEach(

@@ -1,6 +1,6 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.book.RuleBookReader;
+import io.raccord.authoring.RuleBooks;
 import io.raccord.language.Language;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.RefusedException;
@@ -47,7 +47,7 @@ final class RulesListCommand implements Callable<Integer> {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Messages messages = new Messages(language);
         try {
-            RuleBook book = RuleBookReader.read(rules.folder());
+            RuleBook book = RuleBooks.read(rules.folder());
             List<RuleEntry> listed = book.themes().entrySet().stream()
                     .filter(each -> theme == null || each.getKey().equals(theme))
                     .flatMap(each -> each.getValue().stream())

@@ -1,6 +1,6 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.scaffold.RuleScaffold;
+import io.raccord.authoring.Scaffold;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import io.raccord.review.RuleDraft;
@@ -56,7 +56,7 @@ final class RulesNewCommand implements Callable<Integer> {
         Messages messages = new Messages(language);
         Path folder = rules.folder().orElseThrow(() -> new ParameterException(command, messages.of("rules.no-folder")));
         try {
-            RuleDraft scaffold = RuleScaffold.plan(folder, theme, name, source);
+            RuleDraft scaffold = Scaffold.plan(folder, theme, name, source);
             OutputFile.writeAll(scaffold.files());
             scaffold.files().keySet().forEach(file -> out.println(messages.of("rules.file", file)));
             out.println(messages.of("rules.started", scaffold.id()));

@@ -1,7 +1,6 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.book.RuleBookReader;
-import io.raccord.authoring.book.RuleViews;
+import io.raccord.authoring.RuleBooks;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.PlainJson;
@@ -50,7 +49,7 @@ final class RulesShowCommand implements Callable<Integer> {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Messages messages = new Messages(language);
         try {
-            RuleBook book = RuleBookReader.read(rules.folder());
+            RuleBook book = RuleBooks.read(rules.folder());
             Optional<RuleEntry> found = book.find(id);
             if (found.isEmpty()) {
                 String nearest = String.join(", ", book.nearest(id));
@@ -60,7 +59,7 @@ final class RulesShowCommand implements Callable<Integer> {
                                 ? messages.of("rules.unknown", id)
                                 : messages.of("rules.nearest", id, nearest));
             }
-            RuleView view = RuleViews.of(found.get());
+            RuleView view = RuleBooks.view(found.get());
             spec.commandLine()
                     .getOut()
                     .print(

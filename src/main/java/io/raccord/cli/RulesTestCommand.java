@@ -1,11 +1,8 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.cases.CaseCoverage;
-import io.raccord.authoring.cases.CompiledCases;
-import io.raccord.authoring.cases.JunitXml;
-import io.raccord.authoring.cases.ResultText;
-import io.raccord.authoring.mutation.MutationRunner;
-import io.raccord.authoring.watch.FolderChanges;
+import io.raccord.authoring.CaseReports;
+import io.raccord.authoring.CaseSuite;
+import io.raccord.authoring.FolderWatch;
 import io.raccord.cache.RuleCache;
 import io.raccord.intake.CasesReader;
 import io.raccord.language.Language;
@@ -23,12 +20,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -111,7 +106,7 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
     private Language language = Language.EN;
 
-    private @Nullable CompiledCases last;
+    private @Nullable CaseSuite last;
 
     @Override
     public Integer call() throws IOException {
@@ -127,7 +122,7 @@ final class RulesTestCommand implements Callable<Integer> {
         if (!watch) {
             return run(root, out);
         }
-        FolderChanges changes = new FolderChanges(
+        FolderWatch changes = new FolderWatch(
                 root, Stream.of(junit, output).filter(Objects::nonNull).toList());
         int status;
         do {
@@ -141,10 +136,10 @@ final class RulesTestCommand implements Callable<Integer> {
     private int run(Path root, PrintWriter out) throws IOException {
         long begin = System.nanoTime();
         try {
-            CompiledCases suite = read(root);
+            CaseSuite suite = read(root);
             theme(suite);
-            CompiledCases chosen = filter == null ? suite : suite.holding(filter);
-            if (chosen.cases().isEmpty()) {
+            CaseSuite chosen = filter == null ? suite : suite.holding(filter);
+            if (chosen.isEmpty()) {
                 out.println(new Messages(language).of(filter == null ? "test.no-cases" : "test.no-match", filter + ""));
                 return ExitStatus.DONE;
             }
@@ -152,21 +147,21 @@ final class RulesTestCommand implements Callable<Integer> {
             List<EndedCase> ended = looked ? chosen.end() : List.of();
             List<CaseResult> results =
                     looked ? ended.stream().map(EndedCase::result).toList() : chosen.run();
-            ResultText texts = new ResultText(language);
+            CaseReports texts = new CaseReports(language);
             PrintWriter said = coverage == null || output != null || coverage == CoverageFormat.TEXT
                     ? out
                     : Objects.requireNonNull(spec).commandLine().getErr();
             results.stream().flatMap(result -> texts.failures(result).stream()).forEach(said::println);
             said.println(texts.summary(results, (System.nanoTime() - begin) / 1_000_000));
             if (junit != null) {
-                OutputFile.write(junit, JunitXml.of(results, language));
+                OutputFile.write(junit, texts.junit(results));
             }
             if (coverage != null) {
-                report(CaseCoverage.of(suite.knowledge(), ended), coverage, out);
+                report(suite.coverage(ended), coverage, out);
             }
             if (mutate) {
                 said.flush();
-                MutationRun run = MutationRunner.run(suite.knowledge(), ended, theme, sample, seed, progress());
+                MutationRun run = suite.mutate(ended, theme, sample, seed, progress());
                 texts.survivors(run).forEach(said::println);
             }
             return results.stream().allMatch(CaseResult::passed) ? ExitStatus.DONE : ExitStatus.FAILED;
@@ -175,19 +170,17 @@ final class RulesTestCommand implements Callable<Integer> {
         }
     }
 
-    private CompiledCases read(Path root) throws IOException {
+    private CaseSuite read(Path root) throws IOException {
         RuleCache[] caches = cache.caches();
-        CompiledCases before = caches.length == 0 ? null : last;
+        CaseSuite before = caches.length == 0 ? null : last;
         last = before == null
-                ? CompiledCases.read(root, root.toString(), caches)
+                ? CaseSuite.read(root, root.toString(), caches)
                 : before.reread(root, root.toString(), caches);
         return last;
     }
 
-    private void theme(CompiledCases suite) {
-        Set<String> themes = suite.knowledge().packs().rules().stream()
-                .map(file -> file.file().replaceAll(".*/|\\.drl$", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private void theme(CaseSuite suite) {
+        Set<String> themes = suite.themes();
         if (!theme.isEmpty() && !themes.contains(theme)) {
             List<String> nearest = Nearest.to(theme, themes);
             throw wrong(new Messages(language)

@@ -1,6 +1,6 @@
 package io.raccord.cli;
 
-import io.raccord.authoring.watch.AdviceWatch;
+import io.raccord.authoring.Watch;
 import io.raccord.language.Language;
 import io.raccord.review.Sighting;
 import java.io.IOException;
@@ -66,7 +66,7 @@ final class WatchCommand implements Callable<Integer> {
         if (!Files.isRegularFile(profile)) {
             throw wrong(messages.of("no-file", profile.toString()));
         }
-        AdviceWatch watch = new AdviceWatch(profile, folder.get(), asOf.orToday(messages), language);
+        Watch watch = new Watch(profile, folder.get(), asOf.orToday(messages), language);
         boolean screen = Terminal.shown();
         do {
             Optional<Sighting> seen = watch.look();

@@ -1,0 +1,89 @@
+package io.raccord.authoring;
+
+import io.raccord.authoring.cases.CaseCoverage;
+import io.raccord.authoring.cases.CompiledCases;
+import io.raccord.authoring.mutation.MutationRunner;
+import io.raccord.cache.RuleCache;
+import io.raccord.problem.RulesRefusedException;
+import io.raccord.report.CoverageReport;
+import io.raccord.review.CaseResult;
+import io.raccord.review.EndedCase;
+import io.raccord.review.MutationRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.function.IntConsumer;
+
+/** Façade of the test cases of rule packs: compiled rules with their cases, ready to run. Immutable. */
+public final class CaseSuite {
+
+    private final CompiledCases cases;
+
+    private CaseSuite(CompiledCases cases) {
+        this.cases = cases;
+    }
+
+    /**
+     * Reads and compiles the packs in {@code root}.
+     *
+     * @param shown the name of the folder in faults
+     * @param caches searched for compiled rules; each receives what is compiled
+     * @throws RulesRefusedException with every fault of rules and cases
+     * @throws IOException when a file cannot be read
+     */
+    public static CaseSuite read(Path root, String shown, RuleCache... caches) throws IOException {
+        return new CaseSuite(CompiledCases.read(root, shown, caches));
+    }
+
+    /**
+     * As {@link #read}, but reuses the compiled rules of this suite that were not edited since.
+     *
+     * @throws RulesRefusedException with every fault of rules and cases
+     * @throws IOException when a file cannot be read
+     */
+    public CaseSuite reread(Path root, String shown, RuleCache... caches) throws IOException {
+        return new CaseSuite(cases.reread(root, shown, caches));
+    }
+
+    /** The suite with only those cases whose theme or name contains {@code text}, or that name the rule {@code text}. */
+    public CaseSuite holding(String text) {
+        return new CaseSuite(cases.holding(text));
+    }
+
+    /** Whether there are no cases. */
+    public boolean isEmpty() {
+        return cases.cases().isEmpty();
+    }
+
+    /** The themes of the packs. */
+    public SortedSet<String> themes() {
+        return cases.themes();
+    }
+
+    /** Runs every case; results in the order of the cases. */
+    public List<CaseResult> run() {
+        return cases.run();
+    }
+
+    /** Runs every case and keeps its final working memory, for coverage and mutation; in the order of the cases. */
+    public List<EndedCase> end() {
+        return cases.end();
+    }
+
+    /** What {@code ended} cover of the rules and their conditions. */
+    public CoverageReport coverage(List<EndedCase> ended) {
+        return CaseCoverage.of(cases.knowledge(), ended);
+    }
+
+    /**
+     * Runs {@code ended} against mutants of the rules.
+     *
+     * @param theme only mutants of the rules of this theme; empty for all
+     * @param sample the maximum number of mutants, chosen by {@code seed}
+     * @param progress receives the number of mutants tried so far, from any thread
+     */
+    public MutationRun mutate(List<EndedCase> ended, String theme, int sample, long seed, IntConsumer progress) {
+        return MutationRunner.run(cases.knowledge(), ended, theme, sample, seed, progress);
+    }
+}

@@ -1,0 +1,40 @@
+package io.raccord.authoring;
+
+import io.raccord.authoring.watch.AdviceWatch;
+import io.raccord.language.Language;
+import io.raccord.review.Sighting;
+import io.raccord.rulebook.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Façade of the watch over a profile and rules that are being edited. */
+public final class Watch {
+
+    private final AdviceWatch watch;
+
+    /**
+     * @param profile the profile
+     * @param rules a pack, or a folder of packs
+     * @param asOf the date of the advice
+     * @param language the language of the advice
+     */
+    public Watch(Path profile, Path rules, LocalDate asOf, Language language) {
+        this.watch = new AdviceWatch(profile, rules, asOf, language);
+    }
+
+    /**
+     * Evaluates the files if they changed since the last look; empty when they did not, or are still being written.
+     *
+     * @throws IOException when a file cannot be read
+     */
+    public Optional<Sighting> look() throws IOException {
+        return watch.look();
+    }
+
+    /** The words of the rules of the last advice. */
+    public Words words() {
+        return watch.words();
+    }
+}
