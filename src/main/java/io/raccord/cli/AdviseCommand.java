@@ -2,6 +2,10 @@ package io.raccord.cli;
 
 import io.raccord.Advisor;
 import io.raccord.advice.Advice;
+import io.raccord.cli.option.CacheOption;
+import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.cli.terminal.OutputFile;
+import io.raccord.cli.terminal.Terminal;
 import io.raccord.intake.ProfileReader;
 import io.raccord.intake.ReadProfile;
 import io.raccord.language.Language;

@@ -9,6 +9,7 @@ import io.raccord.Advisor;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.advice.Advice;
+import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.laws.PortfolioFile;
 import io.raccord.report.JsonReport;
 import java.io.ByteArrayInputStream;

@@ -6,6 +6,7 @@ import io.raccord.Advisor;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.advice.CheckAdvice;
+import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Profile;
 import io.raccord.profile.ProfileBuilder;
