@@ -1,122 +1,89 @@
 package io.raccord.authoring;
 
+import io.raccord.authoring.cases.CaseCoverage;
+import io.raccord.authoring.cases.CompiledCases;
+import io.raccord.authoring.mutation.MutationRunner;
 import io.raccord.cache.RuleCache;
-import io.raccord.engine.KnowledgeBase;
-import io.raccord.intake.Cases;
-import io.raccord.intake.Packs;
-import io.raccord.problem.Fault;
-import io.raccord.problem.Nearest;
 import io.raccord.problem.RulesRefusedException;
-import io.raccord.review.NamedRule;
-import io.raccord.review.ReadCases;
-import io.raccord.review.RuleCase;
-import io.raccord.rulebook.Rule;
-import io.raccord.rulebook.RulePacks;
+import io.raccord.report.CoverageReport;
+import io.raccord.review.CaseResult;
+import io.raccord.review.EndedCase;
+import io.raccord.review.MutationRun;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.function.IntConsumer;
 
-/**
- * Rules, and the cases beside them.
- *
- * @param knowledge the rules, compiled
- * @param cases the cases, by file and place
- */
-public record CaseSuite(KnowledgeBase knowledge, List<RuleCase> cases) {
+/** Façade of the test cases of rule packs: compiled rules with their cases, ready to run. Immutable. */
+public final class CaseSuite {
+
+    private final CompiledCases cases;
+
+    private CaseSuite(CompiledCases cases) {
+        this.cases = cases;
+    }
 
     /**
      * Reads and compiles the packs in {@code root}.
      *
-     * @param shown how faults are to name the folder
-     * @param caches what one of them has is not compiled anew; what is made is kept in each
+     * @param shown the name of the folder in faults
+     * @param caches searched for compiled rules; each receives what is compiled
      * @throws RulesRefusedException with every fault of rules and cases
      * @throws IOException when a file cannot be read
      */
     public static CaseSuite read(Path root, String shown, RuleCache... caches) throws IOException {
-        return read(root, shown, packs -> KnowledgeBase.compile(packs, caches));
+        return new CaseSuite(CompiledCases.read(root, shown, caches));
     }
 
     /**
-     * As {@link #read}, at a later time: what was not edited since is taken over from this one.
+     * As {@link #read}, but reuses the compiled rules of this suite that were not edited since.
      *
      * @throws RulesRefusedException with every fault of rules and cases
      * @throws IOException when a file cannot be read
      */
     public CaseSuite reread(Path root, String shown, RuleCache... caches) throws IOException {
-        return read(root, shown, packs -> knowledge.recompile(packs, caches));
+        return new CaseSuite(cases.reread(root, shown, caches));
     }
 
-    private static CaseSuite read(Path root, String shown, Function<RulePacks, KnowledgeBase> compile)
-            throws IOException {
-        ReadCases read = Cases.read(root, shown);
-        try {
-            return of(compile.apply(Packs.read(root, shown)), read);
-        } catch (RulesRefusedException e) {
-            List<Fault> faults = new ArrayList<>(e.faults());
-            faults.addAll(read.faults());
-            throw new RulesRefusedException(faults);
-        }
+    /** The suite with only those cases whose theme or name contains {@code text}, or that name the rule {@code text}. */
+    public CaseSuite holding(String text) {
+        return new CaseSuite(cases.holding(text));
+    }
+
+    /** Whether there are no cases. */
+    public boolean isEmpty() {
+        return cases.cases().isEmpty();
+    }
+
+    /** The themes of the packs. */
+    public SortedSet<String> themes() {
+        return cases.themes();
+    }
+
+    /** Runs every case; results in the order of the cases. */
+    public List<CaseResult> run() {
+        return cases.run();
+    }
+
+    /** Runs every case and keeps its final working memory, for coverage and mutation; in the order of the cases. */
+    public List<EndedCase> end() {
+        return cases.end();
+    }
+
+    /** What {@code ended} cover of the rules and their conditions. */
+    public CoverageReport coverage(List<EndedCase> ended) {
+        return CaseCoverage.of(cases.knowledge(), ended);
     }
 
     /**
-     * The suite of {@code knowledge} and the cases that were read beside it.
+     * Runs {@code ended} against mutants of the rules.
      *
-     * @throws RulesRefusedException when something is wrong with the cases
+     * @param theme only mutants of the rules of this theme; empty for all
+     * @param sample the maximum number of mutants, chosen by {@code seed}
+     * @param progress receives the number of mutants tried so far, from any thread
      */
-    public static CaseSuite of(KnowledgeBase knowledge, ReadCases read) {
-        List<Fault> faults = new ArrayList<>(read.faults());
-        faults.addAll(
-                misnamed(read.cases(), knowledge.rules().stream().map(Rule::id).collect(Collectors.toSet())));
-        if (!faults.isEmpty()) {
-            throw new RulesRefusedException(faults);
-        }
-        return new CaseSuite(knowledge, read.cases());
-    }
-
-    /** What is wrong with the rules that {@code cases} name, where {@code ids} are those of all rules. */
-    static List<Fault> misnamed(List<RuleCase> cases, Set<String> ids) {
-        List<Fault> faults = new ArrayList<>();
-        for (RuleCase each : cases) {
-            Stream.concat(each.fired().stream(), each.silent().stream())
-                    .filter(rule -> !ids.contains(rule.id()))
-                    .forEach(rule -> faults.add(Fault.of("case-rule", rule.place(), null, rule.id())
-                            .withNearest(Nearest.to(rule.id(), ids))));
-            Set<String> fired = each.fired().stream().map(NamedRule::id).collect(Collectors.toSet());
-            each.silent().stream()
-                    .filter(rule -> fired.contains(rule.id()))
-                    .forEach(rule -> faults.add(Fault.of("case-rule-both", rule.place(), null, rule.id())));
-        }
-        return faults;
-    }
-
-    /** The suite with those cases alone whose theme, name or rules hold {@code text}, whatever its case. */
-    public CaseSuite holding(String text) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        return new CaseSuite(
-                knowledge,
-                cases.stream()
-                        .filter(each -> each.toString().toLowerCase(Locale.ROOT).contains(wanted)
-                                || each.named()
-                                        .anyMatch(id ->
-                                                id.toLowerCase(Locale.ROOT).equals(wanted)))
-                        .toList());
-    }
-
-    /** Runs every case; the results are in the cases' order. */
-    public List<CaseResult> run() {
-        CaseRunner runner = new CaseRunner(knowledge);
-        return cases.parallelStream().map(runner::run).toList();
-    }
-
-    /** Runs every case, and keeps what stood at its end; in the cases' order. */
-    public List<EndedCase> end() {
-        CaseRunner runner = new CaseRunner(knowledge);
-        return cases.parallelStream().map(runner::end).toList();
+    public MutationRun mutate(List<EndedCase> ended, String theme, int sample, long seed, IntConsumer progress) {
+        return MutationRunner.run(cases.knowledge(), ended, theme, sample, seed, progress);
     }
 }

@@ -1,7 +1,9 @@
 /**
- * What architects do with rules besides asking for advice: test them, see what the tests leave out.
+ * The rule tools of architects: check, test, coverage, mutation, diff, rule book, scaffold, watch.
  *
- * <p>Knows no edges, Drools or formats but those of its own reports.
+ * <p>This package holds the façades; the rooms below are {@code check}, {@code cases}, {@code mutation}, {@code diff},
+ * {@code book}, {@code scaffold} and {@code watch}. Their data is in {@code review}. Knows no edges or Drools, and no
+ * formats except those of its own reports.
  */
 @NullMarked
 package io.raccord.authoring;

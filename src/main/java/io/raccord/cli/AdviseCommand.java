@@ -1,6 +1,10 @@
 package io.raccord.cli;
 
 import io.raccord.advice.Advice;
+import io.raccord.cli.option.CacheOption;
+import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.cli.terminal.OutputFile;
+import io.raccord.cli.terminal.Terminal;
 import io.raccord.intake.Profiles;
 import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;

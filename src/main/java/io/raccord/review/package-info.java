@@ -1,7 +1,9 @@
 /**
- * Data of the tools that test and compare rules: test cases, what they expect, what they cover.
+ * Data of the rule tools, without behaviour of their own: cases and their results, mutants, rule edits and their effects,
+ * rule entries.
  *
- * <p>Knows neither the engine nor the format of a file.
+ * <p>Produced by {@code authoring} and {@code intake}, read by {@code report} and {@code cli}. Knows no files, formats,
+ * Drools or package group.
  */
 @NullMarked
 package io.raccord.review;

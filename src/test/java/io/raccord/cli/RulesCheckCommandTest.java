@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.raccord.RulesFolder;
-import io.raccord.authoring.RuleCode;
+import io.raccord.authoring.check.CodePages;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -151,7 +151,7 @@ class RulesCheckCommandTest {
                 .filter(code -> !ELSEWHERE.contains(code))
                 .collect(Collectors.toCollection(TreeSet::new));
         codes.add("case-field"); // all faults of cases that have no other page
-        assertThat(RuleCode.all().keySet()).isEqualTo(codes);
+        assertThat(CodePages.all().keySet()).isEqualTo(codes);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.advice.Advice;
+import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.laws.PortfolioFile;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.JsonReport;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.advice.CheckAdvice;
+import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Profile;

@@ -3,6 +3,7 @@ package io.raccord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.RulesFolder;
+import io.raccord.cli.terminal.ExitStatus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -3,6 +3,9 @@ package io.raccord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.RulesFolder;
+import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.cli.terminal.Ticker;
+import io.raccord.cli.watch.WatchCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

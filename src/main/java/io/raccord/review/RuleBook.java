@@ -1,0 +1,44 @@
+package io.raccord.review;
+
+import io.raccord.problem.Nearest;
+import io.raccord.rulebook.RulePacks;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules of packs, with their texts, parameters and cases.
+ *
+ * @param packs the packs
+ * @param entries by id
+ */
+public record RuleBook(RulePacks packs, List<RuleEntry> entries) {
+
+    /** The rule of {@code id}. */
+    public Optional<RuleEntry> find(String id) {
+        return entries.stream().filter(entry -> entry.rule().id().equals(id)).findFirst();
+    }
+
+    /** The ids nearest to {@code id}. */
+    public List<String> nearest(String id) {
+        return Nearest.to(id, entries.stream().map(entry -> entry.rule().id()).toList());
+    }
+
+    /** The rules of each theme, themes by name and rules as they stand in the file. */
+    public Map<String, List<RuleEntry>> themes() {
+        Map<String, List<RuleEntry>> themes = new LinkedHashMap<>();
+        entries.stream()
+                .sorted((one, other) ->
+                        one.rule().place().compareTo(other.rule().place()))
+                .forEach(entry -> themes.computeIfAbsent(entry.theme(), key -> new ArrayList<>())
+                        .add(entry));
+        return themes;
+    }
+
+    /** The stem of the files of a theme. */
+    public static String theme(String file) {
+        return file.replaceFirst("^.*/", "").replaceFirst("\\.drl$", "");
+    }
+}
