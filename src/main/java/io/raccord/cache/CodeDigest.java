@@ -27,7 +27,7 @@ public record CodeDigest(String facts, String checks) {
 
     private static final List<String> FACTS =
             List.of("address", "catalog", "conclusion", "language", "profile", "rulebook");
-    private static final List<String> CHECKS = List.of("cache", "engine", "intake", "problem");
+    private static final List<String> CHECKS = List.of("cache", "codec", "engine", "intake", "problem");
     private static final CodeDigest CURRENT = find();
 
     /** The code that runs. */

@@ -1,7 +1,7 @@
 package io.raccord.catalog;
 
-import io.raccord.cache.EntryReader;
-import io.raccord.cache.EntryWriter;
+import io.raccord.codec.EntryReader;
+import io.raccord.codec.EntryWriter;
 import io.raccord.profile.Cloud;
 import java.time.LocalDate;
 import java.util.Comparator;

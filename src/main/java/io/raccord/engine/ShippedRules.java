@@ -1,7 +1,7 @@
 package io.raccord.engine;
 
-import io.raccord.cache.EntryReader;
-import io.raccord.cache.EntryWriter;
+import io.raccord.codec.EntryReader;
+import io.raccord.codec.EntryWriter;
 import io.raccord.cache.RuleCache;
 import io.raccord.engine.check.CheckedFile;
 import io.raccord.engine.compile.CachedRules;

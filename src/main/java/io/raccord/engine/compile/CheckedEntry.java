@@ -1,7 +1,7 @@
 package io.raccord.engine.compile;
 
-import io.raccord.cache.EntryReader;
-import io.raccord.cache.EntryWriter;
+import io.raccord.codec.EntryReader;
+import io.raccord.codec.EntryWriter;
 import io.raccord.engine.check.CheckedFile;
 import io.raccord.engine.check.CheckedRule;
 import io.raccord.engine.check.PatternReads;

@@ -1,8 +1,8 @@
 package io.raccord.intake.folder;
 
 import io.raccord.cache.CodeDigest;
-import io.raccord.cache.EntryReader;
-import io.raccord.cache.EntryWriter;
+import io.raccord.codec.EntryReader;
+import io.raccord.codec.EntryWriter;
 import io.raccord.rulebook.PackData;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.raccord.cache;
+package io.raccord.codec;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

@@ -1,6 +1,9 @@
-package io.raccord.cache;
+package io.raccord.codec;
 
-import java.nio.ByteBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,39 +12,42 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link EntryWriter} wrote; throws a {@link RuntimeException} on anything else. */
+/** Decodes what {@link EntryWriter} encoded; throws a {@link RuntimeException} on anything else. */
 public final class EntryReader {
 
-    private final ByteBuffer in;
+    private final DataInputStream in;
     private final List<String> shared = new ArrayList<>();
 
     /** A reader of {@code entry}, from its first byte on. */
     public EntryReader(byte[] entry) {
-        this.in = ByteBuffer.wrap(entry);
+        this.in = new DataInputStream(new ByteArrayInputStream(entry));
     }
 
     /** The next number. */
     public int number() {
-        return in.getInt();
+        try {
+            return in.readInt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The next bytes. */
     public byte[] bytes() {
         int length = number();
-        if (length < 0 || length > in.remaining()) {
-            throw new IllegalArgumentException("no entry has " + length + " bytes here");
+        try {
+            if (length < 0 || length > in.available()) {
+                throw new IllegalArgumentException("no entry has " + length + " bytes here");
+            }
+            return in.readNBytes(length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        byte[] bytes = new byte[length];
-        in.get(bytes);
-        return bytes;
     }
 
     /** The next text. */
     public String text() {
-        int length = number();
-        String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
-        in.position(in.position() + length);
-        return text;
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 
     /** The next text of those that are written once; null where there was none. */
