@@ -21,6 +21,22 @@ public record RuleBook(RulePacks packs, List<RuleEntry> entries) {
         return entries.stream().filter(entry -> entry.rule().id().equals(id)).findFirst();
     }
 
+    /**
+     * The rules that {@code words} means: the rule with that id; otherwise the rules that state the check or onboarding
+     * step with that id; otherwise those with all of the words in their id or texts, in either language.
+     */
+    public List<RuleEntry> search(String words) {
+        Optional<RuleEntry> named = find(words);
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
+        List<RuleEntry> stating =
+                entries.stream().filter(entry -> entry.states(words)).toList();
+        return stating.isEmpty()
+                ? entries.stream().filter(entry -> entry.mentions(words)).toList()
+                : stating;
+    }
+
     /** The ids nearest to {@code id}. */
     public List<String> nearest(String id) {
         return Nearest.to(id, entries.stream().map(entry -> entry.rule().id()).toList());

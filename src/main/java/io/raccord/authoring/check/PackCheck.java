@@ -116,9 +116,22 @@ public final class PackCheck {
             }
         }
         if (all) {
+            pages(rules);
             found.addAll(CaseNames.misnamed(
                     cases.cases(), rules.stream().map(Rule::id).collect(Collectors.toSet())));
         }
+    }
+
+    private void pages(List<Rule> rules) {
+        beside.themes().forEach((file, theme) -> theme.page()
+                .ifPresent(page -> found.addAll(new PageCheck(
+                                companion(file, ".md"),
+                                page,
+                                rules.stream()
+                                        .filter(rule -> rule.place().file().equals(file))
+                                        .toList(),
+                                beside.texts().keySet())
+                        .faults())));
     }
 
     private void parameters() {
