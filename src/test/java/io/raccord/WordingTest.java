@@ -27,8 +27,8 @@ class WordingTest {
             "réseaux? étendus?|réseau universel|échange de cloud|référence \\(?SKU|hachage MD5|publier un itinéraire"
                     + "|itinéraire|indiquée? ainsi|muette|basée? sur l’itinéraire",
             Pattern.CASE_INSENSITIVE);
-    private static final List<String> BUNDLES = List.of(
-            "cli/messages", "cli/help", "problem/faults", "report/labels", "authoring/results", "intake/template");
+    private static final List<String> BUNDLES =
+            List.of("cli/messages", "problem/faults", "report/labels", "authoring/results", "intake/template");
 
     @Test
     void englishReadsAsWrittenInEnglish() throws Exception {
@@ -68,8 +68,8 @@ class WordingTest {
         Shipped.PACKS
                 .words()
                 .vocabularies()
-                .forEach((vocabulary, words) -> words.forEach((id, word) ->
-                        texts.put(vocabulary + "/" + id, language.equals("en") ? word.en() : word.fr())));
+                .forEach((vocabulary, words) -> words.forEach(
+                        (id, word) -> texts.put(vocabulary + "/" + id, language.equals("en") ? word.en() : word.fr())));
         return texts;
     }
 }

@@ -1,8 +1,8 @@
 package io.raccord.engine;
 
+import io.raccord.cache.RuleCache;
 import io.raccord.codec.EntryReader;
 import io.raccord.codec.EntryWriter;
-import io.raccord.cache.RuleCache;
 import io.raccord.engine.check.CheckedFile;
 import io.raccord.engine.compile.CachedRules;
 import io.raccord.engine.compile.CompiledFile;

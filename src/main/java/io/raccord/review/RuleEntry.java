@@ -31,7 +31,9 @@ public record RuleEntry(
 
     /** Whether it states the check or onboarding step {@code id}. */
     boolean states(String id) {
-        return STATED.matcher(text.consequence()).results().anyMatch(each -> each.group(1).equals(id));
+        return STATED.matcher(text.consequence())
+                .results()
+                .anyMatch(each -> each.group(1).equals(id));
     }
 
     /** Whether its id or texts, in either language, contain all of {@code words}, whatever their case. */

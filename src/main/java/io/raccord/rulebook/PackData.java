@@ -1,8 +1,8 @@
 package io.raccord.rulebook;
 
+import io.raccord.catalog.Catalogs;
 import io.raccord.codec.EntryReader;
 import io.raccord.codec.EntryWriter;
-import io.raccord.catalog.Catalogs;
 import io.raccord.language.Text;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -123,15 +123,17 @@ public final class PackCheck {
     }
 
     private void pages(List<Rule> rules) {
-        beside.themes().forEach((file, theme) -> theme.page()
-                .ifPresent(page -> found.addAll(new PageCheck(
-                                companion(file, ".md"),
-                                page,
-                                rules.stream()
-                                        .filter(rule -> rule.place().file().equals(file))
-                                        .toList(),
-                                beside.texts().keySet())
-                        .faults())));
+        beside.themes()
+                .forEach((file, theme) -> theme.page()
+                        .ifPresent(page -> found.addAll(new PageCheck(
+                                        companion(file, ".md"),
+                                        page,
+                                        rules.stream()
+                                                .filter(rule ->
+                                                        rule.place().file().equals(file))
+                                                .toList(),
+                                        beside.texts().keySet())
+                                .faults())));
     }
 
     private void parameters() {

@@ -35,7 +35,8 @@ record PageCheck(String file, String text, List<Rule> rules, Set<String> files) 
     /** What is wrong with the page. */
     List<Fault> faults() {
         List<Fault> found = new ArrayList<>();
-        Map<String, Rule> byId = rules.stream().collect(Collectors.toMap(Rule::id, Function.identity(), (one, two) -> one));
+        Map<String, Rule> byId =
+                rules.stream().collect(Collectors.toMap(Rule::id, Function.identity(), (one, two) -> one));
         Set<String> rows = new LinkedHashSet<>();
         Matcher row = ROW.matcher(text);
         while (row.find()) {
@@ -58,7 +59,10 @@ record PageCheck(String file, String text, List<Rule> rules, Set<String> files) 
     }
 
     private void sources(MatchResult row, Rule rule, List<Fault> found) {
-        Set<String> named = SOURCE.matcher(row.group(2)).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> named = SOURCE.matcher(row.group(2))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<String> stated = rule.sources().stream().map(Source::id).collect(Collectors.toCollection(TreeSet::new));
         if (!named.equals(stated)) {
             found.add(Fault.of("page-source", place(row.start(1)), null, rule.id(), String.join(", ", stated)));
