@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A step of Raccord's build: reads the shipped packs for those who read them later, and compiles their rules into the
- * folder of classes, unless they are there.
+ * A step of Raccord's build: it prepares the shipped packs for reading at run time, and compiles their rules into the
+ * folder of classes unless they are up to date.
  */
 final class ShippedRulesBuild {
 

@@ -12,18 +12,21 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes what {@link EntryWriter} encoded; throws a {@link RuntimeException} on anything else. */
+/**
+ * A decoder for entries written by {@link EntryWriter}. Its methods throw a {@link RuntimeException} on any other
+ * input.
+ */
 public final class EntryReader {
 
     private final DataInputStream in;
     private final List<String> shared = new ArrayList<>();
 
-    /** A reader of {@code entry}, from its first byte on. */
+    /** A decoder of {@code entry}, positioned at its first byte. */
     public EntryReader(byte[] entry) {
         this.in = new DataInputStream(new ByteArrayInputStream(entry));
     }
 
-    /** The next number. */
+    /** Reads a number. */
     public int number() {
         try {
             return in.readInt();
@@ -32,12 +35,12 @@ public final class EntryReader {
         }
     }
 
-    /** The next bytes. */
+    /** Reads a byte array. */
     public byte[] bytes() {
         int length = number();
         try {
             if (length < 0 || length > in.available()) {
-                throw new IllegalArgumentException("no entry has " + length + " bytes here");
+                throw new IllegalArgumentException("invalid entry: impossible length " + length);
             }
             return in.readNBytes(length);
         } catch (IOException e) {
@@ -45,12 +48,12 @@ public final class EntryReader {
         }
     }
 
-    /** The next text. */
+    /** Reads a text. */
     public String text() {
         return new String(bytes(), StandardCharsets.UTF_8);
     }
 
-    /** The next text of those that are written once; null where there was none. */
+    /** Reads a text that {@link EntryWriter#shared} wrote; null if null was written. */
     public @Nullable String sharedOrNull() {
         int at = number();
         if (at == shared.size()) {
@@ -59,17 +62,17 @@ public final class EntryReader {
         return at == EntryWriter.NONE ? null : shared.get(at);
     }
 
-    /** The next text of those that are written once. */
+    /** Reads a text that {@link EntryWriter#shared} wrote and that is not null. */
     public String shared() {
         return Objects.requireNonNull(sharedOrNull());
     }
 
-    /** The next date. */
+    /** Reads a date. */
     public LocalDate date() {
         return LocalDate.ofEpochDay(number());
     }
 
-    /** The next elements, each read by {@code reader}. */
+    /** Reads a list; {@code reader} reads each element. */
     public <T> List<T> all(Supplier<T> reader) {
         int count = number();
         List<T> all = new ArrayList<>();

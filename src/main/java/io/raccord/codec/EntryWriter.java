@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an entry of the cache, in memory. */
+/** An in-memory encoder for entries of numbers, texts, dates and lists. */
 public final class EntryWriter {
 
     static final int NONE = -1;
@@ -43,7 +43,7 @@ public final class EntryWriter {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes {@code text} where it comes first, and where that was from then on; null too. */
+    /** Writes {@code text}, or null. A repeated text is written only once; later occurrences refer to the first. */
     public EntryWriter shared(@Nullable String text) {
         if (text == null) {
             return number(NONE);
@@ -57,14 +57,14 @@ public final class EntryWriter {
         return number(Math.toIntExact(date.toEpochDay()));
     }
 
-    /** Writes {@code elements}, each by {@code writer}. */
+    /** Writes {@code elements}; {@code writer} writes each of them. */
     public <T> EntryWriter all(Collection<T> elements, Consumer<? super T> writer) {
         number(elements.size());
         elements.forEach(writer);
         return this;
     }
 
-    /** All that was written. */
+    /** The encoded bytes. */
     public byte[] written() {
         return bytes.toByteArray();
     }

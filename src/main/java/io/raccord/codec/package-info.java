@@ -1,5 +1,5 @@
 /**
- * The binary codec of entries: numbers, texts, dates and lists, with repeated texts written once.
+ * A binary codec for entries of numbers, texts, dates and lists. Repeated texts are written once.
  *
  * <p>Knows nothing about what an entry means.
  */

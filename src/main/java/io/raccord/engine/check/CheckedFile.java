@@ -5,13 +5,13 @@ import io.raccord.rulebook.TextHash;
 import java.util.List;
 
 /**
- * A rule file that passed the checks.
+ * A rule file that has passed all checks.
  *
- * @param file the file as it was read
- * @param header the package and the imports that are compiled in front of the rules
- * @param drl what is compiled of the rules, each at its place in the file; everything else is blank
- * @param hash the hash of what is compiled
- * @param rules the rules, in the order of the file
+ * @param file the file as read
+ * @param header the package and import statements that are compiled before the rules
+ * @param drl the text of the rules that is compiled, at its original offsets; everything else is blank
+ * @param hash the hash of {@code header} and {@code drl}
+ * @param rules the rules, in file order
  */
 public record CheckedFile(RuleFile file, String header, String drl, String hash, List<CheckedRule> rules) {
 
@@ -19,7 +19,7 @@ public record CheckedFile(RuleFile file, String header, String drl, String hash,
         this(file, header, drl, TextHash.of(header + drl), rules);
     }
 
-    /** The file with {@code kept} alone: every other rule blanked. */
+    /** This file with only the rules in {@code kept}; all others are blanked. */
     public CheckedFile only(List<CheckedRule> kept) {
         StringBuilder text = new StringBuilder(drl);
         for (CheckedRule rule : rules) {
@@ -32,12 +32,12 @@ public record CheckedFile(RuleFile file, String header, String drl, String hash,
         return new CheckedFile(file, header, text.toString(), kept);
     }
 
-    /** The text to be compiled. */
+    /** The text to compile. */
     public String source() {
         return header + drl;
     }
 
-    /** The text to be compiled of {@code rule}. */
+    /** The text to compile for {@code rule}. */
     public String text(CheckedRule rule) {
         return drl.substring(rule.from(), rule.to());
     }

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * Parses every rule file and checks it against what a rule may be, before anything is compiled: a rule file is text
- * from outside.
+ * The rule checker: parses every rule file and checks it against what a rule may contain, before anything is compiled.
+ * Rule files are untrusted input.
  */
 public final class RuleCheck {
 
-    /** A package of its own: not of Java, of the engine, or of Raccord's own code. */
+    /** A pattern for packages outside Java, the engine and Raccord's own code. */
     private static final String PACKAGE = "(?!(?:java|javax|jdk|sun|com\\.sun|org\\.drools|org\\.kie|defaultpkg)\\b)"
             + "(?!io\\.raccord\\b(?!\\.rules\\b))[a-z]\\w*(?:\\.[a-z]\\w*)*";
 
@@ -45,7 +45,7 @@ public final class RuleCheck {
     private final Map<String, Place> ids = new HashMap<>();
     private final Map<String, Place> names = new HashMap<>();
 
-    /** Looks for what keeps rules from being used. */
+    /** A checker that reports only faults, which prevent rules from being used. */
     public RuleCheck(RulePacks packs) {
         this(packs, null);
     }
@@ -55,12 +55,15 @@ public final class RuleCheck {
         this.lint = lint;
     }
 
-    /** Looks for what is wrong with rules that can be used too. */
+    /** A checker that also reports findings, which are problems of rules that can still be used. */
     public static RuleCheck linting(RulePacks packs) {
         return new RuleCheck(packs, new RuleLint(packs.catalogs().names()));
     }
 
-    /** The faults of the packs' data and rules, less those of rules that may come of faults in the data alone. */
+    /**
+     * The faults in the data and the rules of the packs. If the data has faults, faults in rules that may be caused by
+     * them are omitted.
+     */
     public List<Fault> faultsOfPacks() {
         List<Fault> all = new ArrayList<>(packs.faults());
         faults.stream()
@@ -73,7 +76,7 @@ public final class RuleCheck {
         return faults;
     }
 
-    /** What a check tells of rules that are used all the same. */
+    /** The problems of rules that can still be used. */
     public List<Fault> findings() {
         return findings;
     }
@@ -127,12 +130,14 @@ public final class RuleCheck {
         files.add(new CheckedFile(file, header(file, parsed), drl.toString(), rules));
     }
 
-    /** Whether {@code when} and {@code then} stand where the parser saw them: what is between them is compiled. */
+    /**
+     * Whether {@code when} and {@code then} are where the parser found them, because the text between them is compiled.
+     */
     private static boolean readAsParsed(RuleDescr rule, DrlText text) {
         int from = text.whenOf(rule) + "when".length();
         int to = text.thenOf(rule) - "then".length();
         if (rule.isQuery()) {
-            return true; // refused as such
+            return true; // queries are rejected elsewhere
         }
         List<BaseDescr> conditions = rule.getLhs().getDescrs();
         if (from >= to || to > rule.getEndCharacter() || conditions.isEmpty()) {
@@ -149,7 +154,10 @@ public final class RuleCheck {
         return Fault.of("rule-syntax", place, null, message);
     }
 
-    /** What is compiled in front of the rules: the package, by default named after the pack, and all that rules may name. */
+    /**
+     * The text that is compiled before the rules: the package, by default named after the pack, and imports of
+     * everything that rules may use.
+     */
     private static String header(RuleFile file, PackageDescr parsed) {
         String name = parsed.getName().isEmpty()
                 ? "io.raccord.rules." + file.pack().replaceAll("\\W", "_")
@@ -159,7 +167,7 @@ public final class RuleCheck {
                 .collect(Collectors.joining("", "package " + name + "\n", ""));
     }
 
-    /** The dates in front of the first rule, which hold for every rule of the file that has none of its own. */
+    /** The date attributes before the first rule. They apply to every rule of the file that has none of its own. */
     private static Map<String, AttributeDescr> ofFile(PackageDescr parsed, RuleFaults gathered) {
         Map<String, AttributeDescr> attributes = new HashMap<>();
         for (AttributeDescr each : parsed.getAttributes()) {

@@ -18,14 +18,14 @@ import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a rule says of itself: its annotations and dates. */
+/** A reader of a rule's header: its annotations and dates. */
 final class RuleHeader {
 
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.DOTALL);
-    /** A text may be wrapped: a line end and the blanks around it read as one blank. */
+    /** A line break in a text, with the blanks around it; read as a single blank. */
     private static final Pattern WRAP = Pattern.compile("[ \\t]*\\R\\s*");
 
-    /** The attributes that a rule, or the file for all of its rules, may have. */
+    /** The attributes that a rule may have, or a file for all of its rules. */
     static final Set<String> DATES = Set.of("date-effective", "date-expires");
 
     private final RulePacks packs;
@@ -36,7 +36,7 @@ final class RuleHeader {
     private final int name;
     private final Map<String, AttributeDescr> ofFile;
 
-    /** @param ofFile attributes that hold for each rule of the file, by name */
+    /** @param ofFile the attributes that apply to every rule of the file, by name */
     RuleHeader(RulePacks packs, DrlText text, RuleFaults faults, RuleDescr rule, Map<String, AttributeDescr> ofFile) {
         this.ofFile = ofFile;
         this.packs = packs;
@@ -47,7 +47,7 @@ final class RuleHeader {
         this.name = text.nameOf(rule);
     }
 
-    /** The rule's card; null, with the faults gathered, when something is missing. */
+    /** Reads the rule's card. Returns null, and records the faults, if something is missing. */
     @Nullable
     Rule read(Set<String> bound) {
         String id = id();

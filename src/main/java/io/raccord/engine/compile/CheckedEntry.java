@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A checked rule file as an entry of the cache. */
+/** A codec for checked rule files as cache entries. */
 final class CheckedEntry {
 
     private static final Map<String, Class<?>> TYPES = new ConcurrentHashMap<>();
@@ -65,9 +65,9 @@ final class CheckedEntry {
     }
 
     /**
-     * The checked {@code file} of {@code packs} in {@code entry}.
+     * Decodes {@code entry} to the checked {@code file} of {@code packs}.
      *
-     * @throws RuntimeException when it is no such entry
+     * @throws RuntimeException if {@code entry} is not a valid entry
      */
     static CheckedFile read(byte[] entry, RuleFile file, RulePacks packs) {
         EntryReader in = new EntryReader(entry);

@@ -3,10 +3,10 @@ package io.raccord.engine.loader;
 import java.util.function.Supplier;
 
 /**
- * Calls into KIE with Raccord's own class loader as the thread's context class loader.
+ * A wrapper for calls into KIE that sets Raccord's own class loader as the thread's context class loader.
  *
- * <p>KIE finds its services through the context class loader. In a host with loaders of its own that one may be the
- * host's, or null, and KIE would then fail for the rest of the process.
+ * <p>KIE finds its services through the context class loader. In a host with its own class loaders, the context class
+ * loader may be the host's, or null, and KIE would then fail for the rest of the process.
  */
 public final class EngineLoader {
 
@@ -14,7 +14,10 @@ public final class EngineLoader {
 
     private EngineLoader() {}
 
-    /** The result of {@code call}, made with Raccord's class loader; the thread's own is put back afterwards. */
+    /**
+     * Runs {@code call} with Raccord's class loader and returns its result. The thread's previous class loader is
+     * restored afterwards.
+     */
     public static <T> T with(Supplier<T> call) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

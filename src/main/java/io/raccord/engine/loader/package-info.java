@@ -1,4 +1,4 @@
-/** The class loader with which KIE is called. */
+/** The context class loader for calls into KIE. */
 @NullMarked
 package io.raccord.engine.loader;
 
