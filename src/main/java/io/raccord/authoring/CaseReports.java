@@ -14,22 +14,22 @@ import java.util.List;
  */
 public record CaseReports(Language language) {
 
-    /** One line: how many cases passed and failed. */
+    /** One line with the numbers of passed and failed cases. */
     public String summary(List<CaseResult> results, long millis) {
         return new ResultText(language).summary(results, millis);
     }
 
-    /** Every failure of {@code result}, one per line, and the rules expected and fired. */
+    /** The failures of {@code result}, one per line, then the expected and the fired rules if they differ. */
     public List<String> failures(CaseResult result) {
         return new ResultText(language).failures(result);
     }
 
-    /** The mutants that no case detected, one per line, and a summary. */
+    /** The mutants that no case detected, one per line, then a summary. */
     public List<String> survivors(MutationRun run) {
         return new ResultText(language).survivors(run);
     }
 
-    /** {@code results} as JUnit XML, ended by a line end. */
+    /** {@code results} as JUnit XML, ending with a line break. */
     public String junit(List<CaseResult> results) {
         return JunitXml.of(results, language);
     }

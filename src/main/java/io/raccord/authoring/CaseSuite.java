@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.function.IntConsumer;
 
-/** Façade of the test cases of rule packs: compiled rules with their cases, ready to run. Immutable. */
+/** Façade of the test cases of rule packs: the compiled rules with their cases, ready to run. Immutable. */
 public final class CaseSuite {
 
     private final CompiledCases cases;
@@ -27,60 +27,66 @@ public final class CaseSuite {
     /**
      * Reads and compiles the packs in {@code root}.
      *
-     * @param shown the name of the folder in faults
-     * @param caches searched for compiled rules; each receives what is compiled
+     * @param shown the name of the folder shown in faults
+     * @param caches the caches to search for compiled rules; newly compiled rules are stored in each
      * @throws RulesRefusedException with every fault of rules and cases
-     * @throws IOException when a file cannot be read
+     * @throws IOException if a file cannot be read
      */
     public static CaseSuite read(Path root, String shown, RuleCache... caches) throws IOException {
         return new CaseSuite(CompiledCases.read(root, shown, caches));
     }
 
     /**
-     * As {@link #read}, but reuses the compiled rules of this suite that were not edited since.
+     * Like {@link #read}, but reuses the compiled rules of this suite that were not edited since.
      *
      * @throws RulesRefusedException with every fault of rules and cases
-     * @throws IOException when a file cannot be read
+     * @throws IOException if a file cannot be read
      */
     public CaseSuite reread(Path root, String shown, RuleCache... caches) throws IOException {
         return new CaseSuite(cases.reread(root, shown, caches));
     }
 
-    /** The suite with only those cases whose theme or name contains {@code text}, or that name the rule {@code text}. */
+    /**
+     * Filters the suite: keeps the cases whose theme or name contains {@code text}, and those that name the rule
+     * {@code text}. Case is ignored.
+     */
     public CaseSuite holding(String text) {
         return new CaseSuite(cases.holding(text));
     }
 
-    /** Whether there are no cases. */
+    /** Whether the suite has no cases. */
     public boolean isEmpty() {
         return cases.cases().isEmpty();
     }
 
-    /** The themes of the packs. */
+    /** The themes of the packs, sorted. */
     public SortedSet<String> themes() {
         return cases.themes();
     }
 
-    /** Runs every case; results in the order of the cases. */
+    /** Runs every case; returns the results in the order of the cases. */
     public List<CaseResult> run() {
         return cases.run();
     }
 
-    /** Runs every case and keeps its final working memory, for coverage and mutation; in the order of the cases. */
+    /**
+     * Runs every case and keeps its final working memory, for coverage and mutation testing; returns the results in the
+     * order of the cases.
+     */
     public List<EndedCase> end() {
         return cases.end();
     }
 
-    /** What {@code ended} cover of the rules and their conditions. */
+    /** Measures the coverage of rules and conditions by the cases in {@code ended}. */
     public CoverageReport coverage(List<EndedCase> ended) {
         return CaseCoverage.of(cases.knowledge(), ended);
     }
 
     /**
-     * Runs {@code ended} against mutants of the rules.
+     * Runs the cases in {@code ended} against mutants of the rules.
      *
-     * @param theme only mutants of the rules of this theme; empty for all
-     * @param sample the maximum number of mutants, chosen by {@code seed}
+     * @param theme the theme whose rules are mutated; empty for all
+     * @param sample the maximum number of mutants; if there are more, a random sample is drawn with {@code seed}
      * @param progress receives the number of mutants tried so far, from any thread
      */
     public MutationRun mutate(List<EndedCase> ended, String theme, int sample, long seed, IntConsumer progress) {

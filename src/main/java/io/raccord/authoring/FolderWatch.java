@@ -11,10 +11,10 @@ public final class FolderWatch {
     private final FolderChanges changes;
 
     /**
-     * Takes the folder as it is now.
+     * Starts the watch at the current state of the folder.
      *
-     * @param written files that the watching process writes itself: their changes do not count
-     * @throws IOException when the folder cannot be read
+     * @param written files that the watching process itself writes; changes to them are ignored
+     * @throws IOException if the folder cannot be read
      */
     public FolderWatch(Path root, List<Path> written) throws IOException {
         this.changes = new FolderChanges(root, written);
@@ -23,8 +23,8 @@ public final class FolderWatch {
     /**
      * Blocks until a file has changed and is no longer being written.
      *
-     * @return true; false when the thread was interrupted
-     * @throws IOException when the folder cannot be read
+     * @return true; false if the thread was interrupted
+     * @throws IOException if the folder cannot be read
      */
     public boolean await() throws IOException {
         return changes.await();

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-/** Façade of the comparison of two states of the rules over a portfolio. */
+/** Façade of the comparison of the advice for a portfolio under two states of the rules. */
 public final class PortfolioDiff {
 
     private final PortfolioComparison comparison;
@@ -25,27 +25,27 @@ public final class PortfolioDiff {
     /**
      * Loads both states of the rules.
      *
-     * @param before the folder of the rules before
-     * @param after the folder of the rules after
-     * @param asOf the date of the advice where the portfolio states none
+     * @param before the folder with the previous rules
+     * @param after the folder with the new rules
+     * @param asOf the date of the advice for entries without one
      * @throws RulesRefusedException with every fault of the first state that does not load
-     * @throws IOException when a file cannot be read
+     * @throws IOException if a file cannot be read
      */
     public static PortfolioDiff read(Path before, Path after, LocalDate asOf) throws IOException {
         return new PortfolioDiff(new PortfolioComparison(RuleState.read(before), RuleState.read(after), asOf));
     }
 
     /**
-     * Compares the advice of every profile.
+     * Compares the advice for every profile.
      *
-     * @param progress receives the number of profiles done, now and then
-     * @throws IOException when the portfolio cannot be read
+     * @param progress receives the number of profiles compared so far, from time to time
+     * @throws IOException if the portfolio cannot be read
      */
     public RulesDiff compare(Portfolio portfolio, IntConsumer progress) throws IOException {
         return comparison.compare(portfolio, progress);
     }
 
-    /** {@code diff} as maps and lists, for JSON and templates; faults in {@code language}. */
+    /** Converts {@code diff} to maps and lists for JSON and templates, with faults in {@code language}. */
     public static Map<String, Object> view(RulesDiff diff, Language language) {
         return RulesDiffView.of(diff, language);
     }

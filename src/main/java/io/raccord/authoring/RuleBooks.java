@@ -12,27 +12,27 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Façade of the rule books: reads them and shows them. */
+/** Façade of the rule book: reads it and converts it to pages and views. */
 public final class RuleBooks {
 
     private RuleBooks() {}
 
     /**
-     * The book of the packs in {@code root}; if empty, of the shipped packs, without cases.
+     * Reads the rule book of the packs in {@code root}; if empty, of the shipped packs, which come without cases.
      *
      * @throws RulesRefusedException with every fault of every file
-     * @throws IOException when a file cannot be read
+     * @throws IOException if a file cannot be read
      */
     public static RuleBook read(Optional<Path> root) throws IOException {
         return RuleBookReader.read(root);
     }
 
-    /** The HTML pages of {@code book} in both languages, by path, such as {@code fr/checks-nat.html}. */
+    /** Renders {@code book} as HTML pages in both languages, by path, such as {@code fr/checks-nat.html}. */
     public static Map<String, String> pages(RuleBook book) {
         return RuleBookPages.of(book);
     }
 
-    /** {@code entry} as plain values. */
+    /** Converts {@code entry} to plain values. */
     public static RuleView view(RuleEntry entry) {
         return RuleViews.of(entry);
     }

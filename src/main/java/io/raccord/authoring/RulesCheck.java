@@ -10,23 +10,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 
-/** Façade of the checks of rule packs. */
+/** Façade of the rule pack checks. */
 public final class RulesCheck {
 
     private RulesCheck() {}
 
     /**
-     * Checks the packs in {@code root}; returns every fault and finding, sorted by place.
+     * Checks the packs in {@code root} and returns every fault and finding, sorted by place.
      *
-     * @param shown the name of the folder in findings
-     * @param caches searched for compiled rules; each receives what is compiled
-     * @throws IOException when a file cannot be read
+     * @param shown the name of the folder shown in findings
+     * @param caches the caches to search for compiled rules; newly compiled rules are stored in each
+     * @throws IOException if a file cannot be read
      */
     public static List<Fault> of(Path root, String shown, RuleCache... caches) throws IOException {
         return PackCheck.of(root, shown, caches);
     }
 
-    /** The page of every code that a finding can have, by code. */
+    /** The explanation pages of all codes that a finding can have, by code. */
     public static SortedMap<String, RuleCode> codes() {
         return CodePages.all();
     }

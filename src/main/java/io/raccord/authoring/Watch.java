@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Façade of the watch over a profile and rules that are being edited. */
+/** Façade of the watch over a profile and the rules while they are edited. */
 public final class Watch {
 
     private final AdviceWatch watch;
 
     /**
-     * @param profile the profile
+     * @param profile the file of the profile
      * @param rules a pack, or a folder of packs
      * @param asOf the date of the advice
      * @param language the language of the advice
@@ -25,15 +25,15 @@ public final class Watch {
     }
 
     /**
-     * Evaluates the files if they changed since the last look; empty when they did not, or are still being written.
+     * Evaluates the files if they changed since the last look; empty if they did not, or are still being written.
      *
-     * @throws IOException when a file cannot be read
+     * @throws IOException if a file cannot be read
      */
     public Optional<Sighting> look() throws IOException {
         return watch.look();
     }
 
-    /** The words of the rules of the last advice. */
+    /** The words of the rules behind the last advice; empty if there is none yet. */
     public Words words() {
         return watch.words();
     }

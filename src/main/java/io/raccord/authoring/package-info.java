@@ -1,9 +1,9 @@
 /**
- * The rule tools of architects: check, test, coverage, mutation, diff, rule book, scaffold, watch.
+ * The tools for rule authors: check, test, coverage, mutation, diff, rule book, scaffold and watch.
  *
- * <p>This package holds the façades; the rooms below are {@code check}, {@code cases}, {@code mutation}, {@code diff},
- * {@code book}, {@code scaffold} and {@code watch}. Their data is in {@code review}. Knows no edges or Drools, and no
- * formats except those of its own reports.
+ * <p>This package contains the façades; the implementation is in the subpackages {@code check}, {@code cases},
+ * {@code mutation}, {@code diff}, {@code book}, {@code scaffold} and {@code watch}, the data model in {@code review}.
+ * Depends on neither Drools nor the command line, and on no formats except those of its own reports.
  */
 @NullMarked
 package io.raccord.authoring;

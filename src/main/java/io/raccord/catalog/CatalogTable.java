@@ -3,7 +3,7 @@ package io.raccord.catalog;
 import java.util.List;
 import java.util.Locale;
 
-/** A table of the catalog that can be refreshed, and what its columns are. */
+/** A catalog table that can be refreshed, with the roles of its columns. */
 public enum CatalogTable {
     LOCATIONS(
             "location,cloud",
@@ -27,22 +27,22 @@ public enum CatalogTable {
         this.origin = origin;
     }
 
-    /** The columns that tell its rows apart. */
+    /** The columns that identify a row. */
     public List<String> key() {
         return columns(key);
     }
 
-    /** The columns that it has to have. */
+    /** The columns that the table must have. */
     public List<String> required() {
         return columns(required);
     }
 
-    /** The columns that say where, then when, a row was read. */
+    /** The columns that record a row's origin: the source, then its date. */
     public List<String> origin() {
         return columns(origin);
     }
 
-    /** Its name in {@code catalog.yaml}, in small letters. */
+    /** The table's name in {@code catalog.yaml}, in lower case. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

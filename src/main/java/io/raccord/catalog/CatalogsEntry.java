@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Catalogs as an entry, which is read sooner than the tables that they were made of. */
+/** Codec of catalogs for cache entries. An entry is faster to read than the CSV tables behind it. */
 final class CatalogsEntry {
 
     private CatalogsEntry() {}

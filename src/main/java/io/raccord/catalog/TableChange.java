@@ -3,17 +3,17 @@ package io.raccord.catalog;
 import java.util.List;
 
 /**
- * What a new table of the catalog changes.
+ * The difference between two versions of a catalog table.
  *
  * @param file the table's name, such as {@code locations.csv}
- * @param added what names each new row
- * @param removed what names each row that is gone
- * @param changed rows that say something else
- * @param reread how many rows say the same, by another article or of another date
- * @param unchanged how many rows are as they were
- * @param reordered whether the rows that were there stand in another order
- * @param newColumns columns that were not there
- * @param lostColumns columns that are gone
+ * @param added the keys of the added rows
+ * @param removed the keys of the removed rows
+ * @param changed the rows with changed values
+ * @param reread the number of rows with the same values but another article or date
+ * @param unchanged the number of identical rows
+ * @param reordered whether the order of the remaining rows changed
+ * @param newColumns the added columns
+ * @param lostColumns the removed columns
  */
 public record TableChange(
         String file,
@@ -26,7 +26,7 @@ public record TableChange(
         List<String> newColumns,
         List<String> lostColumns) {
 
-    /** Whether the table is as it was. */
+    /** Whether the two versions are the same. */
     public boolean isNone() {
         return added.isEmpty()
                 && removed.isEmpty()

@@ -5,13 +5,13 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a case came out.
+ * The result of a test case.
  *
  * @param given the case
- * @param standing the ids of the rules that support something that stands
- * @param mismatches what is not as the case expects
- * @param failure why no advice came about; null when it did
- * @param nanos how long it took
+ * @param standing the ids of the rules that support a remaining conclusion, that is of the rules that fired
+ * @param mismatches the unmet expectations
+ * @param failure the reason why rule evaluation failed; null if it did not
+ * @param nanos the run time in nanoseconds
  */
 public record CaseResult(
         RuleCase given,
@@ -20,7 +20,7 @@ public record CaseResult(
         @Nullable String failure,
         long nanos) {
 
-    /** Whether all is as the case expects. */
+    /** Whether all expectations are met. */
     public boolean passed() {
         return mismatches.isEmpty() && failure == null;
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A customer whose advice an edit changed.
+ * The change of one customer's advice caused by an edit of the rules.
  *
  * @param customer the customer's id
  * @param entry the line or file of the portfolio
  * @param asOf the date of the advice
- * @param effect the strongest of the effects on its items
- * @param items what changed
- * @param edits the edits responsible: those that the changed items' proofs rest on, before or after
+ * @param effect the strongest effect among the items
+ * @param items the changed items
+ * @param edits the edits responsible: those that the proofs of the changed items depend on, before or after
  */
 public record CustomerChange(
         String customer, String entry, LocalDate asOf, Effect effect, List<ItemChange> items, List<RuleEdit> edits) {

@@ -1,11 +1,11 @@
 package io.raccord.review;
 
-/** What an edit of rules does to an advice; the later, the weaker. */
+/** The effect of a rule edit on advice, strongest first. */
 public enum Effect {
-    /** The answer is another one. */
+    /** The answer changes. */
     ANSWER,
-    /** The answer stays, for another reason. */
+    /** The answer is unchanged, but the reasons change. */
     REASON,
-    /** Answer and reason stay, in other words. */
+    /** Answer and reasons are unchanged, but the wording changes. */
     WORDING
 }

@@ -4,10 +4,10 @@ import io.raccord.trace.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case that was run, and what stood at its end.
+ * The result of a test case together with its final working memory.
  *
- * @param result what came of it
- * @param snapshot what stood at the end; null when the rules did not come to one
+ * @param result the result
+ * @param snapshot the final working memory; null if rule evaluation failed
  */
 public record EndedCase(CaseResult result, @Nullable Snapshot snapshot) {
 

@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something of an advice that a case expects.
+ * An expectation of a test case about one value in the advice.
  *
- * @param place where the case says so
- * @param path the fields down to the value, such as {@code [status, paris, any-to-any-ipvpn]}
- * @param value a text, a {@link Long}, a boolean, a list or a map of such; null for none
+ * @param place the place of the expectation in the file
+ * @param path the path of fields to the value, such as {@code [status, paris, any-to-any-ipvpn]}
+ * @param value a string, a {@link Long}, a boolean, or a list or map of these; null if no value is expected
  */
 public record Expectation(
         Place place, List<String> path, @Nullable Object value) {
 
-    /** What it is about: the first field. */
+    /** The kind of expectation: the first field of the path. */
     public String field() {
         return path.get(0);
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of an advice that an edit changed.
+ * The change of one item of the advice caused by an edit of the rules.
  *
- * @param effect how
- * @param item which, such as {@code sites[paris].recommendedModel}
- * @param before what it was; null when it was not there
- * @param after what it is; null when it is not there any more
- * @param edits the edits whose rule or parameter its proof rests on, before or after
+ * @param effect the effect on the item
+ * @param item the name of the item, such as {@code sites[paris].recommendedModel}
+ * @param before the value before; null if the item did not exist
+ * @param after the value after; null if the item no longer exists
+ * @param edits the edits to what its proof depends on, before or after
  */
 public record ItemChange(
         Effect effect,
@@ -19,7 +19,7 @@ public record ItemChange(
         @Nullable String after,
         List<RuleEdit> edits) {
 
-    /** The same, with {@code others} as the edits responsible. */
+    /** A copy with {@code others} as the edits responsible. */
     public ItemChange by(List<RuleEdit> others) {
         return new ItemChange(effect, item, before, after, others);
     }

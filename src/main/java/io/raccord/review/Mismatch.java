@@ -4,12 +4,12 @@ import io.raccord.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a case expects and that did not come about.
+ * An unmet expectation of a test case.
  *
- * @param place where the case says so
- * @param about what it is about, such as {@code circuit.paris.sku}
- * @param expected what was expected
- * @param got what came about
+ * @param place the place of the expectation in the file
+ * @param about the subject: a path such as {@code circuit.paris.sku}, or the id of a rule
+ * @param expected the expected value
+ * @param got the actual value
  */
 public record Mismatch(
         Place place,

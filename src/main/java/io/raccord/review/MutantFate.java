@@ -1,11 +1,11 @@
 package io.raccord.review;
 
-/** What came of a mutant. */
+/** The fate of a mutant after the test cases were run against it. */
 public enum MutantFate {
-    /** A case fails by it. */
+    /** At least one case fails. */
     NOTICED,
-    /** No case fails by it, yet nothing can be told of it for some: it reads or states what no rule may. */
+    /** No case fails, but some could not be evaluated, because the mutant reads or inserts what no rule may. */
     BROKEN,
-    /** No case fails by it. */
+    /** No case fails. */
     SURVIVED
 }

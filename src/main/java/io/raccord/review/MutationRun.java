@@ -4,20 +4,20 @@ import io.raccord.trace.Mutant;
 import java.util.List;
 
 /**
- * What came of mutants, held to cases.
+ * Result of mutation testing: the mutants that the test cases detected and those that they did not.
  *
- * @param noticed how many a case noticed
- * @param broken how many there is nothing to tell of: they count neither as noticed nor as survivors
- * @param survivors those that no case noticed, by file and place
+ * @param noticed the number of mutants that a case detected
+ * @param broken the number of mutants that could not be evaluated; they count neither as detected nor as survivors
+ * @param survivors the mutants that no case detected, sorted by place
  */
 public record MutationRun(int noticed, int broken, List<Mutant> survivors) {
 
-    /** How many were tried, but for the broken ones. */
+    /** The number of mutants tried, excluding broken ones. */
     public int counted() {
         return noticed + survivors.size();
     }
 
-    /** How many of a hundred were noticed. */
+    /** The percentage of mutants that were detected; 100 if none was tried. */
     public double percent() {
         return counted() == 0 ? 100 : 100.0 * noticed / counted();
     }

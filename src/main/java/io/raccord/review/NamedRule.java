@@ -3,9 +3,9 @@ package io.raccord.review;
 import io.raccord.problem.Place;
 
 /**
- * A rule as a case names it.
+ * A reference to a rule in a test case.
  *
- * @param place where it is named
- * @param id its id
+ * @param place the place of the reference in the file
+ * @param id the id of the rule
  */
 public record NamedRule(Place place, String id) {}

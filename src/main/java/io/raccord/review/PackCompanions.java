@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What stands beside the rules of packs: cases and pages, and where the packs' own names are defined.
+ * Companion files of the rule files: test cases and pages. Also the places where the packs define their names.
  *
- * @param themes what stands beside each rule file, by the file as faults name it
- * @param parameters where each parameter is defined
- * @param dates where each boundary date is defined
- * @param words where each word is defined, by vocabulary and id with a slash between
- * @param texts the texts of every file, by the file as faults name it
- * @param faults what is wrong with the cases
+ * @param themes the companions of each rule file, by the file name shown in faults
+ * @param parameters the place where each parameter is defined, by id
+ * @param dates the place where each boundary date is defined, by name
+ * @param words the place where each word is defined, by {@code VOCABULARY/ID}
+ * @param texts the content of every file, by the file name shown in faults
+ * @param faults the errors in the cases
  */
 public record PackCompanions(
         Map<String, Theme> themes,
@@ -26,12 +26,12 @@ public record PackCompanions(
         List<Fault> faults) {
 
     /**
-     * Cases and page of one rule file.
+     * The companions of one rule file.
      *
-     * @param page the page's text; empty without one
-     * @param cases whether there are cases
-     * @param fired the ids that some case says fire
-     * @param silent the ids that some case says stay silent
+     * @param page the text of the page; empty if there is none
+     * @param cases whether there is a cases file
+     * @param fired the ids of the rules that at least one case expects to fire
+     * @param silent the ids of the rules that at least one case expects to stay silent
      */
     public record Theme(Optional<String> page, boolean cases, Set<String> fired, Set<String> silent) {}
 }

@@ -4,9 +4,9 @@ import io.raccord.problem.Fault;
 import java.util.List;
 
 /**
- * The cases of one or more packs, as they were read.
+ * The test cases read from one or more packs.
  *
- * @param cases those that can be used, by file and place
- * @param faults what is wrong with the others
+ * @param cases the valid cases, sorted by place
+ * @param faults the errors in the others
  */
 public record ReadCases(List<RuleCase> cases, List<Fault> faults) {}

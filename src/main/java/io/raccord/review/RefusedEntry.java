@@ -4,9 +4,9 @@ import io.raccord.problem.Fault;
 import java.util.List;
 
 /**
- * A line or file of a portfolio that neither state of the rules advises.
+ * An entry of a portfolio that both states of the rules refuse.
  *
  * @param entry the line or file
- * @param faults what is wrong with it
+ * @param faults the reasons for the refusal
  */
 public record RefusedEntry(String entry, List<Fault> faults) {}

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rules of packs, with their texts, parameters and cases.
+ * Rule book: the rules of packs with their texts, parameters and test cases.
  *
  * @param packs the packs
- * @param entries by id
+ * @param entries the entries, sorted by rule id
  */
 public record RuleBook(RulePacks packs, List<RuleEntry> entries) {
 
-    /** The rule of {@code id}. */
+    /** Finds the rule with {@code id}. */
     public Optional<RuleEntry> find(String id) {
         return entries.stream().filter(entry -> entry.rule().id().equals(id)).findFirst();
     }
@@ -37,12 +37,12 @@ public record RuleBook(RulePacks packs, List<RuleEntry> entries) {
                 : stating;
     }
 
-    /** The ids nearest to {@code id}. */
+    /** The rule ids most similar to {@code id}, nearest first. */
     public List<String> nearest(String id) {
         return Nearest.to(id, entries.stream().map(entry -> entry.rule().id()).toList());
     }
 
-    /** The rules of each theme, themes by name and rules as they stand in the file. */
+    /** The rules by theme: themes sorted by file, rules in the order of the file. */
     public Map<String, List<RuleEntry>> themes() {
         Map<String, List<RuleEntry>> themes = new LinkedHashMap<>();
         entries.stream()
@@ -53,7 +53,7 @@ public record RuleBook(RulePacks packs, List<RuleEntry> entries) {
         return themes;
     }
 
-    /** The stem of the files of a theme. */
+    /** The theme of a rule file: its name without folder and {@code .drl}. */
     public static String theme(String file) {
         return file.replaceFirst("^.*/", "").replaceFirst("\\.drl$", "");
     }

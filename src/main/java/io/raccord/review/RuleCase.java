@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A case beside a rule file: a partial profile, and what the rules are to make of it.
+ * A test case of rules: a partial profile and the expected advice.
  *
- * @param place where it stands
- * @param theme the stem of its file's name
- * @param name what it shows; unique in its theme
- * @param asOf the date for which advice is asked
- * @param given the profile, with what every profile has filled in
- * @param fired the rules that are to support something that stands at the end
- * @param silent the rules that are not to
- * @param expected what else is to hold
+ * @param place the place of the case in its file
+ * @param theme the theme, that is the name of its file without suffix
+ * @param name what the case demonstrates; unique within the theme
+ * @param asOf the date of the advice
+ * @param given the profile, with required fields filled in
+ * @param fired the rules that must support a remaining conclusion
+ * @param silent the rules that must not support a remaining conclusion
+ * @param expected the other expectations
  */
 public record RuleCase(
         Place place,
@@ -28,7 +28,7 @@ public record RuleCase(
         List<NamedRule> silent,
         List<Expectation> expected) {
 
-    /** The ids of the rules that it names. */
+    /** The ids of the rules in {@code fired} and {@code silent}. */
     public Stream<String> named() {
         return Stream.concat(fired.stream(), silent.stream()).map(NamedRule::id);
     }

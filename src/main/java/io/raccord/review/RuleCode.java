@@ -4,17 +4,17 @@ import io.raccord.language.Language;
 import io.raccord.language.Text;
 
 /**
- * A page on one kind of finding.
+ * The explanation page of one kind of finding.
  *
- * @param code as findings name it
+ * @param code the code shown in findings
  * @param what what is wrong
  * @param why why it matters
  * @param wrong an example with the mistake
- * @param right the same without
+ * @param right the corrected example
  */
 public record RuleCode(String code, Text what, Text why, String wrong, String right) {
 
-    /** The page as text, ended by a line end. */
+    /** The page as text, ending with a line break. */
     public String text(Language language) {
         boolean french = language == Language.FR;
         return code + "\n\n" + what.in(language) + "\n" + why.in(language) + "\n\n"

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A rule to fill in: its text, two cases and a line of the theme's page. It loads and its cases hold as they stand, and
- * it fires for no customer whose sites lie in real cities.
+ * A draft of a rule to complete: the rule, two test cases and a line in the theme's page. As generated, the rule loads,
+ * its cases pass, and it fires for no site in a real city.
  *
- * @param id the new rule's id
- * @param files the whole new text of each file; what a file held before is still in it
+ * @param id the id of the new rule
+ * @param files the complete new content of each file, including its existing content
  */
 public record RuleDraft(String id, Map<Path, String> files) {}

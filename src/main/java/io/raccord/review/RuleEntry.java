@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * All there is to know of a rule.
+ * Entry of the rule book: a rule with its text, parameters and test cases.
  *
- * @param rule what it says of itself
- * @param theme the stem of its files
- * @param text how it is written
+ * @param rule the metadata of the rule
+ * @param theme the theme, that is the name of its file without suffix
+ * @param text the source text
  * @param parameters the parameters that its conditions read
- * @param fires the cases that want it to hold
- * @param silences the cases that want it not to hold
+ * @param fires the cases that expect it to fire
+ * @param silences the cases that expect it to stay silent
  */
 public record RuleEntry(
         Rule rule,

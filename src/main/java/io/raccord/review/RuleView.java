@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A rule as {@code rules show} gives it to programs: plain values and records of them. */
+/** View of a rule for {@code rules show} in JSON and for templates: plain values and records of plain values. */
 public record RuleView(
         String id,
         String theme,
@@ -24,9 +24,9 @@ public record RuleView(
         List<CaseView> fires,
         List<CaseView> silences) {
 
-    /** A parameter that the rule reads, with its values by their first day. */
+    /** A parameter that the rule reads, with each value by the first day on which it applies. */
     public record ParameterView(String id, String unit, Map<String, String> values) {}
 
-    /** A case about the rule. */
+    /** A test case of the rule. */
     public record CaseView(String name, String place) {}
 }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an edit of rules does to a portfolio.
+ * The effects of an edit of the rules on a portfolio.
  *
  * @param before the digest of the rules before
  * @param after the digest of the rules after
- * @param edits what was edited
- * @param profiles how many profiles were advised by one of them at least
- * @param changes the customers whose advice is another one, in the portfolio's order
- * @param refused what neither advises, in the portfolio's order
+ * @param edits the edits
+ * @param profiles the number of profiles advised by at least one of the two states
+ * @param changes the customers whose advice changed, in the order of the portfolio
+ * @param refused the entries that both states refuse, in the order of the portfolio
  */
 public record RulesDiff(
         String before,
@@ -24,12 +24,12 @@ public record RulesDiff(
         List<CustomerChange> changes,
         List<RefusedEntry> refused) {
 
-    /** How many customers the edit affects so. */
+    /** The number of customers for which {@code effect} is the strongest effect. */
     public long count(Effect effect) {
         return changes.stream().filter(each -> each.effect() == effect).count();
     }
 
-    /** How many customers each edit affects, by effect. */
+    /** The number of customers that each edit affects, by effect. */
     public Map<RuleEdit, Map<Effect, Integer>> counts() {
         Map<RuleEdit, Map<Effect, Integer>> counts = new HashMap<>();
         for (CustomerChange change : changes) {

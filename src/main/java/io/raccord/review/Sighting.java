@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a look at the watched files came to.
+ * Result of one look at the watched files.
  *
- * @param advice the last advice that the files gave; null when none has yet
- * @param faults what is wrong with the files now; empty when the advice is theirs
- * @param edits what was edited in the rules since the advice before
- * @param changes what the advice says otherwise than the one before
- * @param first whether there was no advice before
- * @param took from the look to the advice
+ * @param advice the advice for the files, or the last advice if they have errors; null if there is none yet
+ * @param faults the errors in the files; empty if {@code advice} is up to date
+ * @param edits the edits of the rules since the previous advice
+ * @param changes the changes of the advice since the previous advice
+ * @param first whether there is no previous advice
+ * @param took the time from the look to the advice
  */
 public record Sighting(
         @Nullable Advice advice,

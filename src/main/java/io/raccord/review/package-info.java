@@ -1,9 +1,9 @@
 /**
- * Data of the rule tools, without behaviour of their own: cases and their results, mutants, rule edits and their effects,
- * rule entries.
+ * Data model of the rule tools: test cases and their results, mutation results, rule edits and their effects, and the
+ * rule book.
  *
- * <p>Produced by {@code authoring} and {@code intake}, read by {@code report} and {@code cli}. Knows no files, formats,
- * Drools or package group.
+ * <p>Written by {@code authoring} and {@code intake}, read by {@code report} and {@code cli}. Depends on neither files,
+ * formats, Drools nor other package groups.
  */
 @NullMarked
 package io.raccord.review;

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The book of the rules as pages: an index to search in and a page for each theme, in both languages. */
+/** Renders the rule book as HTML: a searchable index and a page per theme, in both languages. */
 public final class RuleBookPages {
 
     private RuleBookPages() {}
 
-    /** The text of every page of {@code book}, by its path, such as {@code fr/checks-nat.html}. */
+    /** Renders the pages of {@code book}, by path, such as {@code fr/checks-nat.html}. */
     public static Map<String, String> of(RuleBook book) {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("index.html", PlainHtml.write("rule-book-start.ftlh", Language.EN, Map.of()));

@@ -20,16 +20,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads the rules of packs with all there is to know of them. */
+/** Reader of the rule book: combines rules with their texts, parameters and test cases. */
 public final class RuleBookReader {
 
     private RuleBookReader() {}
 
     /**
-     * The book of the packs in {@code root}; without one, of the shipped packs, whose cases lie elsewhere.
+     * Reads the rule book of the packs in {@code root}; if empty, of the shipped packs, which come without cases.
      *
      * @throws RulesRefusedException with every fault of every file
-     * @throws IOException when a file cannot be read
+     * @throws IOException if a file cannot be read
      */
     public static RuleBook read(Optional<Path> root) throws IOException {
         if (root.isEmpty()) {
@@ -40,12 +40,12 @@ public final class RuleBookReader {
         return of(packs, Cases.outlines(folder, folder.toString()));
     }
 
-    /** The book of {@code packs}, with {@code cases}. */
+    /** Builds the rule book of {@code packs} with {@code cases}. */
     public static RuleBook of(RulePacks packs, List<CaseOutline> cases) {
         return of(packs, RuleCards.read(packs), cases);
     }
 
-    /** The book of {@code packs}, of which {@code rules} were read, with {@code cases}. */
+    /** Builds the rule book of {@code packs} from their {@code rules}, already read, with {@code cases}. */
     public static RuleBook of(RulePacks packs, List<Rule> rules, List<CaseOutline> cases) {
         Map<String, RuleFile> files = new HashMap<>();
         packs.rules().forEach(file -> files.put(file.file(), file));

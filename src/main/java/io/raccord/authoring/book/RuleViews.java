@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Rules as plain values: for JSON, text and pages. */
+/** Converter of rule book entries to plain values, for JSON, text and HTML pages. */
 public final class RuleViews {
 
     private RuleViews() {}
 
-    /** The view of {@code entry}. */
+    /** Converts {@code entry}. */
     public static RuleView of(RuleEntry entry) {
         Rule rule = entry.rule();
         return new RuleView(

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Values as files of rules write them. */
+/** Formatter of values in the notation of the rule packs. */
 public final class ValueText {
 
     private ValueText() {}
 
-    /** Terms by their id, lists in brackets; nothing for null. */
+    /** Formats {@code value}: terms as their id, lists in brackets, null as an empty string. */
     public static String of(@Nullable Object value) {
         if (value == null) {
             return "";

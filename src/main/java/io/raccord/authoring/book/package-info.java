@@ -1,7 +1,7 @@
 /**
- * The rule book: every rule with its texts, sources, parameters and cases, as data and as HTML pages.
+ * The rule book: every rule with its texts, sources, parameters and test cases, as data and as HTML pages.
  *
- * <p>Knows no edges, Drools or profiles.
+ * <p>Depends on neither the command line, Drools nor profiles.
  */
 @NullMarked
 package io.raccord.authoring.book;

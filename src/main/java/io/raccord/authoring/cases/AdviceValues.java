@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an advice says where a case expects something, and whether the two agree. */
+/** Matcher of expectations against advice: looks up the actual value of an expectation and compares the two. */
 record AdviceValues(Advice advice) {
 
     private static final String ABSENT = "absent";
 
-    /** What the advice says; a list of texts where any of several may hold what is expected. */
+    /** The actual value for {@code expected}; for texts, the list of all texts that could contain the expected one. */
     @Nullable
     Object at(Expectation expected) {
         return switch (expected.field()) {
@@ -38,11 +38,11 @@ record AdviceValues(Advice advice) {
             case "checks" -> check(expected.at(1));
             case "steps" -> advice.steps().stream().map(StepAdvice::id).toList();
             case "texts" -> texts(expected.at(1));
-            default -> throw new IllegalArgumentException("a case expects nothing of " + expected.field());
+            default -> throw new IllegalArgumentException("unknown expectation: " + expected.field());
         };
     }
 
-    /** Whether {@code got} is what is expected. */
+    /** Whether the actual value {@code got} meets the expectation. */
     static boolean agree(Expectation expected, @Nullable Object got) {
         return switch (expected.field()) {
             case "texts" ->

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
-/** Counts what cases show of rules and of their conditions. */
+/** Counter of the test cases in which each rule fired and each condition was true or false. */
 public final class CaseCoverage {
 
     private final ConditionObserver observer;
@@ -32,7 +32,7 @@ public final class CaseCoverage {
         this.seenFalse = new AtomicIntegerArray(observer.conditions().size());
     }
 
-    /** What {@code cases} show of the rules of {@code knowledge}; one at whose end nothing stood shows nothing. */
+    /** Measures how {@code cases} cover the rules of {@code knowledge}. A case without a snapshot covers nothing. */
     public static CoverageReport of(KnowledgeBase knowledge, List<EndedCase> cases) {
         CaseCoverage coverage = new CaseCoverage(new ConditionObserver(knowledge));
         cases.parallelStream().map(EndedCase::snapshot).filter(Objects::nonNull).forEach(coverage::count);

@@ -10,12 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks the rules that cases name. */
+/** Check of the rule ids in test cases. */
 public final class CaseNames {
 
     private CaseNames() {}
 
-    /** What is wrong with the rules that {@code cases} name, where {@code ids} are those of all rules. */
+    /**
+     * Finds rule ids in {@code cases} that do not exist or are expected both to fire and to stay silent.
+     *
+     * @param ids the ids of all rules
+     */
     public static List<Fault> misnamed(List<RuleCase> cases, Set<String> ids) {
         List<Fault> faults = new ArrayList<>();
         for (RuleCase each : cases) {

@@ -29,10 +29,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Runs cases by compiled rules. Immutable; serves any number of threads. */
+/** Runner of test cases on compiled rules. Immutable and thread-safe. */
 public final class CaseRunner {
 
-    /** What only questions are made of: nothing else of an advice reads it. */
+    /** The conclusions that only the questions of the advice are built from. */
     private static final Set<Class<?>> OF_QUESTIONS =
             Set.of(Question.class, QuestionPriority.class, QuestionRank.class);
 
@@ -52,7 +52,7 @@ public final class CaseRunner {
         return judge(given, () -> evaluate(given));
     }
 
-    /** Runs {@code given}, and keeps what stood at the end. */
+    /** Runs {@code given} and keeps its final working memory. */
     public EndedCase end(RuleCase given) {
         AtomicReference<@Nullable Snapshot> end = new AtomicReference<>();
         CaseResult result = judge(given, () -> {
@@ -63,7 +63,7 @@ public final class CaseRunner {
         return new EndedCase(result, end.get());
     }
 
-    /** Holds {@code given} to an evaluation of its profile. */
+    /** Compares the expectations of {@code given} with an evaluation of its profile. */
     public CaseResult judge(RuleCase given, Supplier<Evaluation> source) {
         long begin = System.nanoTime();
         SortedSet<String> standing = new TreeSet<>();
@@ -86,7 +86,7 @@ public final class CaseRunner {
         return new CaseResult(given, standing, List.copyOf(mismatches), failure, System.nanoTime() - begin);
     }
 
-    /** Tries answers only where the case asks what comes of them. */
+    /** Tries answers to unknown facts only if the case depends on the results, because trying is expensive. */
     private Evaluation evaluate(RuleCase given) {
         boolean asked = always
                 || given.named().anyMatch(resting::contains)

@@ -24,30 +24,30 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Rules, and the cases beside them.
+ * Compiled rules together with their test cases.
  *
- * @param knowledge the rules, compiled
- * @param cases the cases, by file and place
+ * @param knowledge the compiled rules
+ * @param cases the cases, sorted by place
  */
 public record CompiledCases(KnowledgeBase knowledge, List<RuleCase> cases) {
 
     /**
      * Reads and compiles the packs in {@code root}.
      *
-     * @param shown how faults are to name the folder
-     * @param caches what one of them has is not compiled anew; what is made is kept in each
+     * @param shown the name of the folder shown in faults
+     * @param caches the caches to search for compiled rules; newly compiled rules are stored in each
      * @throws RulesRefusedException with every fault of rules and cases
-     * @throws IOException when a file cannot be read
+     * @throws IOException if a file cannot be read
      */
     public static CompiledCases read(Path root, String shown, RuleCache... caches) throws IOException {
         return read(root, shown, packs -> KnowledgeBase.compile(packs, caches));
     }
 
     /**
-     * As {@link #read}, at a later time: what was not edited since is taken over from this one.
+     * Like {@link #read}, but reuses the compiled rules that were not edited since.
      *
      * @throws RulesRefusedException with every fault of rules and cases
-     * @throws IOException when a file cannot be read
+     * @throws IOException if a file cannot be read
      */
     public CompiledCases reread(Path root, String shown, RuleCache... caches) throws IOException {
         return read(root, shown, packs -> knowledge.recompile(packs, caches));
@@ -66,9 +66,9 @@ public record CompiledCases(KnowledgeBase knowledge, List<RuleCase> cases) {
     }
 
     /**
-     * The suite of {@code knowledge} and the cases that were read beside it.
+     * Combines {@code knowledge} with the cases that were read for it.
      *
-     * @throws RulesRefusedException when something is wrong with the cases
+     * @throws RulesRefusedException with every fault of the cases
      */
     public static CompiledCases of(KnowledgeBase knowledge, ReadCases read) {
         List<Fault> faults = new ArrayList<>(read.faults());
@@ -80,7 +80,10 @@ public record CompiledCases(KnowledgeBase knowledge, List<RuleCase> cases) {
         return new CompiledCases(knowledge, read.cases());
     }
 
-    /** The suite with those cases alone whose theme, name or rules hold {@code text}, whatever its case. */
+    /**
+     * Filters the cases: keeps those whose theme or name contains {@code text}, and those that name the rule
+     * {@code text}. Case is ignored.
+     */
     public CompiledCases holding(String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
         return new CompiledCases(
@@ -93,19 +96,19 @@ public record CompiledCases(KnowledgeBase knowledge, List<RuleCase> cases) {
                         .toList());
     }
 
-    /** Runs every case; the results are in the cases' order. */
+    /** Runs every case in parallel; returns the results in the order of the cases. */
     public List<CaseResult> run() {
         CaseRunner runner = new CaseRunner(knowledge);
         return cases.parallelStream().map(runner::run).toList();
     }
 
-    /** Runs every case, and keeps what stood at its end; in the cases' order. */
+    /** Runs every case in parallel and keeps its final working memory; returns results in the order of the cases. */
     public List<EndedCase> end() {
         CaseRunner runner = new CaseRunner(knowledge);
         return cases.parallelStream().map(runner::end).toList();
     }
 
-    /** The stems of the files of rules. */
+    /** The themes of the packs, that is the names of the rule files without suffix. */
     public SortedSet<String> themes() {
         return knowledge.packs().rules().stream()
                 .map(file -> RuleBook.theme(file.file()))

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Results of cases as build servers read them: a suite a theme, a test a case. */
+/** JUnit XML writer for build servers: one test suite per theme, one test per case. */
 public final class JunitXml {
 
     private static final double NANOS = 1e9;
@@ -25,12 +25,12 @@ public final class JunitXml {
         this.texts = new ResultText(language);
     }
 
-    /** {@code results} as XML, ended by a line end. */
+    /** Formats {@code results} as XML, ending with a line break. */
     public static String of(List<CaseResult> results, Language language) {
         try {
             return new JunitXml(language).write(results);
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("memory takes every text", e);
+            throw new IllegalStateException("cannot write XML to memory", e);
         }
     }
 
@@ -88,7 +88,7 @@ public final class JunitXml {
         return String.format(Locale.ROOT, "%.3f", nanos / NANOS);
     }
 
-    /** Without characters that XML may not hold. */
+    /** Replaces characters that XML does not allow. */
     private static String clean(String text) {
         return text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?");
     }

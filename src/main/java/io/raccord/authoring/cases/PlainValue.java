@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A part of an advice as a case writes it: words by their ids, records as maps by the names of their components. */
+/** Converter from parts of the advice to the notation of test cases: terms become ids, records become maps. */
 final class PlainValue {
 
     private PlainValue() {}

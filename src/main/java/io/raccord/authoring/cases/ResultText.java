@@ -14,18 +14,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Results of cases, in words. */
+/** Formatter of test results as text. */
 public record ResultText(Language language) {
 
     private static final String BUNDLE = "io.raccord.authoring.results";
 
-    /** How many passed and failed. */
+    /** One line with the numbers of passed and failed cases. */
     public String summary(List<CaseResult> results, long millis) {
         long failed = results.stream().filter(result -> !result.passed()).count();
         return say("summary", results.size(), results.size() - failed, failed, millis);
     }
 
-    /** Every failure of {@code result}, one a line, and what fired against what was expected. */
+    /** The failures of {@code result}, one per line, then the expected and the fired rules if they differ. */
     public List<String> failures(CaseResult result) {
         List<String> lines = new ArrayList<>();
         String name = result.given().name();
@@ -46,7 +46,7 @@ public record ResultText(Language language) {
         return lines;
     }
 
-    /** Every mutant that no case noticed, one a line, how many were noticed, and how many are broken. */
+    /** The mutants that no case detected, one per line, then the numbers of detected and broken mutants. */
     public List<String> survivors(MutationRun run) {
         List<String> lines = new ArrayList<>();
         for (Mutant each : run.survivors()) {

@@ -1,7 +1,8 @@
 /**
- * Test cases of rules: compiles the packs, runs the cases, measures coverage and writes the results as text and JUnit XML.
+ * Test cases of rules: compiles the packs, runs the cases, measures coverage, and formats the results as text and JUnit
+ * XML.
  *
- * <p>Knows no edges, Drools or profiles other than those of the cases.
+ * <p>Depends on neither the command line, Drools nor profiles other than those of the cases.
  */
 @NullMarked
 package io.raccord.authoring.cases;

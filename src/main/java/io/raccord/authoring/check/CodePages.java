@@ -12,14 +12,14 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The pages on the kinds of findings, as they lie beside the code. */
+/** Parser of the explanation pages of findings, a Markdown resource. */
 public final class CodePages {
 
     private static final String PAGES = "/io/raccord/authoring/codes.md";
 
     private CodePages() {}
 
-    /** Every page, by code. */
+    /** Reads all pages, by code. */
     public static SortedMap<String, RuleCode> all() {
         SortedMap<String, RuleCode> pages = new TreeMap<>();
         for (String section : read().split("\n## ", -1)) {

@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Checks rule packs: what keeps them from loading, and what an architect should know of rules that load. */
+/** Checker of rule packs: reports faults that keep them from loading, and findings about rules that do load. */
 public final class PackCheck {
 
     private static final Pattern BEGINNING = Pattern.compile("\"([\\w-]+-)\"\\s*\\+");
@@ -40,17 +40,17 @@ public final class PackCheck {
     }
 
     /**
-     * Everything that is wrong with the packs in {@code root}, by place.
+     * Checks the packs in {@code root} and returns every fault and finding, sorted by place.
      *
-     * @param shown how findings are to name the folder
-     * @param caches what one of them has compiled is not compiled anew; what is made is kept in each
-     * @throws IOException when a file cannot be read
+     * @param shown the name of the folder shown in findings
+     * @param caches the caches to search for compiled rules; newly compiled rules are stored in each
+     * @throws IOException if a file cannot be read
      */
     public static List<Fault> of(Path root, String shown, RuleCache... caches) throws IOException {
         return of(root, shown, packs -> RuleInspection.compiling(packs, caches));
     }
 
-    /** The same, without what only the compiler would say. */
+    /** Checks the packs without compiling them, so that compiler errors are not reported. */
     static List<Fault> withoutCompiler(Path root, String shown) throws IOException {
         return of(root, shown, RuleInspection::of);
     }
@@ -70,7 +70,7 @@ public final class PackCheck {
         check.found.addAll(check.beside.faults());
         check.cases();
         check.themes(inspection.rules(), inspection.faults().isEmpty());
-        if (inspection.faults().isEmpty()) { // else a name may be unused for being misspelt
+        if (inspection.faults().isEmpty()) { // otherwise a name could be unused because a rule misspells it
             check.parameters();
             check.dates();
             check.words(packs.words().vocabularies().keySet());
@@ -78,7 +78,7 @@ public final class PackCheck {
         return check.found.stream().sorted(Fault.ORDER).distinct().toList();
     }
 
-    /** What is wrong with cases; all that has no page of its own shares one. */
+    /** Adds the faults of the cases. Codes without an explanation page are replaced by a common one. */
     private void cases() {
         Set<String> codes = CodePages.all().keySet();
         cases.faults().stream()
@@ -145,7 +145,7 @@ public final class PackCheck {
         });
     }
 
-    /** Whether rules name the parameter {@code id}, whole or by a beginning to which they add. */
+    /** Whether rules read the parameter {@code id}, by its full id or by a prefix to which they append. */
     private static boolean reads(String drl, String id) {
         return drl.contains("\"" + id + "\"")
                 || BEGINNING.matcher(drl).results().anyMatch(found -> id.startsWith(found.group(1)));

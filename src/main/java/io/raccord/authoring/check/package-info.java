@@ -1,7 +1,8 @@
 /**
- * Checks of rule packs: faults that keep a pack from loading, findings about rules that load, and the page of each code.
+ * Checks of rule packs: faults that keep a pack from loading, findings about rules that do load, and the explanation
+ * page of each code.
  *
- * <p>Knows no edges, Drools or output formats, and does not run rules.
+ * <p>Does not run rules. Depends on neither the command line, Drools nor output formats.
  */
 @NullMarked
 package io.raccord.authoring.check;

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells two advices for one profile apart, item by item, and which edits each difference rests on. */
+/** Diff of two versions of the advice for one profile: the changed items, each with the edits responsible. */
 public final class AdviceDiff {
 
     private static final AdviceItem NONE = new AdviceItem("", "", List.of());
@@ -21,13 +21,13 @@ public final class AdviceDiff {
     private final List<RuleEdit> edits;
 
     /**
-     * @param edits what was edited between the two advices
+     * @param edits the edits of the rules between the two states
      */
     public AdviceDiff(List<RuleEdit> edits) {
         this.edits = edits;
     }
 
-    /** What changed from {@code before} to {@code after}; empty when both say the same, rules and digest apart. */
+    /** The changes from {@code before} to {@code after}; empty if both are the same except for their rules digest. */
     public List<ItemChange> between(Advice before, Advice after) {
         if (same(before, after)) {
             return List.of();
@@ -52,7 +52,7 @@ public final class AdviceDiff {
                 changes.add(new ItemChange(effect, name, shown(was, worded), shown(is, worded), responsible(ground)));
             }
         }
-        if (changes.isEmpty()) { // steps that no item rests on, or in another order
+        if (changes.isEmpty()) { // steps that no item depends on, or another order of steps
             changes.add(new ItemChange(Effect.REASON, "justification", null, null, List.of()));
         }
         return changes.stream().allMatch(change -> change.edits().isEmpty())
@@ -60,7 +60,10 @@ public final class AdviceDiff {
                 : changes;
     }
 
-    /** The edits that the advices rest on anywhere; all of them, where what was edited works by its absence alone. */
+    /**
+     * The edits that any proof step depends on. If there is none, an edit took effect only through the absence of a
+     * match, and all edits are returned.
+     */
     private List<RuleEdit> anywhere(Proofs.Proof old, Proofs.Proof now) {
         Set<String> ground = new HashSet<>();
         old.ground(old.all(), ground);

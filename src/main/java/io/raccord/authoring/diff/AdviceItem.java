@@ -3,10 +3,10 @@ package io.raccord.authoring.diff;
 import java.util.List;
 
 /**
- * A part of an advice that can change by itself.
+ * A part of the advice that can change independently.
  *
- * @param value what it is, whatever the words
- * @param text how it is put
- * @param reasons the steps that say so
+ * @param value the value, independent of wording
+ * @param text the text that words it; empty if there is none
+ * @param reasons the numbers of the justification steps that prove it
  */
 record AdviceItem(String value, String text, List<Integer> reasons) {}

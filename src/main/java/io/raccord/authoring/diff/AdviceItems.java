@@ -17,14 +17,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes an advice apart into items, each with its proof. */
+/** Splits advice into items, each with the steps that prove it. */
 final class AdviceItems {
 
     private final Map<String, AdviceItem> items = new LinkedHashMap<>();
 
     private AdviceItems() {}
 
-    /** The items of {@code advice}, in its order, by name. */
+    /** The items of {@code advice} by name, in the order of the advice. */
     static Map<String, AdviceItem> of(Advice advice) {
         AdviceItems items = new AdviceItems();
         items.add("outcome", advice.outcome(), "", advice.reasons());
@@ -94,7 +94,7 @@ final class AdviceItems {
         add(connection + "circuit." + item, value, "", circuit.reasons().getOrDefault(item, List.of()));
     }
 
-    /** The order in which things are listed. */
+    /** Adds an item for the order of a list. */
     private void order(String name, Stream<String> ids) {
         add(name, ids.toList(), "", List.of());
     }

@@ -10,9 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which profiles an edit of rules cannot reach: those for which no edited rule matches, before or after.
+ * Filter for profiles that a rule edit cannot affect: those for which no edited rule matches, before or after.
  *
- * <p>An edited parameter edits the rules that read it. An edited catalog or other words may reach every profile.
+ * <p>An edited parameter counts as an edit of the rules that read it. An edited catalog or word file may affect every
+ * profile.
  */
 final class EditReach {
 
@@ -32,7 +33,7 @@ final class EditReach {
         this.after = probed && !alike ? after.advisor().probe(rules(after, edits)) : null;
     }
 
-    /** Whether the edit may change the advice of {@code read} at {@code date}; false is certain, true is not. */
+    /** Whether the edit may change the advice for {@code read} at {@code date}; false is definite, true is not. */
     boolean reaches(ReadProfile read, LocalDate date) {
         return before == null
                 || !read.faults().isEmpty()

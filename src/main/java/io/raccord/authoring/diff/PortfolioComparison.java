@@ -24,10 +24,10 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Advises every profile of a portfolio by two states of the rules, and keeps what differs. */
+/** Comparison of two states of the rules: evaluates every profile of a portfolio with both and collects the changes. */
 public final class PortfolioComparison {
 
-    /** How many profiles are in memory at once. */
+    /** The maximum number of profiles in memory at a time. */
     private static final int AT_ONCE = 256;
 
     private final RuleState before;
@@ -38,9 +38,9 @@ public final class PortfolioComparison {
     private final EditReach reach;
 
     /**
-     * @param before the one state of the rules
-     * @param after the other
-     * @param asOf the date of the advice, where the portfolio does not say
+     * @param before the previous state of the rules
+     * @param after the new state of the rules
+     * @param asOf the date of the advice for entries without one
      */
     public PortfolioComparison(RuleState before, RuleState after, LocalDate asOf) {
         this.before = before;
@@ -51,11 +51,11 @@ public final class PortfolioComparison {
         this.reach = new EditReach(before, after, edits);
     }
 
-    /** What came of one entry; all null where nothing changed. */
+    /** The result of one entry; all null if nothing changed. */
     private record Outcome(
             @Nullable CustomerChange change, @Nullable RefusedEntry refused) {}
 
-    /** What came of one side. */
+    /** The result of one entry under one state of the rules. */
     private record Side(@Nullable Advice advice, List<Fault> faults) {
 
         String refusal() {
@@ -67,10 +67,10 @@ public final class PortfolioComparison {
     }
 
     /**
-     * Compares over the portfolio.
+     * Compares the advice for every profile of {@code portfolio}.
      *
-     * @param progress told how many profiles are done, now and then
-     * @throws IOException when the portfolio cannot be read
+     * @param progress receives the number of profiles compared so far, from time to time
+     * @throws IOException if the portfolio cannot be read
      */
     public RulesDiff compare(Portfolio portfolio, IntConsumer progress) throws IOException {
         List<CustomerChange> changes = new ArrayList<>();
@@ -131,8 +131,7 @@ public final class PortfolioComparison {
             return new Side(advisor.advise(read, date), List.of());
         } catch (ProfileRefusedException e) {
             return new Side(null, e.faults());
-        } catch (RuntimeException
-                | StackOverflowError e) { // rules that run away, or leave open what they have to settle
+        } catch (RuntimeException | StackOverflowError e) { // runaway or inconclusive rules
             return new Side(null, List.of(BrokenRules.fault(Place.startOf("-"), e)));
         }
     }
@@ -140,7 +139,7 @@ public final class PortfolioComparison {
     private boolean reaches(ReadProfile read, LocalDate date) {
         try {
             return reach.reaches(read, date);
-        } catch (RuntimeException | StackOverflowError e) { // the whole rules will say so
+        } catch (RuntimeException | StackOverflowError e) { // the full evaluation will report it
             return true;
         }
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Tells whether steps of two justifications prove the same in the same way, and what they rest on. */
+/** Index of justification steps across two justifications, which numbers steps with equal proofs equally. */
 final class Proofs {
 
     private record Sameness(
@@ -21,7 +21,7 @@ final class Proofs {
     private final Map<Sameness, Integer> alike = new HashMap<>();
     private final Map<Wording, Integer> alikeInWords = new HashMap<>();
 
-    /** One justification, its steps numbered so that equal proofs have equal numbers. */
+    /** One justification with its steps numbered: equal proofs have equal numbers. */
     final class Proof {
 
         private final List<Step> steps;
@@ -55,21 +55,24 @@ final class Proofs {
             return found;
         }
 
-        /** How {@code reasons} prove: rules, facts and parameters, down to the ground. */
+        /** The proofs of {@code reasons}, as numbers that cover rules, facts and parameters, down to the profile. */
         Set<Integer> reasons(List<Integer> reasons) {
             return of(reasons, numbers);
         }
 
-        /** The same with the words. */
+        /** Like {@link #reasons}, but the numbers also cover the wording. */
         Set<Integer> wordings(List<Integer> reasons) {
             return of(reasons, wordings);
         }
 
-        /** Gathers the rules and {@code parameter ID=VALUE} and catalog files that {@code reasons} rest on. */
+        /**
+         * Collects everything that {@code reasons} depend on, as {@code rule ID}, {@code parameter ID} and
+         * {@code catalog FILE}.
+         */
         void ground(List<Integer> reasons, Set<String> into) {
             TreeSet<Integer> open = new TreeSet<>(reasons);
             while (!open.isEmpty()) {
-                Step step = steps.get(open.pollLast() - 1); // a step depends on earlier ones only
+                Step step = steps.get(open.pollLast() - 1); // a step depends only on earlier steps
                 open.addAll(step.dependsOn());
                 into.add("rule " + step.rule());
                 step.parameters().forEach(each -> into.add("parameter " + each.id()));
@@ -82,7 +85,7 @@ final class Proofs {
             }
         }
 
-        /** Every step's number. */
+        /** The numbers of all steps. */
         List<Integer> all() {
             return steps.stream().map(Step::step).toList();
         }

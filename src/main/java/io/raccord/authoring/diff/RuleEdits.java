@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What an edit of rules comes to: the edits between two states of the packs. */
+/** Diff of two states of the packs: the edits of rules, parameters, catalog files and words. */
 public final class RuleEdits {
 
     private static final String RULE = "rule";
@@ -27,10 +27,10 @@ public final class RuleEdits {
     private RuleEdits() {}
 
     /**
-     * The edits from {@code before} to {@code after}: rules by id, then parameters, catalog and words.
+     * The edits from {@code before} to {@code after}: rules by id, then parameters, catalog files and words.
      *
-     * @param tablesBefore the texts of the catalog's files, by path
-     * @param tablesAfter the same, afterwards
+     * @param tablesBefore the previous content of the catalog files, by file name
+     * @param tablesAfter the new content of the catalog files, by file name
      */
     static List<RuleEdit> between(
             RuleBook before, RuleBook after, Map<String, String> tablesBefore, Map<String, String> tablesAfter) {

@@ -12,31 +12,31 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rules of a folder as they stand at a moment, ready to advise.
+ * Snapshot of the rules in a folder, loaded and ready to evaluate profiles.
  *
- * @param book the rules
- * @param tables the texts of the catalog's files
- * @param advisor advises by them
+ * @param book the rule book of the packs, without cases
+ * @param tables the content of the catalog files, by file name
+ * @param advisor the pipeline that uses these rules
  */
 public record RuleState(RuleBook book, Map<String, String> tables, AdvicePipeline advisor) {
 
     /**
-     * The rules in {@code folder}.
+     * Loads the rules in {@code folder}.
      *
      * @throws RulesRefusedException with every fault of every file
-     * @throws IOException when a file cannot be read
+     * @throws IOException if a file cannot be read
      */
     public static RuleState read(Path folder) throws IOException {
         return of(folder, AdvicePipeline.builder().rules(folder).build());
     }
 
-    /** The rules in {@code folder}, by which {@code advisor} advises. */
+    /** The state of the rules in {@code folder} that {@code advisor} has already loaded. */
     public static RuleState of(Path folder, AdvicePipeline advisor) throws IOException {
         RuleBook book = RuleBookReader.of(advisor.packs(), advisor.rules(), List.of());
         return new RuleState(book, Packs.catalogTexts(folder), advisor);
     }
 
-    /** The hash of everything that was read. */
+    /** The digest of everything that was read. */
     public String digest() {
         return book.packs().digest();
     }

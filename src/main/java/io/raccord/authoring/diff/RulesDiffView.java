@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an edit does to a portfolio, as plain values: for JSON and for templates. */
+/** Converter of a {@link RulesDiff} to plain values, for JSON and templates. */
 public final class RulesDiffView {
 
     private RulesDiffView() {}
 
-    /** {@code diff} as maps and lists; faults in {@code language}. */
+    /** Converts {@code diff} to maps and lists, with faults in {@code language}. */
     public static Map<String, Object> of(RulesDiff diff, Language language) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("before", diff.before());

@@ -1,7 +1,8 @@
 /**
- * Differences between two states of the rules: the edits, the advice that changes in a portfolio, and the edits responsible.
+ * Comparison of two states of the rules: the edits, the changes of advice in a portfolio, and the edits responsible for
+ * each change.
  *
- * <p>Knows no edges or Drools, and nothing of how a portfolio is stored.
+ * <p>Depends on neither the command line, Drools nor the storage of portfolios.
  */
 @NullMarked
 package io.raccord.authoring.diff;

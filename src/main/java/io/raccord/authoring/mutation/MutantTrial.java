@@ -12,10 +12,10 @@ import io.raccord.trace.Snapshot;
 import java.util.List;
 import java.util.Objects;
 
-/** Holds one mutant to cases: those that name its rule first, for they are the likeliest to notice. */
+/** Trial of one mutant against the test cases. Cases that name its rule run first, as they are most likely to fail. */
 final class MutantTrial {
 
-    /** How many cases a mutant is run against by the engine at most, beside those that name its rule. */
+    /** The maximum number of engine runs per mutant, not counting cases that name its rule. */
     private static final int RUNS = 40;
 
     private final Mutants mutants;
@@ -48,7 +48,7 @@ final class MutantTrial {
         return each.given().named().anyMatch(mutant.rule()::equals);
     }
 
-    /** Whether the mutant fires where {@code each} wants its rule silent, or the other way round. */
+    /** Whether the mutant fires although {@code each} expects its rule to stay silent, or the reverse. */
     private boolean seen(EndedCase each) {
         try {
             boolean fires = mutants.effect(mutant, snapshot(each)).fires();
@@ -61,7 +61,7 @@ final class MutantTrial {
         }
     }
 
-    /** Whether {@code each} fails by what comes of the mutant. */
+    /** Whether {@code each} fails when the mutant replaces its rule. */
     private boolean felt(EndedCase each) {
         try {
             MutantEffect effect = mutants.effect(mutant, snapshot(each));

@@ -16,18 +16,18 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 
-/** Makes rules wrong on purpose, one place at a time, and sees which mutants no case notices. */
+/** Mutation test of rules: runs the test cases against mutants, each with one deliberate error. */
 public final class MutationRunner {
 
     private MutationRunner() {}
 
     /**
-     * Tries the mutants of {@code knowledge}.
+     * Runs the cases against the mutants of {@code knowledge}.
      *
-     * @param ended the cases, run; those that failed are left out
-     * @param theme only mutants of the rules of this file, named without ending; empty for all
-     * @param sample how many mutants at most, chosen by {@code seed}
-     * @param progress told how many were tried so far, by any thread
+     * @param ended the results of the cases on the original rules; failed cases are skipped
+     * @param theme the theme whose rules are mutated, that is a file name without suffix; empty for all
+     * @param sample the maximum number of mutants; if there are more, a random sample is drawn with {@code seed}
+     * @param progress receives the number of mutants tried so far, from any thread
      */
     public static MutationRun run(
             KnowledgeBase knowledge, List<EndedCase> ended, String theme, int sample, long seed, IntConsumer progress) {

@@ -1,7 +1,7 @@
 /**
  * Mutation testing of rules: runs the cases against each mutant and reports the mutants that no case detects.
  *
- * <p>Knows no edges, Drools or files; how a mutant is made is up to the engine.
+ * <p>The engine generates the mutants. Depends on neither the command line, Drools nor files.
  */
 @NullMarked
 package io.raccord.authoring.mutation;

@@ -26,18 +26,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Plans a rule to fill in, with its cases and its line of the page. */
+/** Planner of a rule draft: the rule, its test cases and its line in the theme's page. */
 public final class RuleScaffold {
 
     private RuleScaffold() {}
 
     /**
-     * A rule named {@code name} in {@code theme}, new or there already.
+     * Plans a new rule named {@code name} in a new or existing {@code theme}. Writes no files.
      *
-     * @param root the pack, or packs beside each other
-     * @param sourceId what it rests on; null: what the theme's first rule rests on, or the first source of all
-     * @throws RulesRefusedException when the rules do not load, or would not with the new one
-     * @throws IOException when a file cannot be read
+     * @param root a pack, or a folder of packs
+     * @param sourceId the id of the source that the rule cites; null for the source of the theme's first rule, or the
+     *     first source of the packs if the theme is new
+     * @throws RulesRefusedException if the theme, name or source is invalid, or the rules do not load, with or without
+     *     the new one
+     * @throws IOException if a file cannot be read
      */
     public static RuleDraft plan(Path root, String theme, String name, @Nullable String sourceId) throws IOException {
         RulePacks packs = Packs.read(root, root.toString());
@@ -96,7 +98,7 @@ public final class RuleScaffold {
         return id;
     }
 
-    /** {@code name} in small letters without accents, words joined by hyphens. */
+    /** Converts {@code name} to lower case without accents, words joined by hyphens. */
     private static String slug(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
@@ -105,7 +107,7 @@ public final class RuleScaffold {
                 .replaceAll("^-|-$", "");
     }
 
-    /** The pack that has the theme; without one, the only pack. */
+    /** The pack that contains the theme; for a new theme, the only pack. */
     private static Path pack(Path root, String theme) throws IOException {
         List<Path> packs = Packs.folders(root);
         for (Path pack : packs) {

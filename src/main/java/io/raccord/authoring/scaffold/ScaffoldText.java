@@ -1,17 +1,17 @@
 package io.raccord.authoring.scaffold;
 
 /**
- * What a new rule adds to the files of its theme.
+ * Template of a new rule: the texts to append to the files of its theme.
  *
- * @param id the rule's id
- * @param name the rule's name
- * @param source what it rests on
+ * @param id the id of the rule
+ * @param name the name of the rule
+ * @param source the id of the source that the rule cites
  */
 record ScaffoldText(String id, String name, String source) {
 
     private static final String RULE = """
 
-            // TO FILL IN: the texts, the source, the conditions, the conclusion. As it stands it fires for no real city.
+            // TO FILL IN: texts, source, conditions and conclusion. As generated, the rule fires for no real city.
             rule "%2$s"
               @id("%1$s") @source("%3$s")
               @title(fr = "À traduire : %2$s")
@@ -54,17 +54,17 @@ record ScaffoldText(String id, String name, String source) {
             | --- | --- | --- |
             """;
 
-    /** The file of rules that held {@code before}, with the new rule at its end. */
+    /** The content of the rule file: {@code before} with the new rule appended. */
     String rules(String before) {
         return ended(before) + RULE.formatted(id, name, source);
     }
 
-    /** The file of cases that held {@code before}, with two new cases at its end. */
+    /** The content of the cases file: {@code before} with two new cases appended. */
     String cases(String before) {
         return ended(before) + CASES.formatted(id);
     }
 
-    /** The page that was {@code before}, with a line for the rule in its table. */
+    /** The content of the page: {@code before} with a row for the rule in its last table. */
     String page(String before, String theme) {
         String page = before.isEmpty() ? PAGE.formatted(theme) : ended(before);
         String row = "| " + id + " | to fill in: " + name.replace("|", "\\|") + " | " + source + " |\n";

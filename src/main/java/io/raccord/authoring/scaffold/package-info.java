@@ -1,7 +1,7 @@
 /**
- * Scaffolding of a new rule: the text, cases and page entry to complete. Plans files and never writes them.
+ * Scaffolding of a new rule: the rule, test cases and page entry to complete. Plans files but never writes them.
  *
- * <p>Knows no edges, Drools or profiles.
+ * <p>Depends on neither the command line, Drools nor profiles.
  */
 @NullMarked
 package io.raccord.authoring.scaffold;

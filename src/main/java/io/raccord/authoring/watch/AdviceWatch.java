@@ -32,10 +32,10 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at a profile and at rules, again and again, and tells what an edit of either does to the advice. */
+/** Polling watch over a profile and its rules, which reports how an edit of either changes the advice. */
 public final class AdviceWatch {
 
-    /** As long as an editor may take from one write of a file to the next. */
+    /** The maximum time that an editor takes between two writes of a file. */
     private static final Duration SETTLED = Duration.ofMillis(50);
 
     private final Path profile;
@@ -50,8 +50,8 @@ public final class AdviceWatch {
     private @Nullable Advice advice;
 
     /**
-     * @param profile the profile
-     * @param rules a pack, or packs beside each other
+     * @param profile the file of the profile
+     * @param rules a pack, or a folder of packs
      * @param asOf the date of the advice
      * @param language the language of the advice
      */
@@ -63,10 +63,10 @@ public final class AdviceWatch {
     }
 
     /**
-     * What the files give now; empty when nobody wrote them since the last look, or somebody still does: what was found
-     * while they were written is forgotten.
+     * Evaluates the files if they changed since the last look; empty if they did not, or are still being written. A
+     * result obtained while they are being written is discarded.
      *
-     * @throws IOException when a file cannot be read
+     * @throws IOException if a file cannot be read
      */
     public Optional<Sighting> look() throws IOException {
         Map<Path, String> rulesNow = FileStamps.of(rules);
@@ -94,7 +94,7 @@ public final class AdviceWatch {
         return all;
     }
 
-    /** Whether the files stay as they are for a while after {@code begun}. */
+    /** Whether the files remain unchanged for {@link #SETTLED} after {@code begun}. */
     private boolean settled(Map<Path, String> stamps, long begun) throws IOException {
         try {
             TimeUnit.NANOSECONDS.sleep(SETTLED.toNanos() - (System.nanoTime() - begun));
@@ -104,7 +104,7 @@ public final class AdviceWatch {
         return stamps(FileStamps.of(rules)).equals(stamps);
     }
 
-    /** The words of the rules that gave the last advice. */
+    /** The words of the rules behind the last advice; empty if there is none yet. */
     public Words words() {
         return state == null ? new Words(Map.of()) : state.book().packs().words();
     }
@@ -121,7 +121,7 @@ public final class AdviceWatch {
             return new Sighting(now, List.of(), edits, changes, advice == null, took);
         } catch (RefusedException e) {
             return faulty(e.faults(), begun);
-        } catch (IOException e) { // an editor may be at it: what it writes will be seen
+        } catch (IOException e) { // an editor may be writing; the next look retries
             return faulty(List.of(unreadable(e)), begun);
         } catch (RuntimeException | StackOverflowError e) {
             return faulty(List.of(BrokenRules.fault(Place.startOf(profile.toString()), e)), begun);
@@ -137,7 +137,7 @@ public final class AdviceWatch {
         return Fault.of("unreadable", Place.startOf(rules.toString()), null, String.valueOf(e.getMessage()));
     }
 
-    /** The advisor by the rules as they are now; the last good ones wait behind a broken edit. */
+    /** The pipeline with the current rules. Throws if they have errors; the previous rules are kept meanwhile. */
     private AdvicePipeline advisor(boolean rulesEdited) throws IOException {
         if (advisor == null) {
             advisor = AdvicePipeline.builder().language(language).rules(rules).reloading(faults -> {});

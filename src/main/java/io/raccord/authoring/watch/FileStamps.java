@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** Tells whether files were written since they were last looked at. */
+/** File stamps, used to detect whether files were written since the last look. */
 final class FileStamps {
 
     private FileStamps() {}
 
-    /** Size and time of every file under {@code root}; of the file itself where it is one; nothing where there is none. */
+    /**
+     * The size and modification time of every file below {@code root}, or of {@code root} if it is a file; empty if it
+     * does not exist. Skips hidden and editor backup files.
+     */
     static Map<Path, String> of(Path root) throws IOException {
         Map<Path, String> stamps = new TreeMap<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -28,7 +31,7 @@ final class FileStamps {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (e instanceof NoSuchFileException) { // taken away while it was looked at: an editor replaces it
+                if (e instanceof NoSuchFileException) { // an editor removed it to replace it
                     return FileVisitResult.CONTINUE;
                 }
                 throw e;
@@ -37,7 +40,7 @@ final class FileStamps {
         return stamps;
     }
 
-    /** What a symbolic link leads to; the link itself where that is nothing. */
+    /** The attributes of the target of a symbolic link; those of the link itself if the target does not exist. */
     private static BasicFileAttributes target(Path link, BasicFileAttributes attributes) throws IOException {
         try {
             return Files.readAttributes(link, BasicFileAttributes.class);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Waits for changes below a folder, by looking at its files again and again: as good on a network drive as on a disk,
- * and whether an editor writes a file or puts another in its place.
+ * Polling watch over a folder. Polling works on network drives as well as on local disks, and detects both files that
+ * an editor overwrites and files that it replaces.
  */
 public final class FolderChanges {
 
@@ -18,10 +18,10 @@ public final class FolderChanges {
     private Map<Path, String> seen;
 
     /**
-     * Takes the folder as it is.
+     * Starts the watch at the current state of the folder.
      *
-     * @param written what whoever watches writes: no changes of it count
-     * @throws IOException when it cannot be read
+     * @param written files that the watching process itself writes; changes to them are ignored
+     * @throws IOException if the folder cannot be read
      */
     public FolderChanges(Path root, List<Path> written) throws IOException {
         this.root = root;
@@ -31,11 +31,11 @@ public final class FolderChanges {
     }
 
     /**
-     * Waits until a file differs from when the watch was made or last told of a change, and nobody is writing any more:
-     * two looks see the same.
+     * Blocks until a file differs from its state at the start or at the last reported change, and two consecutive looks
+     * give the same result, that is until writing has finished.
      *
-     * @return true; false when the thread was interrupted, which stays noted
-     * @throws IOException when the folder cannot be read
+     * @return true; false if the thread was interrupted, in which case its interrupt flag remains set
+     * @throws IOException if the folder cannot be read
      */
     public boolean await() throws IOException {
         Map<Path, String> before = seen;

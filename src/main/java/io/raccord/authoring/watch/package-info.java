@@ -1,7 +1,7 @@
 /**
- * Watching of files: waits until they are edited, and reports what an edit changes in the advice for one profile.
+ * File watches: wait until files are edited, and report how an edit changes the advice for one profile.
  *
- * <p>Knows no edges, Drools or screens.
+ * <p>Depends on neither the command line, Drools nor terminals.
  */
 @NullMarked
 package io.raccord.authoring.watch;
