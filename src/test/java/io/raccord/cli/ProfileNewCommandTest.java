@@ -51,6 +51,12 @@ class ProfileNewCommandTest {
         assertThat(file).hasBinaryContent(schema);
     }
 
+    @Test
+    void theSchemaOfTheAdviceIsPrintedByteForByte() throws IOException {
+        assertThat(CommandRun.of("schema", "--advice").out())
+                .isEqualTo(Files.readString(SCHEMA.resolveSibling("advice.schema.json")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void theProfileIsValidAsWritten(String language) throws IOException {

@@ -14,15 +14,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code raccord schema}: the schema of a profile. */
+/** {@code raccord schema}: the schema of a profile, or of the advice. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema (draft 2020-12) of a profile.",
+        description = "Prints the JSON Schema (draft 2020-12) of a profile, or of the advice.",
         mixinStandardHelpOptions = true)
 public final class SchemaCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    @Option(names = "--advice", description = "Print the schema of the advice, as --format json prints it.")
+    private boolean advice;
 
     @Option(
             names = {"-o", "--output"},
@@ -32,9 +35,10 @@ public final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        String name = advice ? "advice.schema.json" : "profile.schema.json";
         String schema;
-        try (InputStream in = Objects.requireNonNull(
-                SchemaCommand.class.getResourceAsStream("/io/raccord/profile.schema.json"), "profile.schema.json")) {
+        try (InputStream in =
+                Objects.requireNonNull(SchemaCommand.class.getResourceAsStream("/io/raccord/" + name), name)) {
             schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         if (output == null) {
