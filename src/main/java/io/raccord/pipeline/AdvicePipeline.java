@@ -176,20 +176,22 @@ public final class AdvicePipeline {
     /**
      * Renders {@code advice} in {@code format}; the report ends with a line end.
      *
-     * @throws IllegalArgumentException if the format is not text, such as PDF; use {@link #write} instead
+     * @throws IllegalArgumentException if the advice is in another language, or the format is not text, such as PDF; use
+     *     {@link #write} instead
      */
     public String render(Advice advice, Format format) {
-        return new Reports(words(), language).render(advice, format, false);
+        return reports(advice).render(advice, format, false);
     }
 
     /**
      * Renders {@code advice} in {@code format}; the report ends with a line end.
      *
      * @param colour whether to use colours, for a terminal that supports them
-     * @throws IllegalArgumentException if the format is not text, such as PDF; use {@link #write} instead
+     * @throws IllegalArgumentException if the advice is in another language, or the format is not text, such as PDF; use
+     *     {@link #write} instead
      */
     public String render(Advice advice, Format format, boolean colour) {
-        return new Reports(words(), language).render(advice, format, colour);
+        return reports(advice).render(advice, format, colour);
     }
 
     /**
@@ -198,7 +200,7 @@ public final class AdvicePipeline {
      * @throws IOException if {@code out} cannot be written
      */
     public void write(Advice advice, Format format, OutputStream out) throws IOException {
-        new Reports(words(), language).write(advice, format, out);
+        reports(advice).write(advice, format, out);
     }
 
     /**
@@ -213,6 +215,14 @@ public final class AdvicePipeline {
             case HTML -> reports.html(summary);
             default -> throw new IllegalArgumentException("a summary is available as text or html, not " + format.id());
         };
+    }
+
+    private Reports reports(Advice advice) {
+        if (advice.language() != language) {
+            throw new IllegalArgumentException("the texts of this advice are in language "
+                    + advice.language().code() + ", not " + language.code() + ": advise again in that language");
+        }
+        return new Reports(words(), language);
     }
 
     private Words words() {
