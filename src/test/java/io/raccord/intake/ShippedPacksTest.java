@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
+import io.raccord.language.Language;
 import io.raccord.rulebook.RulePacks;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,18 @@ class ShippedPacksTest {
         RulePacks packs = Packs.read(house, "house");
         assertThat(packs.parameters()).isEmpty();
         assertThat(packs.faults()).extracting(fault -> fault.code()).containsExactly("no-catalog");
+    }
+
+    @Test
+    void aFaultyRowOfSourcesIsOneFaultAtItsPlace() throws Exception {
+        Path sources = folder.resolve("expressroute/sources.csv");
+        String text = Files.readString(sources);
+        Files.writeString(sources, text + "H-1,,\"open,,\n");
+        int line = (int) text.lines().count() + 1;
+        assertThat(read().faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.line(Language.EN))
+                        .startsWith("rules/expressroute/sources.csv:" + line + ":6: a quote is opened here"));
     }
 
     @Test

@@ -39,8 +39,8 @@ public final class CaseOutlines {
                                 each -> each.toString().endsWith(".cases.yaml") && Files.isRegularFile(each))
                         .sorted()
                         .toList()) {
-                    String name = shown + "/"
-                            + root.normalize().relativize(file).toString().replace('\\', '/');
+                    String name =
+                            shown + "/" + PackFolder.slashed(root.normalize().relativize(file));
                     try {
                         cases(YamlDocuments.read(name, InputText.decode(name, Files.readAllBytes(file))), cases);
                     } catch (ProfileRefusedException e) {

@@ -5,7 +5,7 @@ import io.raccord.catalog.Alias;
 import io.raccord.catalog.Aliases;
 import io.raccord.catalog.Catalogs;
 import io.raccord.catalog.Edition;
-import io.raccord.intake.csv.CsvFile;
+import io.raccord.intake.csv.CsvTable;
 import io.raccord.intake.document.Document;
 import io.raccord.intake.folder.PackFile;
 import io.raccord.intake.folder.PackFolder;
@@ -67,7 +67,7 @@ public final class CatalogReader {
     }
 
     /** The table that {@code pointer} of {@code catalog.yaml} names. */
-    public CsvFile table(String pointer, String... columns) {
+    CsvTable table(String pointer, String... columns) {
         String name = file.text(pointer);
         String path = "catalog/" + name;
         String text = pack.text(path);
@@ -75,21 +75,21 @@ public final class CatalogReader {
             if (name != null) {
                 file.fault("missing-file", pointer, name);
             }
-            return CsvFile.read(pack.file(path), String.join(",", columns) + "\n,", List.of(), new ArrayList<>());
+            return new CsvTable(pack.file(path), List.of(columns), List.of(), false);
         }
-        return CsvFile.read(pack.file(path), text, List.of(columns), faults);
+        List<String> required = List.of(columns);
+        return CsvTable.read(pack.file(path), text, required, faults).having(required);
     }
 
     private List<Alias> aliases() {
-        CsvFile csv = table("/aliases", "kind", "alias", "name");
+        CsvTable csv = table("/aliases", "kind", "alias", "name");
         List<Alias> aliases = new ArrayList<>();
-        csv.records().forEach(row -> {
-            String kind = CsvFile.field(row, "kind").toUpperCase(Locale.ROOT);
+        csv.rows().forEach(row -> {
+            String kind = row.text("kind").toUpperCase(Locale.ROOT);
             try {
-                aliases.add(
-                        new Alias(Alias.Kind.valueOf(kind), CsvFile.field(row, "alias"), CsvFile.field(row, "name")));
+                aliases.add(new Alias(Alias.Kind.valueOf(kind), row.text("alias"), row.text("name")));
             } catch (IllegalArgumentException e) {
-                faults.add(Fault.of("alias-kind", csv.place(row), null, CsvFile.field(row, "kind")));
+                faults.add(Fault.of("alias-kind", row.place(), null, row.text("kind")));
             }
         });
         return aliases;

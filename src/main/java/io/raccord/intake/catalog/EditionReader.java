@@ -1,7 +1,6 @@
 package io.raccord.intake.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.raccord.catalog.Aliases;
 import io.raccord.catalog.AzureRegion;
 import io.raccord.catalog.Edition;
@@ -9,7 +8,8 @@ import io.raccord.catalog.ExchangeProviders;
 import io.raccord.catalog.Offer;
 import io.raccord.catalog.PeeringLocation;
 import io.raccord.catalog.Row;
-import io.raccord.intake.csv.CsvFile;
+import io.raccord.intake.csv.CsvRow;
+import io.raccord.intake.csv.CsvTable;
 import io.raccord.intake.document.Document;
 import io.raccord.intake.folder.PackFile;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ final class EditionReader {
     }
 
     private Map<String, List<PeeringLocation>> locations() {
-        CsvFile csv = tables.table(
+        CsvTable csv = tables.table(
                 "/locations",
                 "location",
                 "location_kind",
@@ -61,23 +61,22 @@ final class EditionReader {
                 "article",
                 "ms_date");
         Map<String, List<PeeringLocation>> byCloud = new LinkedHashMap<>();
-        for (NamedCsvRecord row : csv.records()) {
-            String name = CsvFile.field(row, "location");
-            Row origin = row(csv, row, "locations.csv", name);
-            List<String> local = Arrays.stream(
-                            CsvFile.field(row, "local_azure_regions").split(";", -1))
+        for (CsvRow row : csv.rows()) {
+            String name = row.text("location");
+            Row origin = row(row, "locations.csv", name);
+            List<String> local = Arrays.stream(row.text("local_azure_regions").split(";", -1))
                     .map(String::strip)
                     .filter(region -> !region.isEmpty())
                     .toList();
-            byCloud.computeIfAbsent(CsvFile.field(row, "cloud"), cloud -> new ArrayList<>())
+            byCloud.computeIfAbsent(row.text("cloud"), cloud -> new ArrayList<>())
                     .add(new PeeringLocation(
                             name,
-                            CsvFile.field(row, "location_kind").equals("metro"),
+                            row.text("location_kind").equals("metro"),
                             known(row, "metro_city"),
                             known(row, "country_added"),
                             known(row, "geopolitical_region"),
                             local,
-                            CsvFile.field(row, "er_direct").equals("yes"),
+                            row.text("er_direct").equals("yes"),
                             known(row, "metro_circuit_location"),
                             origin));
         }
@@ -86,37 +85,34 @@ final class EditionReader {
 
     private Map<String, List<Offer>> offers() {
         String name = file.at(pointer + "/providers").asText();
-        CsvFile csv =
+        CsvTable csv =
                 tables.table(pointer + "/providers", "provider", "location", "cloud", "status", "article", "ms_date");
         Map<String, List<Offer>> byCloud = new LinkedHashMap<>();
-        for (NamedCsvRecord row : csv.records()) {
-            String provider = CsvFile.field(row, "provider");
-            String printed = CsvFile.field(row, "provider_as_printed");
-            String location = CsvFile.field(row, "location");
-            byCloud.computeIfAbsent(CsvFile.field(row, "cloud"), cloud -> new ArrayList<>())
+        for (CsvRow row : csv.rows()) {
+            String provider = row.text("provider");
+            String printed = row.text("provider_as_printed");
+            String location = row.text("location");
+            byCloud.computeIfAbsent(row.text("cloud"), cloud -> new ArrayList<>())
                     .add(new Offer(
                             provider,
                             printed.isEmpty() ? provider : printed,
                             location,
-                            CsvFile.field(row, "status"),
-                            CsvFile.field(row, "exchange_provider").equals("yes"),
-                            row(csv, row, name, provider + " at " + location)));
+                            row.text("status"),
+                            row.text("exchange_provider").equals("yes"),
+                            row(row, name, provider + " at " + location)));
         }
         return byCloud;
     }
 
     private List<AzureRegion> regions() {
-        CsvFile csv =
+        CsvTable csv =
                 tables.table("/regions", "geopolitical_region", "cloud", "azure_region", "era", "article", "ms_date");
         List<AzureRegion> regions = new ArrayList<>();
-        for (NamedCsvRecord row : csv.records()) {
-            if (CsvFile.field(row, "era").equals(regionEra)) {
-                String name = CsvFile.field(row, "azure_region");
+        for (CsvRow row : csv.rows()) {
+            if (row.text("era").equals(regionEra)) {
+                String name = row.text("azure_region");
                 regions.add(new AzureRegion(
-                        name,
-                        CsvFile.field(row, "cloud"),
-                        CsvFile.field(row, "geopolitical_region"),
-                        row(csv, row, "regions.csv", name)));
+                        name, row.text("cloud"), row.text("geopolitical_region"), row(row, "regions.csv", name)));
             }
         }
         return regions;
@@ -176,16 +172,16 @@ final class EditionReader {
                 offer.row());
     }
 
-    private static Row row(CsvFile csv, NamedCsvRecord row, String name, String key) {
+    private Row row(CsvRow row, String name, String key) {
         return new Row(
                 name,
                 key,
-                CsvFile.field(row, "article"),
-                csv.date(row, "ms_date").orElse(LocalDate.EPOCH));
+                row.text("article"),
+                row.date("ms_date", file.faults()).orElse(LocalDate.EPOCH));
     }
 
-    private static @Nullable String known(NamedCsvRecord row, String column) {
-        String text = CsvFile.field(row, column);
+    private static @Nullable String known(CsvRow row, String column) {
+        String text = row.text(column);
         return text.isEmpty() ? null : text;
     }
 }

@@ -77,6 +77,11 @@ final class CsvFields {
         }
         Place place = place(start);
         String inside = text.substring(start + 1, close);
+        if (opens(inside, close + 1)) {
+            open = true;
+            fault = Fault.of("csv-quote-open", place, null);
+            return -1;
+        }
         cells.add(new TableCell(inside.replace("\"\"", "\"").strip(), place));
         int end = close + 1;
         for (int i = inside.indexOf('\n'); i >= 0; i = inside.indexOf('\n', i + 1)) {
@@ -92,6 +97,15 @@ final class CsvFields {
             return -1;
         }
         return end + 1;
+    }
+
+    /** Whether the quote after {@code inside} opens a field of a later line, which shows that no quote closed this one. */
+    private boolean opens(String inside, int end) {
+        if (end == text.length() || text.charAt(end) == separator || inside.indexOf('\n') < 0) {
+            return false;
+        }
+        char before = inside.charAt(inside.length() - 1);
+        return before == separator || before == '\n';
     }
 
     /** The place of the character at {@code offset}, which never lies before the last one asked for. */

@@ -1,10 +1,14 @@
 package io.raccord.intake.csv;
 
+import io.raccord.report.diagram.Line;
+
 import io.raccord.intake.row.RowSource;
 import io.raccord.intake.row.TableRow;
 import io.raccord.problem.Fault;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,8 +17,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV file, one by one (RFC 4180; fields are separated by comma, semicolon or tab, whichever the header
- * has most of, or as a first line {@code sep=;} says). A quoted field may run over some lines; a quote that is never
+ * The rows of a CSV file, one by one (RFC 4180). Fields are separated by commas; in a table of any origin by comma,
+ * semicolon or tab, whichever the header has most of, or as a first line {@code sep=;} says. A quoted field may run over some lines; a quote that is never
  * closed spoils its own line only.
  */
 public final class CsvRows implements RowSource {
@@ -25,22 +29,35 @@ public final class CsvRows implements RowSource {
     /** How long a row with such a field may be, in characters; a cell of Excel has at most 32,767. */
     private static final int LONGEST = 100_000;
 
+    private static final char UNKNOWN = 0;
+
     private final String file;
     private final InputStream in;
     private final CsvLines lines;
     private final Deque<CsvLines.Line> ahead = new ArrayDeque<>();
     private char separator;
 
-    public CsvRows(String file, InputStream in) {
+    private CsvRows(String file, InputStream in, char separator) {
         this.file = file;
         this.in = in;
         this.lines = new CsvLines(file, in);
+        this.separator = separator;
+    }
+
+    /** The rows of {@code in}, which is closed with them; the header tells the separator. */
+    public static CsvRows of(String file, InputStream in) {
+        return new CsvRows(file, in, UNKNOWN);
+    }
+
+    /** The rows of {@code text}, separated by commas. */
+    static CsvRows commas(String file, String text) {
+        return new CsvRows(file, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), ',');
     }
 
     @Override
     public @Nullable TableRow next() throws IOException {
         CsvLines.Line line = line();
-        while (separator == 0 && line != null) { // up to the header
+        while (separator == UNKNOWN && line != null) { // up to the header
             String first = line.text().replace("\"", "").strip();
             if (first.toLowerCase(Locale.ROOT).startsWith("sep=") && first.length() <= 5) {
                 separator = first.length() == 5 ? first.charAt(4) : '\t';

@@ -1,9 +1,12 @@
 package io.raccord.intake.csv;
 
 import io.raccord.intake.row.TableCell;
+import io.raccord.intake.row.TableRow;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A CSV file with the place of every field: for checks, which name the field that is wrong.
+ * A table of a pack with the place of every field: UTF-8, commas, a header row.
  *
  * @param file how faults name it
  * @param columns the header's names, in its order
@@ -24,36 +27,42 @@ public record CsvTable(String file, List<String> columns, List<CsvRow> rows, boo
     /** Reads {@code text}, which has to have {@code required}; what is wrong with it is added to {@code faults}. */
     public static CsvTable read(String file, String text, List<String> required, List<Fault> faults) {
         List<Fault> found = new ArrayList<>();
-        List<List<TableCell>> lines = lines(file, text, found);
-        List<TableCell> header = lines.isEmpty() ? List.of() : lines.get(0);
+        List<TableRow> lines = lines(file, text);
+        List<TableCell> header = lines.isEmpty() || !lines.get(0).faults().isEmpty()
+                ? List.of()
+                : lines.get(0).cells();
         List<CsvRow> rows = new ArrayList<>();
-        if (lines.size() < 2 && found.isEmpty()) {
+        if (header.isEmpty() && !lines.isEmpty()) {
+            found.addAll(lines.get(0).faults());
+        } else if (lines.size() < 2) {
             found.add(Fault.of("csv-empty", Place.startOf(file), null));
         } else if (header.size() == 1 && header.get(0).text().matches(".*[;\\t|].*")) {
             found.add(Fault.of("csv-separator", Place.startOf(file), null));
-        } else if (found.isEmpty() || !header.isEmpty()) {
+        } else {
             checkHeader(file, header, required, found);
-            lines.stream().skip(1).forEach(cells -> row(header, cells, rows, found));
+            lines.stream().skip(1).forEach(line -> row(header, line, rows, found));
         }
         faults.addAll(found);
         List<String> columns = header.stream().map(TableCell::text).toList();
         return new CsvTable(file, columns, List.copyOf(rows), found.isEmpty());
     }
 
-    private static List<List<TableCell>> lines(String file, String text, List<Fault> faults) {
-        List<List<TableCell>> lines = new ArrayList<>();
-        int number = 0;
-        for (String line : text.split("\r\n|\n|\r", -1)) {
-            number++;
-            if (!line.isBlank()) {
-                CsvFields fields = new CsvFields(file, number, ',', line);
-                Fault stray = fields.fault();
-                if (stray == null) {
-                    lines.add(fields.cells());
-                } else {
-                    faults.add(stray);
+    /** The same table, without rows if one of {@code required} is missing: no row is to blame for that. */
+    public CsvTable having(List<String> required) {
+        return columns.containsAll(required) ? this : new CsvTable(file, columns, List.of(), false);
+    }
+
+    /** The lines that are not blank. */
+    private static List<TableRow> lines(String file, String text) {
+        List<TableRow> lines = new ArrayList<>();
+        try (CsvRows rows = CsvRows.commas(file, text)) {
+            for (TableRow row = rows.next(); row != null; row = rows.next()) {
+                if (row.cells().size() != 1 || !row.blank()) {
+                    lines.add(row);
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return lines;
     }
@@ -75,7 +84,12 @@ public record CsvTable(String file, List<String> columns, List<CsvRow> rows, boo
         }
     }
 
-    private static void row(List<TableCell> header, List<TableCell> cells, List<CsvRow> rows, List<Fault> faults) {
+    private static void row(List<TableCell> header, TableRow row, List<CsvRow> rows, List<Fault> faults) {
+        if (!row.faults().isEmpty()) {
+            faults.addAll(row.faults());
+            return;
+        }
+        List<TableCell> cells = row.cells();
         Place place = cells.get(0).place();
         if (cells.size() != header.size()) {
             faults.add(Fault.of("csv-fields", place, null, cells.size(), header.size()));

@@ -74,7 +74,7 @@ public record PackFolder(String name, String shown, Map<String, PackText> texts)
         String name = named == null ? "rules" : named.toString().replace("/", "");
         try (Stream<Path> files = Files.walk(folder, 4, new FileVisitOption[0])) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
+                String path = slashed(folder.relativize(file));
                 if (isOfRules(path)) {
                     texts.put(
                             path,
@@ -89,6 +89,11 @@ public record PackFolder(String name, String shown, Map<String, PackText> texts)
             throw e.getCause();
         }
         return new PackFolder(name, shown, texts);
+    }
+
+    /** {@code path}, which is relative, with slashes on every system; a backslash in a name stays. */
+    public static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** The text of the file at {@code path} below the folder; null when there is none. */

@@ -2,8 +2,6 @@ package io.raccord.intake.pack;
 
 import io.raccord.catalog.Catalogs;
 import io.raccord.intake.catalog.CatalogReader;
-import io.raccord.intake.csv.CsvFile;
-import io.raccord.intake.document.Document;
 import io.raccord.intake.folder.PackFile;
 import io.raccord.intake.folder.PackFolder;
 import io.raccord.intake.folder.ShippedPacks;
@@ -133,11 +131,11 @@ public final class PackReader {
     }
 
     private PackData data(List<PackFolder> packs, String shown) {
-        packs.forEach(this::sources);
+        packs.forEach(pack -> new SourcesReader(pack, faults).read(sources));
         packs.forEach(pack -> each(pack, "dates.yaml", file -> new DatesReader(file, sources).read(dates)));
         packs.forEach(pack ->
                 each(pack, "parameters.yaml", file -> new ParametersReader(file, dates, sources).read(parameters)));
-        packs.forEach(pack -> each(pack, "words.yaml", this::words));
+        packs.forEach(pack -> each(pack, "words.yaml", file -> new WordsReader(file).read(words)));
         packs.forEach(this::catalog);
         if (catalogs.isEmpty() && faults.isEmpty()) {
             faults.add(Fault.of("no-catalog", Place.startOf(shown), null));
@@ -157,36 +155,6 @@ public final class PackReader {
             if (path.endsWith(".drl")) {
                 rules.add(new RuleFile(pack.file(path), pack.name(), text, text.hash()));
             }
-        });
-    }
-
-    private void sources(PackFolder pack) {
-        String text = pack.text("sources.csv");
-        if (text == null) {
-            return;
-        }
-        CsvFile csv = CsvFile.read(
-                pack.file("sources.csv"), text, List.of("id", "fact", "article", "section", "date"), faults);
-        csv.records().forEach(row -> {
-            String id = CsvFile.field(row, "id");
-            Optional<LocalDate> date = CsvFile.field(row, "date").isEmpty() ? Optional.empty() : csv.date(row, "date");
-            Source source =
-                    new Source(id, CsvFile.field(row, "article"), CsvFile.field(row, "section"), date.orElse(null));
-            if (sources.put(id, source) != null) {
-                faults.add(Fault.of("defined-twice", csv.place(row), null, id));
-            }
-        });
-    }
-
-    private void words(PackFile file) {
-        file.document().root().fieldNames().forEachRemaining(vocabulary -> {
-            String pointer = Document.token(vocabulary);
-            file.at(pointer).fieldNames().forEachRemaining(id -> {
-                Text word = file.bilingual(pointer + Document.token(id));
-                if (word != null) {
-                    words.computeIfAbsent(vocabulary, key -> new TreeMap<>()).put(id, word);
-                }
-            });
         });
     }
 

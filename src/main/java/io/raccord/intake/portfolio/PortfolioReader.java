@@ -10,6 +10,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -74,7 +75,7 @@ public final class PortfolioReader implements Portfolio {
                 }
             }));
         }
-        Path file = Path.of(name);
+        Path file = path(name);
         if (Files.isDirectory(file)) {
             return ProfileFiles.in(file);
         }
@@ -91,6 +92,14 @@ public final class PortfolioReader implements Portfolio {
             return TablePortfolio.csv(source);
         }
         return lower.matches(".*\\.xls[xm]?") ? TablePortfolio.xlsx(source) : open(source);
+    }
+
+    private static Path path(String name) throws FileSystemException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) { // such as *.jsonl on Windows, where no shell expands it
+            throw new FileSystemException(name, null, e.getReason());
+        }
     }
 
     private static Portfolio open(PortfolioSource source) throws IOException {

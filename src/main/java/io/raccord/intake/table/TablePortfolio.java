@@ -64,7 +64,7 @@ public final class TablePortfolio implements Portfolio {
      * @throws ProfileRefusedException when its header is no header of such a table
      */
     public static TablePortfolio csv(PortfolioSource source) throws IOException {
-        CsvRows rows = new CsvRows(source.name(), source.bytes());
+        CsvRows rows = CsvRows.of(source.name(), source.bytes());
         return of(source.name(), rows, source::taken, RUNS_IN_MEMORY);
     }
 

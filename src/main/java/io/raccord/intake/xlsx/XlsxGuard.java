@@ -3,9 +3,10 @@ package io.raccord.intake.xlsx;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Looks a workbook over before it is read: how large it is when unpacked, so that a small file cannot fill the memory,
@@ -36,9 +37,7 @@ final class XlsxGuard {
 
     private static final long MIB = 1024 * 1024;
     private static final long NEVER_A_BOMB = 16 * MIB;
-    private static final Pattern MERGED =
-            Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*?ref=[\"']([A-Z0-9:]{1,30})[\"']");
-    private static final int LONGEST_ELEMENT = 256;
+    private static final Pattern RANGE = Pattern.compile("[A-Z0-9:]{1,30}");
 
     private final String file;
     private final long packed;
@@ -69,34 +68,73 @@ final class XlsxGuard {
     }
 
     private void part(String name, InputStream in) throws IOException {
-        boolean sheet = name.startsWith("xl/worksheets/");
         boolean texts = name.toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
-        byte[] buffer = new byte[1 << 16];
-        String tail = "";
-        long size = 0;
-        for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
-            size += read;
-            unpacked += read;
-            boolean grown = unpacked > NEVER_A_BOMB && unpacked / GROWTH > packed;
-            if (grown || unpacked > LARGEST * MIB || (texts && size > LARGEST_TEXTS * MIB)) {
-                throw new ProfileRefusedException(List.of(Fault.of(
-                        "xlsx-too-large", Place.startOf(file), null, texts ? LARGEST_TEXTS : LARGEST, GROWTH)));
-            }
-            if (sheet) {
-                String text = tail + new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
-                tail = merges(name, text);
-            }
+        InputStream bounded = new Bounded(in, texts);
+        if (name.startsWith("xl/worksheets/")) {
+            merges(name, bounded);
+        }
+        bounded.transferTo(OutputStream.nullOutputStream());
+    }
+
+    /** Notes the merged cells of a sheet. A part that is not XML is left to the workbook's reader, which refuses it. */
+    private void merges(String name, InputStream sheet) {
+        List<String> ranges = new ArrayList<>();
+        try {
+            PartXml.elements(sheet, "mergeCell", cell -> {
+                String range = cell.getAttributeValue(null, "ref");
+                if (range != null && RANGE.matcher(range).matches()) {
+                    ranges.add(range);
+                }
+            });
+        } catch (XMLStreamException e) {
+            // told when the sheet is read
+        }
+        if (!ranges.isEmpty()) {
+            merged.put(name, ranges);
         }
     }
 
-    /** Notes the merged cells that {@code text} tells of; what of it belongs to the next one. */
-    private String merges(String name, String text) {
-        Matcher found = MERGED.matcher(text);
-        int end = 0;
-        while (found.find()) {
-            merged.computeIfAbsent(name, part -> new ArrayList<>()).add(found.group(1));
-            end = found.end();
+    private void unpacked(int more, long part, boolean texts) {
+        unpacked += more;
+        boolean grown = unpacked > NEVER_A_BOMB && unpacked / GROWTH > packed;
+        if (grown || unpacked > LARGEST * MIB || (texts && part > LARGEST_TEXTS * MIB)) {
+            throw new ProfileRefusedException(List.of(
+                    Fault.of("xlsx-too-large", Place.startOf(file), null, texts ? LARGEST_TEXTS : LARGEST, GROWTH)));
         }
-        return text.substring(Math.max(end, text.length() - LONGEST_ELEMENT));
+    }
+
+    /** A part that stops as soon as it, or all parts together, grow too large. */
+    private final class Bounded extends FilterInputStream {
+
+        private final boolean texts;
+        private long size;
+
+        Bounded(InputStream in, boolean texts) {
+            super(in);
+            this.texts = texts;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int read = super.read(into, from, most);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        /** Left to the owner: the XML parser closes what it has read to the end. */
+        @Override
+        public void close() {}
+
+        private void count(int more) {
+            size += more;
+            unpacked(more, size, texts);
+        }
     }
 }

@@ -7,10 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Which part of a workbook holds which sheet. */
 final class XlsxParts {
@@ -21,8 +18,6 @@ final class XlsxParts {
 
     /** The names of the parts by the ids that sheets refer to. */
     static Map<String, String> byId(Path path) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         Map<String, String> parts = new HashMap<>();
         try (ZipFile zip = new ZipFile(path.toFile())) {
             ZipEntry entry = zip.getEntry(RELATIONS);
@@ -30,13 +25,11 @@ final class XlsxParts {
                 return parts;
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                XMLStreamReader xml = factory.createXMLStreamReader(in);
-                while (xml.hasNext()) {
-                    if (xml.next() == XMLStreamConstants.START_ELEMENT
-                            && xml.getLocalName().equals("Relationship")) {
-                        parts.put(xml.getAttributeValue(null, "Id"), part(xml.getAttributeValue(null, "Target")));
-                    }
-                }
+                PartXml.elements(
+                        in,
+                        "Relationship",
+                        each -> parts.put(
+                                each.getAttributeValue(null, "Id"), part(each.getAttributeValue(null, "Target"))));
             }
         } catch (XMLStreamException e) {
             throw new IOException(e.getMessage(), e);

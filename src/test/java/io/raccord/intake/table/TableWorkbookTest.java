@@ -120,6 +120,35 @@ class TableWorkbookTest {
     }
 
     @Test
+    void mergedCellsAreFoundHoweverTheyAreWritten() throws Exception {
+        String rows = HEADER + row(2, "acme", "", "a", "office");
+        String prefixed = "<m:mergeCells xmlns:m=\"urn:any\"><m:mergeCell%s\nref='A2:A&#51;' /></m:mergeCells>"
+                .formatted(" ".repeat(5_000));
+        assertThat(faults(new Workbooks().sheets("", rows, prefixed)))
+                .containsExactly("p.xlsx:2:1: the cells A2:A3 are merged");
+        assertThat(faults(new Workbooks().sheets("", rows, "<!-- <mergeCell ref=\"A2:A3\"/> -->")))
+                .isEmpty();
+        assertThat(faults(new Workbooks().sheets("", rows, "<mergeCells><mergeCell ref=\"$\"/></mergeCells>")))
+                .isEmpty();
+    }
+
+    @Test
+    void aSheetReachesNoOtherFileAndGrowsByNoEntity() throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret"), "A2:A3");
+        String sheet = "<!DOCTYPE worksheet [%s]><worksheet><sheetData>" + HEADER + row(2, "acme", "", "a", "office")
+                + "</sheetData><mergeCells><mergeCell ref=\"%s\"/></mergeCells></worksheet>";
+        String external = sheet.formatted("<!ENTITY x SYSTEM \"" + secret.toUri() + "\">", "&x;");
+        String laughs = "<!ENTITY a \"%s\"><!ENTITY b \"%s\"><!ENTITY x \"%s\">"
+                .formatted("A".repeat(1000), "&a;".repeat(1000), "&b;".repeat(1000));
+        for (String text : List.of(external, sheet.formatted(laughs, "&x;"))) {
+            Workbooks workbook = new Workbooks().sheets("", "", "").part("xl/worksheets/sheet2.xml", text);
+            assertThat(faults(workbook))
+                    .noneMatch(line -> line.contains("A2:A3"))
+                    .hasSizeLessThan(2);
+        }
+    }
+
+    @Test
     void whatIsNoTableIsSaidSo() throws Exception {
         assertThat(faults(new Workbooks().sheets("", "", "")))
                 .containsExactly("p.xlsx:1:1: no sheet starts with a row of column names");

@@ -44,7 +44,7 @@ final class Tables {
 
     static List<PortfolioEntry> entries(byte[] bytes, int inMemory) {
         try (TablePortfolio portfolio = TablePortfolio.of(
-                "p.csv", new CsvRows("p.csv", new ByteArrayInputStream(bytes)), () -> bytes.length, inMemory)) {
+                "p.csv", CsvRows.of("p.csv", new ByteArrayInputStream(bytes)), () -> bytes.length, inMemory)) {
             List<PortfolioEntry> all = all(portfolio);
             assertThat(portfolio.taken()).isEqualTo(bytes.length);
             return all;
