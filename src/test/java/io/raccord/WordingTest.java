@@ -30,6 +30,19 @@ class WordingTest {
     private static final List<String> BUNDLES =
             List.of("cli/messages", "problem/faults", "report/labels", "authoring/results", "intake/template");
 
+    private static final List<String> DOCUMENTATION = List.of(
+            "README.md",
+            "CONTRIBUTING.md",
+            "CHANGELOG.md",
+            "NOTICE",
+            "docs/architecture.md",
+            "docs/batch.md",
+            "docs/catalog.md",
+            "docs/mutants.md",
+            "docs/performance.md",
+            "docs/spark.md",
+            "docs/writing-rules.md");
+
     @Test
     void englishReadsAsWrittenInEnglish() throws Exception {
         assertThat(texts("en")).allSatisfy((where, text) -> assertThat(text).doesNotContainPattern(TRANSLATED));
@@ -44,6 +57,14 @@ class WordingTest {
     void pagesOfThePackReadAsWrittenInEnglish() throws Exception {
         try (Stream<Path> pages = Files.list(Shipped.RULES.resolve("expressroute"))) {
             assertThat(pages.filter(page -> page.toString().endsWith(".md")))
+                    .allSatisfy(page -> assertThat(Files.readString(page)).doesNotContainPattern(TRANSLATED));
+        }
+    }
+
+    @Test
+    void documentationReadsAsWrittenInEnglish() throws Exception {
+        try (Stream<Path> decisions = Files.list(Path.of("docs/decisions"))) {
+            assertThat(Stream.concat(DOCUMENTATION.stream().map(Path::of), decisions))
                     .allSatisfy(page -> assertThat(Files.readString(page)).doesNotContainPattern(TRANSLATED));
         }
     }

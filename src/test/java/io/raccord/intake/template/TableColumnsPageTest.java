@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The page on tables lists the columns that there are. */
+/** docs/portfolio-columns.md lists every column of a table. */
 class TableColumnsPageTest {
 
     private static final Path PAGE = Path.of("docs/portfolio-columns.md");
@@ -27,7 +27,7 @@ class TableColumnsPageTest {
 
     private static String columns() {
         FieldComments comments = new FieldComments(Language.EN);
-        StringBuilder table = new StringBuilder("\n| column | kind | meaning |\n| --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder("\n| column | type | meaning |\n| --- | --- | --- |\n");
         for (TableColumn column : TableColumns.ALL) {
             table.append("| `%s` | %s | %s |\n"
                     .formatted(
@@ -41,8 +41,8 @@ class TableColumnsPageTest {
     private static String kind(TableColumn.Kind kind) {
         return switch (kind) {
             case TEXT -> "text";
-            case INTEGER -> "whole number";
-            case BOOLEAN -> "truth";
+            case INTEGER -> "integer";
+            case BOOLEAN -> "boolean";
             case LIST -> "list";
             case DATE -> "date";
         };
