@@ -3,10 +3,10 @@ package io.raccord.cli;
 import io.raccord.Advisor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 
 /** Rules that a thread of their own loads, while arguments and a profile are read. */
 final class LoadingRules {
@@ -23,17 +23,15 @@ final class LoadingRules {
     /**
      * Begins to load rules.
      *
-     * @param folder where they are; null for those of the launcher, or else the shipped ones
+     * @param folder where they are; empty for the shipped ones
      * @param noCache whether to compile them anew
      */
-    static LoadingRules begin(@Nullable Path folder, boolean noCache) {
-        String fromLauncher = System.getProperty("raccord.rules");
-        Path from = folder == null && fromLauncher != null ? Path.of(fromLauncher) : folder;
+    static LoadingRules begin(Optional<Path> folder, boolean noCache) {
         Advisor.Builder builder = Advisor.builder();
         if (noCache) {
             builder.noCache();
         }
-        return new LoadingRules(from == null ? builder::build : builder.rules(from)::build);
+        return new LoadingRules(folder.map(builder::rules).orElse(builder)::build);
     }
 
     /**

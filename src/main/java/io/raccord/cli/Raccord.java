@@ -2,6 +2,7 @@ package io.raccord.cli;
 
 import io.raccord.cli.batch.BatchCommand;
 import io.raccord.cli.catalog.CatalogCommand;
+import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.profile.ProfileCommand;
 import io.raccord.cli.profile.SchemaCommand;
 import io.raccord.cli.rules.RulesCommand;
@@ -53,7 +54,9 @@ public final class Raccord {
         loading.setDaemon(true);
         loading.start();
         boolean others = arguments.stream().anyMatch(each -> each.startsWith("--rules"));
-        return others || !arguments.get(0).equals("advise") ? null : LoadingRules.begin(null, false);
+        return others || !arguments.get(0).equals("advise")
+                ? null
+                : LoadingRules.begin(RulesOption.fromLauncher(), false);
     }
 
     private static void loadClasses() {

@@ -9,11 +9,12 @@ import io.raccord.batch.ResumeRefusedException;
 import io.raccord.batch.Tally;
 import io.raccord.cli.option.CacheOption;
 import io.raccord.cli.option.DateOption;
+import io.raccord.cli.option.LanguageOption;
+import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Refusals;
-import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.JustificationDetail;
 import io.raccord.report.TableFormat;
@@ -61,11 +62,8 @@ public final class BatchCommand implements Callable<Integer> {
                     + "folder of profiles, or one; - for standard input.")
     private List<String> inputs = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "The advices, one a line, in the order of the profiles; with --template, the table.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Option(
             names = "--errors",
@@ -110,8 +108,8 @@ public final class BatchCommand implements Callable<Integer> {
             description = "Evaluate each site, also when one before was alike: same advice, later.")
     private boolean noMemo;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Option(
             names = "--template",
@@ -128,16 +126,19 @@ public final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Messages messages = new Messages(language);
+        Messages messages = lang.messages();
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         if (template != null) {
             return BatchTemplate.write(
-                    template, language, output, Objects.requireNonNull(spec).commandLine());
+                    template,
+                    lang.messages(),
+                    output,
+                    Objects.requireNonNull(spec).commandLine());
         }
-        if (inputs.isEmpty() || output == null) {
-            throw wrong(messages.of(inputs.isEmpty() ? "batch.no-input" : "batch.no-output"));
+        if (inputs.isEmpty()) {
+            throw wrong(messages.of("batch.no-input"));
         }
-        BatchJob job = job(messages, output);
+        BatchJob job = job(messages, output.file().orElseThrow(() -> wrong(messages.of("batch.no-output"))));
         try (BatchTargets beside = targets) {
             Tally tally = new Tally();
             Advisor advisor = advisor();
@@ -149,7 +150,7 @@ public final class BatchCommand implements Callable<Integer> {
             }
             return run(batch, job, tally, advisor);
         } catch (RefusedException e) {
-            return Refusals.print(err, e, language);
+            return Refusals.print(err, e, lang.language());
         } catch (ResumeRefusedException e) {
             err.println(messages.of("batch.other", messages.of("batch.other." + e.what()), job.output()));
             return ExitStatus.PROFILE_REFUSED;
@@ -157,7 +158,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
 
     private int run(Batch batch, BatchJob job, Tally tally, Advisor advisor) throws IOException {
-        Messages messages = new Messages(language);
+        Messages messages = lang.messages();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         BatchText text = new BatchText(messages, tally, batch.done());
@@ -186,7 +187,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
 
     private Advisor advisor() throws IOException {
-        Advisor.Builder builder = Advisor.builder().language(language);
+        Advisor.Builder builder = Advisor.builder().language(lang.language());
         if (cache.off()) {
             builder.noCache();
         }
@@ -230,7 +231,8 @@ public final class BatchCommand implements Callable<Integer> {
                 }
             }
         }
-        return new BatchJob(inputs, output, refused, asOf.named(messages).orElse(null), language, detail, threads);
+        return new BatchJob(
+                inputs, output, refused, asOf.named(messages).orElse(null), lang.language(), detail, threads);
     }
 
     private static Path beside(Path output) {

@@ -1,5 +1,6 @@
 package io.raccord.cli.batch;
 
+import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.OutputFile;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -24,12 +24,14 @@ final class BatchTemplate {
 
     private BatchTemplate() {}
 
-    /** Writes it to {@code target}, or to standard output where that is null. */
-    static int write(TableFormat format, Language language, @Nullable Path target, CommandLine command)
+    /** Writes it to the file of {@code output}, or to standard output. */
+    static int write(TableFormat format, Messages messages, OutputOption output, CommandLine command)
             throws IOException {
         if (!format.in()) {
-            throw new ParameterException(command, new Messages(language).of("batch.template", format.id()));
+            throw new ParameterException(command, messages.of("batch.template", format.id()));
         }
+        Language language = messages.language();
+        Path target = output.file().orElse(null);
         if (target != null) {
             OutputFile.write(target, out -> write(format, language, out));
         } else if (format == TableFormat.CSV) {
@@ -37,7 +39,7 @@ final class BatchTemplate {
             write(format, language, bytes);
             command.getOut().print(bytes.toString(StandardCharsets.UTF_8));
         } else if (Terminal.shown()) {
-            throw new ParameterException(command, new Messages(language).of("batch.terminal", format.id()));
+            throw new ParameterException(command, messages.of("batch.terminal", format.id()));
         } else {
             try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
                 write(format, language, out);

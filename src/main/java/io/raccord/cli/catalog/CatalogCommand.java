@@ -4,13 +4,13 @@ import io.raccord.catalog.Catalogs;
 import io.raccord.catalog.Directory;
 import io.raccord.catalog.DirectoryFilter;
 import io.raccord.cli.option.DateOption;
+import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.ListFormat;
 import io.raccord.cli.terminal.ListText;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Refusals;
-import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import io.raccord.profile.Cloud;
 import java.io.IOException;
@@ -76,13 +76,13 @@ public final class CatalogCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
     private ListFormat format = ListFormat.TEXT;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        Messages messages = new Messages(language);
+        Messages messages = lang.messages();
         try {
             Cloud wanted = cloud(messages);
             Catalogs catalogs = rules.catalogs();
@@ -90,7 +90,7 @@ public final class CatalogCommand implements Callable<Integer> {
             print(directory, new DirectoryFilter(city, country, provider, direct, exchange, metro), messages);
             return ExitStatus.DONE;
         } catch (RefusedException e) {
-            return Refusals.print(err, e, language);
+            return Refusals.print(err, e, lang.language());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.raccord.cli.catalog;
 
+import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
@@ -7,7 +8,6 @@ import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.intake.CatalogRefresh;
 import io.raccord.intake.CatalogTable;
-import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -60,13 +60,13 @@ final class CatalogRefreshCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Check and say what would change; write nothing.")
     private boolean dryRun;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Messages messages = new Messages(language);
+        Messages messages = lang.messages();
         Map<CatalogTable, Path> given = given(messages);
         Path folder = rules.folder().orElseThrow(() -> wrong(messages.of("refresh.rules")));
         try {
@@ -82,7 +82,7 @@ final class CatalogRefreshCommand implements Callable<Integer> {
             }
             return ExitStatus.DONE;
         } catch (RefusedException e) {
-            return Refusals.print(spec.commandLine().getErr(), e, language);
+            return Refusals.print(spec.commandLine().getErr(), e, lang.language());
         }
     }
 

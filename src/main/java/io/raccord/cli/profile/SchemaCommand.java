@@ -1,18 +1,14 @@
 package io.raccord.cli.profile;
 
+import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.OutputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** {@code raccord schema}: the schema of a profile. */
 @Command(
@@ -21,14 +17,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class SchemaCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE, which appears only when complete. Default: standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Override
     public Integer call() throws IOException {
@@ -37,11 +27,7 @@ public final class SchemaCommand implements Callable<Integer> {
                 SchemaCommand.class.getResourceAsStream("/io/raccord/profile.schema.json"), "profile.schema.json")) {
             schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        if (output == null) {
-            Objects.requireNonNull(spec).commandLine().getOut().print(schema);
-        } else {
-            OutputFile.write(output, schema);
-        }
+        output.write(schema);
         return ExitStatus.DONE;
     }
 }

@@ -2,9 +2,9 @@ package io.raccord.cli.rules;
 
 import io.raccord.authoring.RulesCheck;
 import io.raccord.cli.option.CacheOption;
+import io.raccord.cli.option.LanguageOption;
+import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.Messages;
-import io.raccord.language.Language;
 import io.raccord.language.Text;
 import io.raccord.problem.Fault;
 import io.raccord.report.FindingFormat;
@@ -51,18 +51,18 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, sarif or github.")
     private FindingFormat format = FindingFormat.TEXT;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Path root = folder == null ? Path.of(System.getProperty("raccord.rules", "rules")) : folder;
+        Path root = folder == null ? RulesOption.fromLauncher().orElse(Path.of("rules")) : folder;
         if (!Files.isDirectory(root)) {
-            throw new ParameterException(spec.commandLine(), new Messages(language).of("no-folder", root.toString()));
+            throw new ParameterException(spec.commandLine(), lang.messages().of("no-folder", root.toString()));
         }
         List<Fault> findings = RulesCheck.of(root, root.toString(), cache.caches());
-        out.print(new FindingReport(language, codes()).render(findings, format));
+        out.print(new FindingReport(lang.language(), codes()).render(findings, format));
         out.flush();
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.RULES_REFUSED;
     }

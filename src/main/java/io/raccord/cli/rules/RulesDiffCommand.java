@@ -2,13 +2,13 @@ package io.raccord.cli.rules;
 
 import io.raccord.authoring.PortfolioDiff;
 import io.raccord.cli.option.DateOption;
+import io.raccord.cli.option.LanguageOption;
+import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
-import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.intake.Portfolio;
 import io.raccord.intake.PortfolioReader;
-import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.PlainHtml;
 import io.raccord.report.PlainJson;
@@ -69,21 +69,18 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or html.")
     private DiffFormat format = DiffFormat.TEXT;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE, which appears only when complete. Default: standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     private long said = System.nanoTime();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        Messages messages = new Messages(language);
+        Messages messages = lang.messages();
         LocalDate date = asOf.orToday(messages);
         if (!Files.exists(profiles)) {
             throw wrong(messages.of("no-file", profiles.toString()));
@@ -96,19 +93,18 @@ final class RulesDiffCommand implements Callable<Integer> {
                 }
             });
             String written = switch (format) {
-                case TEXT -> new RulesDiffText(diff, language).text();
-                case JSON -> PlainJson.write(PortfolioDiff.view(diff, language));
+                case TEXT -> new RulesDiffText(diff, lang.language()).text();
+                case JSON -> PlainJson.write(PortfolioDiff.view(diff, lang.language()));
                 case HTML ->
-                    PlainHtml.write("rules-diff.ftlh", language, Map.of("diff", PortfolioDiff.view(diff, language)));
+                    PlainHtml.write(
+                            "rules-diff.ftlh",
+                            lang.language(),
+                            Map.of("diff", PortfolioDiff.view(diff, lang.language())));
             };
-            if (output == null) {
-                Objects.requireNonNull(spec).commandLine().getOut().print(written);
-            } else {
-                OutputFile.write(output, written);
-            }
+            output.write(written);
             return diff.changes().isEmpty() ? ExitStatus.DONE : ExitStatus.DIFFERENT;
         } catch (RefusedException e) {
-            return Refusals.print(err, e, language);
+            return Refusals.print(err, e, lang.language());
         }
     }
 

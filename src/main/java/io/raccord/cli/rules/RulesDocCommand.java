@@ -1,9 +1,9 @@
 package io.raccord.cli.rules;
 
 import io.raccord.authoring.RuleBooks;
+import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.language.Language;
@@ -43,8 +43,8 @@ final class RulesDocCommand implements Callable<Integer> {
             description = "The folder to write to; pages of the same name in it are replaced.")
     private Path output = Path.of("");
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "The language of messages: en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Override
     public Integer call() throws IOException {
@@ -59,10 +59,10 @@ final class RulesDocCommand implements Callable<Integer> {
             OutputFile.writeAll(files);
             command.commandLine()
                     .getOut()
-                    .println(new Messages(language).of("book.written", output.resolve("index.html"), files.size()));
+                    .println(lang.messages().of("book.written", output.resolve("index.html"), files.size()));
             return ExitStatus.DONE;
         } catch (RefusedException e) {
-            return Refusals.print(command.commandLine().getErr(), e, language);
+            return Refusals.print(command.commandLine().getErr(), e, lang.language());
         }
     }
 }

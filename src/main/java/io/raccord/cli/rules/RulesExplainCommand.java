@@ -1,9 +1,8 @@
 package io.raccord.cli.rules;
 
 import io.raccord.authoring.RulesCheck;
+import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.Messages;
-import io.raccord.language.Language;
 import io.raccord.problem.Nearest;
 import io.raccord.review.RuleCode;
 import java.io.PrintWriter;
@@ -13,8 +12,8 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -33,8 +32,8 @@ final class RulesExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CODE", arity = "0..1", description = "A code, such as rule-field.")
     private @Nullable String code;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Override
     public Integer call() {
@@ -43,7 +42,7 @@ final class RulesExplainCommand implements Callable<Integer> {
         if (code == null) {
             pages.values()
                     .forEach(
-                            page -> out.println(page.code() + ": " + page.what().in(language)));
+                            page -> out.println(page.code() + ": " + page.what().in(lang.language())));
             out.flush();
             return ExitStatus.DONE;
         }
@@ -53,10 +52,10 @@ final class RulesExplainCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     nearest.isEmpty()
-                            ? new Messages(language).of("rules.no-code", code)
-                            : new Messages(language).of("rules.nearest-code", code, String.join(", ", nearest)));
+                            ? lang.messages().of("rules.no-code", code)
+                            : lang.messages().of("rules.nearest-code", code, String.join(", ", nearest)));
         }
-        out.print(page.text(language));
+        out.print(page.text(lang.language()));
         out.flush();
         return ExitStatus.DONE;
     }

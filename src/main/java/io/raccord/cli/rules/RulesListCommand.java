@@ -1,6 +1,7 @@
 package io.raccord.cli.rules;
 
 import io.raccord.authoring.RuleBooks;
+import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.ListColumn;
@@ -8,7 +9,6 @@ import io.raccord.cli.terminal.ListFormat;
 import io.raccord.cli.terminal.ListText;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Refusals;
-import io.raccord.language.Language;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.RefusedException;
 import io.raccord.review.RuleBook;
@@ -46,13 +46,13 @@ final class RulesListCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
     private ListFormat format = ListFormat.TEXT;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        Messages messages = new Messages(language);
+        Messages messages = lang.messages();
         try {
             RuleBook book = RuleBooks.read(rules.folder());
             List<RuleEntry> listed = book.themes().entrySet().stream()
@@ -70,7 +70,7 @@ final class RulesListCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(new ListText<>(columns(), listed, messages).in(format));
             return ExitStatus.DONE;
         } catch (RefusedException e) {
-            return Refusals.print(err, e, language);
+            return Refusals.print(err, e, lang.language());
         }
     }
 
@@ -83,7 +83,7 @@ final class RulesListCommand implements Callable<Integer> {
         return List.of(
                 new ListColumn<>("theme", RuleEntry::theme),
                 new ListColumn<>("id", entry -> entry.rule().id()),
-                new ListColumn<>("title", entry -> entry.rule().title().in(language)),
+                new ListColumn<>("title", entry -> entry.rule().title().in(lang.language())),
                 new ListColumn<>(
                         "source", entry -> entry.rule().sources().get(0).id()),
                 new ListColumn<>("effective", entry -> entry.rule().effective()),

@@ -1,12 +1,12 @@
 package io.raccord.cli.rules;
 
 import io.raccord.authoring.Scaffold;
+import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Refusals;
-import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import io.raccord.review.RuleDraft;
 import java.io.IOException;
@@ -51,14 +51,14 @@ final class RulesNewCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         CommandLine command = spec.commandLine();
-        Messages messages = new Messages(language);
+        Messages messages = lang.messages();
         Path folder = rules.folder().orElseThrow(() -> new ParameterException(command, messages.of("rules.no-folder")));
         try {
             RuleDraft scaffold = Scaffold.plan(folder, theme, name, source);
@@ -67,7 +67,7 @@ final class RulesNewCommand implements Callable<Integer> {
             out.println(messages.of("rules.started", scaffold.id()));
             return ExitStatus.DONE;
         } catch (RefusedException e) {
-            return Refusals.print(spec.commandLine().getErr(), e, language);
+            return Refusals.print(spec.commandLine().getErr(), e, lang.language());
         }
     }
 }

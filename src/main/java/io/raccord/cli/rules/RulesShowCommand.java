@@ -1,11 +1,11 @@
 package io.raccord.cli.rules;
 
 import io.raccord.authoring.RuleBooks;
+import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Refusals;
-import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.PlainJson;
 import io.raccord.review.RuleBook;
@@ -45,13 +45,13 @@ final class RulesShowCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
     private ShowFormat format = ShowFormat.TEXT;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "The language of headings: en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        Messages messages = new Messages(language);
+        Messages messages = lang.messages();
         try {
             RuleBook book = RuleBooks.read(rules.folder());
             Optional<RuleEntry> found = book.find(id);
@@ -69,10 +69,10 @@ final class RulesShowCommand implements Callable<Integer> {
                     .print(
                             format == ShowFormat.JSON
                                     ? PlainJson.write(view)
-                                    : new RuleShown(view, language, messages).text());
+                                    : new RuleShown(view, lang.language(), messages).text());
             return ExitStatus.DONE;
         } catch (RefusedException e) {
-            return Refusals.print(err, e, language);
+            return Refusals.print(err, e, lang.language());
         }
     }
 }

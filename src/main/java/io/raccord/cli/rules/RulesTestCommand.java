@@ -5,16 +5,17 @@ import io.raccord.authoring.CaseSuite;
 import io.raccord.authoring.FolderWatch;
 import io.raccord.cache.RuleCache;
 import io.raccord.cli.option.CacheOption;
+import io.raccord.cli.option.LanguageOption;
+import io.raccord.cli.option.OutputOption;
+import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.intake.CasesReader;
-import io.raccord.language.Language;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.CoverageFormat;
-import io.raccord.report.CoverageReport;
 import io.raccord.review.CaseResult;
 import io.raccord.review.EndedCase;
 import io.raccord.review.MutationRun;
@@ -81,11 +82,8 @@ final class RulesTestCommand implements Callable<Integer> {
             description = "Tell what the cases leave out of rules and conditions: text (default), json or html.")
     private @Nullable CoverageFormat coverage;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the coverage to FILE, which appears only when complete. Default: standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Option(names = "--mutate", description = "Make rules wrong on purpose, and tell which mistakes no case notices.")
     private boolean mutate;
@@ -108,8 +106,8 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--schema", description = "Print the JSON Schema of a file of cases, and run nothing.")
     private boolean schema;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     private @Nullable CaseSuite last;
 
@@ -121,18 +119,19 @@ final class RulesTestCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         if (sample < 1) {
-            throw wrong(new Messages(language).of("test.sample", sample));
+            throw wrong(lang.messages().of("test.sample", sample));
         }
         Path root = root();
         if (!watch) {
             return run(root, out);
         }
         FolderWatch changes = new FolderWatch(
-                root, Stream.of(junit, output).filter(Objects::nonNull).toList());
+                root,
+                Stream.concat(Stream.ofNullable(junit), output.file().stream()).toList());
         int status;
         do {
             status = run(root, out);
-            out.println(new Messages(language).of("watch.waiting", root.toString()));
+            out.println(lang.messages().of("watch.waiting", root.toString()));
             out.flush();
         } while (changes.await());
         return status;
@@ -145,15 +144,15 @@ final class RulesTestCommand implements Callable<Integer> {
             theme(suite);
             CaseSuite chosen = filter == null ? suite : suite.holding(filter);
             if (chosen.isEmpty()) {
-                out.println(new Messages(language).of(filter == null ? "test.no-cases" : "test.no-match", filter + ""));
+                out.println(lang.messages().of(filter == null ? "test.no-cases" : "test.no-match", filter + ""));
                 return ExitStatus.DONE;
             }
             boolean looked = mutate || coverage != null;
             List<EndedCase> ended = looked ? chosen.end() : List.of();
             List<CaseResult> results =
                     looked ? ended.stream().map(EndedCase::result).toList() : chosen.run();
-            CaseReports texts = new CaseReports(language);
-            PrintWriter said = coverage == null || output != null || coverage == CoverageFormat.TEXT
+            CaseReports texts = new CaseReports(lang.language());
+            PrintWriter said = coverage == null || output.file().isPresent() || coverage == CoverageFormat.TEXT
                     ? out
                     : Objects.requireNonNull(spec).commandLine().getErr();
             results.stream().flatMap(result -> texts.failures(result).stream()).forEach(said::println);
@@ -162,7 +161,7 @@ final class RulesTestCommand implements Callable<Integer> {
                 OutputFile.write(junit, texts.junit(results));
             }
             if (coverage != null) {
-                report(suite.coverage(ended), coverage, out);
+                output.write(suite.coverage(ended).render(coverage, lang.language()));
             }
             if (mutate) {
                 said.flush();
@@ -171,7 +170,7 @@ final class RulesTestCommand implements Callable<Integer> {
             }
             return results.stream().allMatch(CaseResult::passed) ? ExitStatus.DONE : ExitStatus.FAILED;
         } catch (RefusedException e) {
-            return Refusals.print(Objects.requireNonNull(spec).commandLine().getErr(), e, language);
+            return Refusals.print(Objects.requireNonNull(spec).commandLine().getErr(), e, lang.language());
         }
     }
 
@@ -188,7 +187,7 @@ final class RulesTestCommand implements Callable<Integer> {
         Set<String> themes = suite.themes();
         if (!theme.isEmpty() && !themes.contains(theme)) {
             List<String> nearest = Nearest.to(theme, themes);
-            throw wrong(new Messages(language)
+            throw wrong(lang.messages()
                     .of("rules.no-theme", theme, String.join(", ", nearest.isEmpty() ? List.copyOf(themes) : nearest)));
         }
     }
@@ -205,25 +204,16 @@ final class RulesTestCommand implements Callable<Integer> {
             long last = said.get();
             long now = System.nanoTime();
             if (now - last > PROGRESS && said.compareAndSet(last, now)) {
-                err.println(new Messages(language).of("test.progress", tried));
+                err.println(lang.messages().of("test.progress", tried));
                 err.flush();
             }
         };
     }
 
-    private void report(CoverageReport report, CoverageFormat format, PrintWriter out) throws IOException {
-        if (output == null) {
-            out.print(report.render(format, language));
-        } else {
-            OutputFile.write(output, report.render(format, language));
-        }
-    }
-
     private Path root() {
-        String fromLauncher = System.getProperty("raccord.rules");
-        Path root = folder != null ? folder : fromLauncher == null ? null : Path.of(fromLauncher);
+        Path root = folder != null ? folder : RulesOption.fromLauncher().orElse(null);
         if (root == null || !Files.isDirectory(root)) {
-            Messages messages = new Messages(language);
+            Messages messages = lang.messages();
             throw wrong(root == null ? messages.of("test.no-folder") : messages.of("no-folder", root.toString()));
         }
         return root;

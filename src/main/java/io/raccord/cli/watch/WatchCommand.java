@@ -2,12 +2,12 @@ package io.raccord.cli.watch;
 
 import io.raccord.authoring.Watch;
 import io.raccord.cli.option.DateOption;
+import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Terminal;
 import io.raccord.cli.terminal.Ticker;
-import io.raccord.language.Language;
 import io.raccord.review.Sighting;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -50,8 +49,8 @@ public final class WatchCommand implements Callable<Integer> {
     @Mixin
     private DateOption asOf = new DateOption();
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     public WatchCommand() {
         this(Ticker.every(INTERVAL));
@@ -64,7 +63,7 @@ public final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Messages messages = new Messages(language);
+        Messages messages = lang.messages();
         Optional<Path> folder = rules.folder();
         if (folder.isEmpty()) {
             throw wrong(messages.of("watch.rules"));
@@ -72,7 +71,7 @@ public final class WatchCommand implements Callable<Integer> {
         if (!Files.isRegularFile(profile)) {
             throw wrong(messages.of("no-file", profile.toString()));
         }
-        Watch watch = new Watch(profile, folder.get(), asOf.orToday(messages), language);
+        Watch watch = new Watch(profile, folder.get(), asOf.orToday(messages), lang.language());
         boolean screen = Terminal.shown();
         do {
             Optional<Sighting> seen = watch.look();
