@@ -2,8 +2,10 @@ package io.raccord.cli;
 
 import io.raccord.Advisor;
 import io.raccord.advice.Advice;
+import io.raccord.cli.help.HelpTexts;
 import io.raccord.cli.option.CacheOption;
 import io.raccord.cli.option.DateOption;
+import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.option.RulesOption;
@@ -34,19 +36,11 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord advise PROFILE}: advice for one profile. */
-@Command(
-        name = "advise",
-        description = "Prints the model of each site, the circuits, checks and onboarding steps, why, and what to ask.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Exit status: 0 advice given, 1 something else failed, 2 wrong usage or profile refused, 3 rules refused."
-        })
+@Command(name = "advise", mixinStandardHelpOptions = true)
 final class AdviseCommand implements Callable<Integer> {
 
     private final @Nullable LoadingRules begun;
@@ -54,7 +48,7 @@ final class AdviseCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "PROFILE", description = "The profile, YAML 1.2 or JSON; - for standard input.")
+    @Parameters(paramLabel = Labels.PROFILE, descriptionKey = "profile")
     private String profile = "-";
 
     @Mixin
@@ -66,10 +60,7 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private final CacheOption cache = new CacheOption();
 
-    @Option(
-            names = "--format",
-            description = "text (default), json, md, html, svg (the diagram) or pdf.",
-            paramLabel = "FORMAT")
+    @Option(names = "--format", paramLabel = Labels.FORMAT)
     private Format format = Format.TEXT;
 
     @Mixin
@@ -93,13 +84,11 @@ final class AdviseCommand implements Callable<Integer> {
         PrintWriter err = command.commandLine().getErr();
         try {
             if (format.binary() && output.file().isEmpty() && Terminal.shown()) {
-                throw new ParameterException(
-                        command.commandLine(),
-                        format.id() + " is no text for a terminal: name a file with -o, or send it on with > or |");
+                throw lang.wrong("batch.terminal", format.id());
             }
-            LocalDate date = asOf.orToday(lang.messages());
+            LocalDate date = asOf.orToday(lang);
             LoadingRules loading = rules();
-            ReadProfile read = read(command);
+            ReadProfile read = read();
             Advisor advisor = loading.advisor().in(lang.language());
             Advice advice = advisor.advise(read, date);
             write(command.commandLine().getOut(), advisor, advice);
@@ -107,21 +96,21 @@ final class AdviseCommand implements Callable<Integer> {
         } catch (RefusedException e) {
             return Refusals.print(err, e, lang.language());
         } catch (RunawayRulesException e) {
-            err.println("raccord: " + e.text().in(lang.language()));
+            err.println(new HelpTexts(lang.language()).of("failure", e.text().in(lang.language())));
             return ExitStatus.FAILED;
         }
     }
 
-    private ReadProfile read(CommandSpec command) throws IOException {
+    private ReadProfile read() throws IOException {
         if (profile.equals("-")) {
             return new ProfileReader().read("-", System.in);
         }
         Path file = Path.of(profile);
         if (!Files.isRegularFile(file) && !Files.isReadable(file)) {
-            throw new ParameterException(command.commandLine(), profile + ": there is no such file");
+            throw lang.wrong("no-file", profile);
         }
         if (Files.isDirectory(file)) {
-            throw new ParameterException(command.commandLine(), profile + ": this is a folder, not a profile");
+            throw lang.wrong("batch.folder", profile);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return new ProfileReader().read(profile, in);

@@ -123,8 +123,7 @@ class AdviseCommandTest {
     void saysWhatIsWrongWithItsUse() {
         assertThat(run("advise").status()).isEqualTo(2);
         assertThat(run("advise", "no-such-file.yaml").err().lines())
-                .containsExactly(
-                        "no-such-file.yaml: there is no such file", "raccord advise --help tells what it takes");
+                .containsExactly("no-such-file.yaml: there is no such file", "See 'raccord advise --help'");
         assertThat(run("advise", "rules").status()).isEqualTo(2);
         assertThat(run("advise", "facts-samples/cloud-exchange.yaml", "--as-of", "yesterday")
                         .err())

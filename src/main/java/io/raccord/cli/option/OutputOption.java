@@ -18,8 +18,7 @@ public final class OutputOption {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE, which appears only when complete. Default: standard output.")
+            paramLabel = Labels.FILE)
     private @Nullable Path file;
 
     /** The file; empty for standard output. */

@@ -13,10 +13,7 @@ import picocli.CommandLine.Option;
 /** The option {@code --rules}: which packs a command reads. */
 public final class RulesOption {
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "A rule pack, or a folder of packs. Default: the shipped one.")
+    @Option(names = "--rules", paramLabel = Labels.DIR)
     private @Nullable Path rules;
 
     /** The folder that is named on the command line. */

@@ -21,11 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord profile new}: a profile to fill in. */
-@Command(
-        name = "new",
-        description = "Writes a profile to fill in: every field with its meaning, what is optional commented out.",
-        mixinStandardHelpOptions = true,
-        footer = {"", "Exit status: 0 written, 1 something else failed, 2 wrong usage, or FILE exists already."})
+@Command(name = "new", mixinStandardHelpOptions = true)
 final class ProfileNewCommand implements Callable<Integer> {
 
     @Spec
@@ -37,7 +33,7 @@ final class ProfileNewCommand implements Callable<Integer> {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    @Option(names = "--force", description = "Replace FILE where there is one.")
+    @Option(names = "--force")
     private boolean force;
 
     @Override

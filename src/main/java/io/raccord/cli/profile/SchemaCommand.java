@@ -11,10 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code raccord schema}: the schema of a profile. */
-@Command(
-        name = "schema",
-        description = "Prints the JSON Schema (draft 2020-12) of a profile.",
-        mixinStandardHelpOptions = true)
+@Command(name = "schema", mixinStandardHelpOptions = true)
 public final class SchemaCommand implements Callable<Integer> {
 
     @Mixin

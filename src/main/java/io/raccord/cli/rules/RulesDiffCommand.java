@@ -2,6 +2,7 @@ package io.raccord.cli.rules;
 
 import io.raccord.authoring.PortfolioDiff;
 import io.raccord.cli.option.DateOption;
+import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.terminal.ExitStatus;
@@ -28,21 +29,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord rules diff OLD NEW}: what an edit of rules does to a portfolio of customers. */
-@Command(
-        name = "diff",
-        description =
-                "Names the customers of a portfolio whose advice an edit of rules changes, and the edits at work.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "A line of the portfolio is a profile, or {\"asOf\": \"2026-11-23\", \"profile\": {…}}.",
-            "Exit status: 0 nothing changed, 1 something changed, 2 wrong usage, 3 rules refused."
-        })
+@Command(name = "diff", mixinStandardHelpOptions = true)
 final class RulesDiffCommand implements Callable<Integer> {
 
     private static final Duration PROGRESS = Duration.ofSeconds(2);
@@ -50,23 +41,19 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The rules before: a pack, or a folder of packs.")
+    @Parameters(index = "0", paramLabel = Labels.OLD, descriptionKey = "old")
     private Path before = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The rules after.")
+    @Parameters(index = "1", paramLabel = Labels.NEW, descriptionKey = "new")
     private Path after = Path.of("");
 
-    @Option(
-            names = "--profiles",
-            paramLabel = "FILE",
-            required = true,
-            description = "The portfolio: JSON Lines, a folder of profiles, or one profile in YAML or JSON.")
+    @Option(names = "--profiles", paramLabel = Labels.FILE, required = true)
     private Path profiles = Path.of("");
 
     @Mixin
     private DateOption asOf = new DateOption();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or html.")
+    @Option(names = "--format", paramLabel = Labels.FORMAT)
     private DiffFormat format = DiffFormat.TEXT;
 
     @Mixin
@@ -81,9 +68,9 @@ final class RulesDiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Messages messages = lang.messages();
-        LocalDate date = asOf.orToday(messages);
+        LocalDate date = asOf.orToday(lang);
         if (!Files.exists(profiles)) {
-            throw wrong(messages.of("no-file", profiles.toString()));
+            throw lang.wrong("no-file", profiles.toString());
         }
         try (Portfolio portfolio = PortfolioReader.of(List.of(profiles.toString()))) {
             RulesDiff diff = PortfolioDiff.read(before, after, date).compare(portfolio, done -> {
@@ -106,9 +93,5 @@ final class RulesDiffCommand implements Callable<Integer> {
         } catch (RefusedException e) {
             return Refusals.print(err, e, lang.language());
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

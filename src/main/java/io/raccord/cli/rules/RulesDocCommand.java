@@ -1,6 +1,7 @@
 package io.raccord.cli.rules;
 
 import io.raccord.authoring.RuleBooks;
+import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
@@ -23,11 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord rules doc -o DIR}: the rules as a book to browse. */
-@Command(
-        name = "doc",
-        description = "Writes the rules as pages to browse and search, in both languages.",
-        mixinStandardHelpOptions = true,
-        footer = {"", "Exit status: 0 written, 1 something else failed, 2 wrong usage, 3 rules refused."})
+@Command(name = "doc", mixinStandardHelpOptions = true)
 final class RulesDocCommand implements Callable<Integer> {
 
     @Spec
@@ -38,9 +35,8 @@ final class RulesDocCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder to write to; pages of the same name in it are replaced.")
+            paramLabel = Labels.DIR,
+            required = true)
     private Path output = Path.of("");
 
     @Mixin

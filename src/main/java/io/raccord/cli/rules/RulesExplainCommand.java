@@ -1,6 +1,7 @@
 package io.raccord.cli.rules;
 
 import io.raccord.authoring.RulesCheck;
+import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.problem.Nearest;
@@ -14,22 +15,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord rules explain}: what a code of {@code rules check} means. */
-@Command(
-        name = "explain",
-        description =
-                "Explains a code of rules check: what, why, a wrong and a right example. Without CODE: lists them.",
-        mixinStandardHelpOptions = true)
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class RulesExplainCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "CODE", arity = "0..1", description = "A code, such as rule-field.")
+    @Parameters(paramLabel = Labels.CODE, arity = "0..1", descriptionKey = "code")
     private @Nullable String code;
 
     @Mixin
@@ -49,11 +45,9 @@ final class RulesExplainCommand implements Callable<Integer> {
         RuleCode page = pages.get(code);
         if (page == null) {
             List<String> nearest = Nearest.to(code, pages.keySet());
-            throw new ParameterException(
-                    spec.commandLine(),
-                    nearest.isEmpty()
-                            ? lang.messages().of("rules.no-code", code)
-                            : lang.messages().of("rules.nearest-code", code, String.join(", ", nearest)));
+            throw nearest.isEmpty()
+                    ? lang.wrong("rules.no-code", code)
+                    : lang.wrong("rules.nearest-code", code, String.join(", ", nearest));
         }
         out.print(page.text(lang.language()));
         out.flush();

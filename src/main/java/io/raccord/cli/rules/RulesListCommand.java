@@ -1,6 +1,7 @@
 package io.raccord.cli.rules;
 
 import io.raccord.authoring.RuleBooks;
+import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
@@ -23,15 +24,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord rules list}: the rules, one a line. */
-@Command(
-        name = "list",
-        description = "Lists the rules, by theme.",
-        mixinStandardHelpOptions = true,
-        footer = {"", "Exit status: 0 listed, 1 something else failed, 2 wrong usage, 3 rules refused."})
+@Command(name = "list", mixinStandardHelpOptions = true)
 final class RulesListCommand implements Callable<Integer> {
 
     @Spec
@@ -40,10 +36,10 @@ final class RulesListCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    @Option(names = "--theme", paramLabel = "THEME", description = "Only the rules of THEME.")
+    @Option(names = "--theme", paramLabel = Labels.THEME)
     private @Nullable String theme;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
+    @Option(names = "--format", paramLabel = Labels.FORMAT)
     private ListFormat format = ListFormat.TEXT;
 
     @Mixin
@@ -60,12 +56,10 @@ final class RulesListCommand implements Callable<Integer> {
                     .flatMap(each -> each.getValue().stream())
                     .toList();
             if (listed.isEmpty()) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        messages.of(
-                                "rules.no-theme",
-                                String.valueOf(theme),
-                                String.join(", ", nearest(String.valueOf(theme), book))));
+                throw lang.wrong(
+                        "rules.no-theme",
+                        String.valueOf(theme),
+                        String.join(", ", nearest(String.valueOf(theme), book)));
             }
             spec.commandLine().getOut().print(new ListText<>(columns(), listed, messages).in(format));
             return ExitStatus.DONE;

@@ -1,6 +1,7 @@
 package io.raccord.cli.rules;
 
 import io.raccord.authoring.Scaffold;
+import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
@@ -15,37 +16,27 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord rules new THEME NAME}: a rule to fill in, with its cases and its line of the page. */
-@Command(
-        name = "new",
-        description = "Starts a rule: its text, two cases and a line of the page, valid as they stand.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "A theme that is there already gets one more rule; nothing that stands in its files is touched.",
-            "Exit status: 0 written, 1 something else failed, 2 wrong usage, 3 rules refused."
-        })
+@Command(name = "new", mixinStandardHelpOptions = true)
 final class RulesNewCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "THEME", description = "The stem of the files, such as checks-nat.")
+    @Parameters(index = "0", paramLabel = Labels.THEME, descriptionKey = "theme")
     private String theme = "";
 
-    @Parameters(index = "1", paramLabel = "NAME", description = "The rule's English title; the id is made of it.")
+    @Parameters(index = "1", paramLabel = Labels.NAME, descriptionKey = "name")
     private String name = "";
 
-    @Option(names = "--source", paramLabel = "ID", description = "What the rule rests on, an id of sources.csv.")
+    @Option(names = "--source", paramLabel = Labels.ID)
     private @Nullable String source;
 
     @Mixin
@@ -57,9 +48,8 @@ final class RulesNewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        CommandLine command = spec.commandLine();
         Messages messages = lang.messages();
-        Path folder = rules.folder().orElseThrow(() -> new ParameterException(command, messages.of("rules.no-folder")));
+        Path folder = rules.folder().orElseThrow(() -> lang.wrong("rules.no-folder"));
         try {
             RuleDraft scaffold = Scaffold.plan(folder, theme, name, source);
             OutputFile.writeAll(scaffold.files());

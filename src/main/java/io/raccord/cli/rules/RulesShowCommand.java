@@ -1,6 +1,7 @@
 package io.raccord.cli.rules;
 
 import io.raccord.authoring.RuleBooks;
+import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
@@ -21,28 +22,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord rules show ID}: all there is to know of one rule. */
-@Command(
-        name = "show",
-        description = "Shows a rule: title, sources, dates, texts, conditions, parameters and cases.",
-        mixinStandardHelpOptions = true,
-        footer = {"", "Exit status: 0 shown, 1 something else failed, 2 wrong usage or no such rule, 3 rules refused."})
+@Command(name = "show", mixinStandardHelpOptions = true)
 final class RulesShowCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "The rule's id, such as CX-1.")
+    @Parameters(paramLabel = Labels.ID, descriptionKey = "id")
     private String id = "";
 
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+    @Option(names = "--format", paramLabel = Labels.FORMAT)
     private ShowFormat format = ShowFormat.TEXT;
 
     @Mixin
@@ -57,11 +53,7 @@ final class RulesShowCommand implements Callable<Integer> {
             Optional<RuleEntry> found = book.find(id);
             if (found.isEmpty()) {
                 String nearest = String.join(", ", book.nearest(id));
-                throw new ParameterException(
-                        spec.commandLine(),
-                        nearest.isEmpty()
-                                ? messages.of("rules.unknown", id)
-                                : messages.of("rules.nearest", id, nearest));
+                throw nearest.isEmpty() ? lang.wrong("rules.unknown", id) : lang.wrong("rules.nearest", id, nearest);
             }
             RuleView view = RuleBooks.view(found.get());
             spec.commandLine()

@@ -5,11 +5,11 @@ import io.raccord.authoring.CaseSuite;
 import io.raccord.authoring.FolderWatch;
 import io.raccord.cache.RuleCache;
 import io.raccord.cli.option.CacheOption;
+import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.intake.CasesReader;
@@ -36,19 +36,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord rules test}: runs the cases beside the rules. */
-@Command(
-        name = "test",
-        description = "Runs the cases beside the rules, and tells what is not as they expect.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Exit status: 0 every case passed, 1 a case failed, 2 wrong usage, 3 rules or cases refused.",
-        })
+@Command(name = "test", mixinStandardHelpOptions = true)
 final class RulesTestCommand implements Callable<Integer> {
 
     private static final long PROGRESS = TimeUnit.SECONDS.toNanos(10);
@@ -56,54 +48,40 @@ final class RulesTestCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            description = "A rule pack, or a folder of packs. Default: the one that the launcher runs from.")
+    @Parameters(paramLabel = Labels.DIR, arity = "0..1", descriptionKey = "folder")
     private @Nullable Path folder;
 
-    @Option(
-            names = "--filter",
-            paramLabel = "TEXT",
-            description = "Only cases whose theme or name holds TEXT, or that name the rule TEXT.")
+    @Option(names = "--filter", paramLabel = Labels.TEXT)
     private @Nullable String filter;
 
-    @Option(names = "--watch", description = "Run again whenever a file of DIR changes, until Ctrl-C.")
+    @Option(names = "--watch")
     private boolean watch;
 
-    @Option(names = "--junit", paramLabel = "FILE", description = "Write the results to FILE as JUnit XML, too.")
+    @Option(names = "--junit", paramLabel = Labels.FILE)
     private @Nullable Path junit;
 
-    @Option(
-            names = "--coverage",
-            paramLabel = "FORMAT",
-            arity = "0..1",
-            fallbackValue = "TEXT",
-            description = "Tell what the cases leave out of rules and conditions: text (default), json or html.")
+    @Option(names = "--coverage", paramLabel = Labels.FORMAT, arity = "0..1", fallbackValue = "TEXT")
     private @Nullable CoverageFormat coverage;
 
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    @Option(names = "--mutate", description = "Make rules wrong on purpose, and tell which mistakes no case notices.")
+    @Option(names = "--mutate")
     private boolean mutate;
 
-    @Option(names = "--theme", paramLabel = "THEME", description = "Only mistakes in the rules of THEME.drl.")
+    @Option(names = "--theme", paramLabel = Labels.THEME)
     private String theme = "";
 
-    @Option(names = "--sample", paramLabel = "N", description = "At most N mistakes, chosen by --seed. Default: all.")
+    @Option(names = "--sample", paramLabel = Labels.N)
     private int sample = Integer.MAX_VALUE;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "SEED",
-            description = "A whole number; the same chooses the same. Default: 1.")
+    @Option(names = "--seed", paramLabel = Labels.SEED)
     private long seed = 1;
 
     @Mixin
     private final CacheOption cache = new CacheOption();
 
-    @Option(names = "--schema", description = "Print the JSON Schema of a file of cases, and run nothing.")
+    @Option(names = "--schema")
     private boolean schema;
 
     @Mixin
@@ -119,7 +97,7 @@ final class RulesTestCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         if (sample < 1) {
-            throw wrong(lang.messages().of("test.sample", sample));
+            throw lang.wrong("test.sample", sample);
         }
         Path root = root();
         if (!watch) {
@@ -187,13 +165,9 @@ final class RulesTestCommand implements Callable<Integer> {
         Set<String> themes = suite.themes();
         if (!theme.isEmpty() && !themes.contains(theme)) {
             List<String> nearest = Nearest.to(theme, themes);
-            throw wrong(lang.messages()
-                    .of("rules.no-theme", theme, String.join(", ", nearest.isEmpty() ? List.copyOf(themes) : nearest)));
+            throw lang.wrong(
+                    "rules.no-theme", theme, String.join(", ", nearest.isEmpty() ? List.copyOf(themes) : nearest));
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
     /** Says now and then how many mistakes were tried. */
@@ -213,8 +187,7 @@ final class RulesTestCommand implements Callable<Integer> {
     private Path root() {
         Path root = folder != null ? folder : RulesOption.fromLauncher().orElse(null);
         if (root == null || !Files.isDirectory(root)) {
-            Messages messages = lang.messages();
-            throw wrong(root == null ? messages.of("test.no-folder") : messages.of("no-folder", root.toString()));
+            throw root == null ? lang.wrong("test.no-folder") : lang.wrong("no-folder", root.toString());
         }
         return root;
     }

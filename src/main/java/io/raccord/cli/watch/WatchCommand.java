@@ -2,6 +2,7 @@ package io.raccord.cli.watch;
 
 import io.raccord.authoring.Watch;
 import io.raccord.cli.option.DateOption;
+import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
@@ -20,16 +21,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord watch PROFILE}: the verdict on screen while profile or rules are edited. */
-@Command(
-        name = "watch",
-        description = "Keeps the verdict on screen while the profile or the rules are edited; Ctrl-C ends it.",
-        mixinStandardHelpOptions = true,
-        footer = {"", "Exit status: 0 ended, 1 something else failed, 2 wrong usage."})
+@Command(name = "watch", mixinStandardHelpOptions = true)
 public final class WatchCommand implements Callable<Integer> {
 
     private static final String CLEAR = "\u001b[H\u001b[2J";
@@ -40,7 +36,7 @@ public final class WatchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "PROFILE", description = "The profile, YAML 1.2 or JSON.")
+    @Parameters(paramLabel = Labels.PROFILE, descriptionKey = "profile")
     private Path profile = Path.of("");
 
     @Mixin
@@ -66,12 +62,12 @@ public final class WatchCommand implements Callable<Integer> {
         Messages messages = lang.messages();
         Optional<Path> folder = rules.folder();
         if (folder.isEmpty()) {
-            throw wrong(messages.of("watch.rules"));
+            throw lang.wrong("watch.rules");
         }
         if (!Files.isRegularFile(profile)) {
-            throw wrong(messages.of("no-file", profile.toString()));
+            throw lang.wrong("no-file", profile.toString());
         }
-        Watch watch = new Watch(profile, folder.get(), asOf.orToday(messages), lang.language());
+        Watch watch = new Watch(profile, folder.get(), asOf.orToday(lang), lang.language());
         boolean screen = Terminal.shown();
         do {
             Optional<Sighting> seen = watch.look();
@@ -82,9 +78,5 @@ public final class WatchCommand implements Callable<Integer> {
             }
         } while (ticker.tick());
         return ExitStatus.DONE;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }
