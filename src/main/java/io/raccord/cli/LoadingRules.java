@@ -1,9 +1,9 @@
 package io.raccord.cli;
 
-import io.raccord.pipeline.AdvicePipeline;
-import io.raccord.pipeline.PipelineBuilder;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.engine.ShippedRules;
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.pipeline.PipelineBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -127,7 +127,7 @@ class AdviseCommandTest {
         assertThat(run("advise", "rules").status()).isEqualTo(2);
         assertThat(run("advise", "facts-samples/cloud-exchange.yaml", "--as-of", "yesterday")
                         .err())
-                .contains("--as-of: yesterday is not a date");
+                .contains("--as-of: yesterday is not a valid date");
         Run noRules = run("advise", "facts-samples/cloud-exchange.yaml", "--rules", "docs");
         assertThat(noRules.status()).isEqualTo(3);
         assertThat(noRules.err()).contains("docs:1:1: no rules found here");

@@ -17,7 +17,6 @@ import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Refusals;
-import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.pipeline.PipelineBuilder;
 import io.raccord.problem.RefusedException;

@@ -9,7 +9,6 @@ import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.intake.CatalogRefresh;
-import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,11 +1,12 @@
 package io.raccord.cli.rules;
 
 import io.raccord.authoring.RuleBooks;
+import io.raccord.cli.help.WrongUsageException;
 import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.Messages;
+import io.raccord.cli.terminal.ListFormat;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.PlainJson;
@@ -14,10 +15,8 @@ import io.raccord.review.RuleEntry;
 import io.raccord.review.RuleView;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Objects;
 import java.util.List;
-import io.raccord.cli.help.WrongUsageException;
-import io.raccord.cli.terminal.ListFormat;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,7 +61,7 @@ final class RulesShowCommand implements Callable<Integer> {
         }
     }
 
-    private String shown(List<RuleEntry> found) {
+    private String shown(List<RuleEntry> found) throws IOException {
         List<RuleView> views = found.stream().map(RuleBooks::view).toList();
         if (format == ShowFormat.JSON) {
             return PlainJson.write(views.size() == 1 ? views.get(0) : views);

@@ -13,8 +13,6 @@ import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.intake.Cases;
-import io.raccord.language.Language;
-import io.raccord.intake.cases.CasesReader;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.CoverageFormat;
