@@ -64,7 +64,7 @@ class LanguageTest {
 
     @Test
     void bothBundlesHaveTheSameKeys() throws Exception {
-        for (String bundle : List.of("cli/messages", "problem/faults", "report/labels")) {
+        for (String bundle : List.of("cli/help", "cli/messages", "problem/faults", "report/labels")) {
             assertThat(keys(bundle, "fr")).isEqualTo(keys(bundle, "en"));
         }
     }

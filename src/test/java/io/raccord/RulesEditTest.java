@@ -105,7 +105,7 @@ class RulesEditTest {
                         .rules(folder.resolve("expressroute/catalog"))
                         .build())
                 .isInstanceOf(RulesRefusedException.class)
-                .hasMessageContaining("there are no rules here");
+                .hasMessageContaining("no rules found here");
     }
 
     @Test
@@ -116,7 +116,7 @@ class RulesEditTest {
         }
         assertThatThrownBy(() -> advise(TODAY))
                 .isInstanceOf(RulesRefusedException.class)
-                .hasMessageContaining("no rule in it");
+                .hasMessageContaining("the file contains no rule");
     }
 
     @Test

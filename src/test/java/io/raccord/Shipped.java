@@ -2,7 +2,7 @@ package io.raccord;
 
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.engine.ShippedRules;
-import io.raccord.intake.PackReader;
+import io.raccord.intake.Packs;
 import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.rulebook.RulePacks;
@@ -26,7 +26,7 @@ public final class Shipped {
 
     private static RulePacks packs() {
         try {
-            return PackReader.read(RULES, "rules");
+            return Packs.read(RULES, "rules");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

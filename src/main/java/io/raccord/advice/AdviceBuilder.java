@@ -84,6 +84,7 @@ public final class AdviceBuilder {
     private final Evaluation evaluation;
     private final Profile profile;
     private final RulePacks packs;
+    private final Language language;
     private final Justification justification;
     private final Reasons reasons;
 
@@ -97,6 +98,7 @@ public final class AdviceBuilder {
         this.evaluation = evaluation;
         this.profile = profile;
         this.packs = packs;
+        this.language = language;
         this.justification =
                 new Justification(evaluation, profile.siteIds(), roots(evaluation), packs.words(), language);
         this.reasons = new Reasons(evaluation, justification);
@@ -116,6 +118,7 @@ public final class AdviceBuilder {
                 SCHEMA_VERSION,
                 new AdvisedCustomer(profile.customer().id(), profile.customer().name()),
                 asOf,
+                language,
                 new RulesUsed(packs.digest(), packs.names(), articles(asOf)),
                 outcome.outcome(),
                 justification.of(outcome),

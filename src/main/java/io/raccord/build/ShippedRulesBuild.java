@@ -2,7 +2,7 @@ package io.raccord.build;
 
 import io.raccord.cache.CodeDigest;
 import io.raccord.engine.ShippedRules;
-import io.raccord.intake.PackReader;
+import io.raccord.intake.Packs;
 import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A step of Raccord's build: reads the shipped packs for those who read them later, and compiles their rules into the
- * folder of classes, unless they are there.
+ * A step of Raccord's build: it prepares the shipped packs for reading at run time, and compiles their rules into the
+ * folder of classes unless they are up to date.
  */
 final class ShippedRulesBuild {
 
@@ -23,7 +23,7 @@ final class ShippedRulesBuild {
 
     public static void main(String[] arguments) throws IOException {
         Path classes = Path.of(arguments[0]);
-        RulePacks packs = PackReader.build((path, bytes) -> write(classes, path, bytes));
+        RulePacks packs = Packs.build((path, bytes) -> write(classes, path, bytes));
         write(classes, CodeDigest.RESOURCE, CodeDigest.of(classes).text().getBytes(StandardCharsets.UTF_8));
         if (ShippedRules.compiled().hasAllOf(packs)) {
             return;

@@ -1,4 +1,4 @@
-/** Steps of Raccord's own build, run by Maven. Nothing at run time comes here. */
+/** Steps of Raccord's own build, run by Maven. Not used at run time. */
 @NullMarked
 package io.raccord.build;
 

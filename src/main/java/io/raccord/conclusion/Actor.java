@@ -3,7 +3,7 @@ package io.raccord.conclusion;
 import io.raccord.profile.Term;
 import org.apiguardian.api.API;
 
-/** Who takes an onboarding step. */
+/** The party that carries out an onboarding step. */
 @API(status = API.Status.STABLE)
 public enum Actor implements Term {
     /** The customer. */

@@ -3,13 +3,13 @@ package io.raccord.conclusion;
 import io.raccord.profile.Term;
 import org.apiguardian.api.API;
 
-/** What a circuit reaches (F-FAQ-32). */
+/** SKU of a circuit, which determines the Azure regions that it reaches (F-FAQ-32). */
 @API(status = API.Status.STABLE)
 public enum Sku implements Term {
-    /** The Azure regions near the peering location. */
+    /** Reaches the Azure regions near the peering location. */
     LOCAL,
-    /** The geopolitical region of the peering location. */
+    /** Reaches the geopolitical region of the peering location. */
     STANDARD,
-    /** The whole world, national clouds excepted. */
+    /** Reaches all regions worldwide except national clouds. */
     PREMIUM
 }

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tells what the conditions of rules were when nothing fired any more: each condition of a pattern is evaluated for
- * each match of the patterns before it and each fact, as far as the conditions before it in its pattern are true.
- * Immutable; serves any number of threads.
+ * An observer that reports which conditions of the rules were true and which were false in a final working memory. It
+ * evaluates each condition of a pattern for each fact and for each match of the preceding patterns, provided that the
+ * preceding conditions of the same pattern are true. Immutable and thread-safe.
  */
 public final class ConditionObserver {
 
@@ -31,12 +31,14 @@ public final class ConditionObserver {
         this.conditions = List.copyOf(reader.conditions());
     }
 
-    /** Every condition, by index. */
+    /** All conditions, by index. */
     public List<Condition> conditions() {
         return conditions;
     }
 
-    /** What the conditions of all rules are in {@code snapshot}. */
+    /**
+     * Evaluates the conditions of all rules in {@code snapshot}. Rules that are not in force on its date are skipped.
+     */
     public Observation observe(Snapshot snapshot) {
         Map<String, Integer> matches = new TreeMap<>();
         BitSet seenTrue = new BitSet();

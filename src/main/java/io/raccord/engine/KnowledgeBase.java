@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.kie.api.runtime.KieSession;
 
-/** Rule packs, checked and compiled. Immutable; one serves any number of threads. */
+/** A rule base: rule packs, checked and compiled. Immutable and thread-safe. */
 public final class KnowledgeBase {
 
     private final RulePacks packs;
@@ -88,29 +88,30 @@ public final class KnowledgeBase {
     }
 
     /**
-     * Checks and compiles {@code packs}, but for the files that one of {@code caches} has.
+     * Checks and compiles {@code packs}. Files found in one of {@code caches} are loaded from there.
      *
-     * @param caches looked up in this order; what is made is kept in each
-     * @throws RulesRefusedException with every fault of every file
+     * @param caches the caches, in lookup order; new results are stored in each of them
+     * @throws RulesRefusedException if the rules cannot be used; lists every fault of every file
      */
     public static KnowledgeBase compile(RulePacks packs, RuleCache... caches) {
         return compile(packs, Workers.OWN, caches);
     }
 
     /**
-     * As {@link #compile(RulePacks, RuleCache...)}.
+     * Checks and compiles {@code packs} like {@link #compile(RulePacks, RuleCache...)}.
      *
-     * @param executor where parts of an evaluation run side by side
-     * @throws RulesRefusedException with every fault of every file
+     * @param executor the executor on which parts of an evaluation run in parallel
+     * @throws RulesRefusedException if the rules cannot be used; lists every fault of every file
      */
     public static KnowledgeBase compile(RulePacks packs, Executor executor, RuleCache... caches) {
         return compile(packs, CompiledSnapshot.NONE, executor, caches);
     }
 
     /**
-     * As {@link #compile}, but takes over what this one already has of {@code edited}, which shows nothing of it.
+     * Checks and compiles {@code edited} like {@link #compile}, but reuses the results of this rule base for everything
+     * that has not changed. This rule base itself does not change.
      *
-     * @throws RulesRefusedException with every fault of every file
+     * @throws RulesRefusedException if the rules cannot be used; lists every fault of every file
      */
     public KnowledgeBase recompile(RulePacks edited, RuleCache... caches) {
         return compile(edited, kept, executor, caches);
@@ -124,12 +125,12 @@ public final class KnowledgeBase {
         return new KnowledgeBase(packs, files, models, cached.kept(), executor);
     }
 
-    /** The same rules, which conclude the same of each profile without a memo of others. */
+    /** The same rule base without the memo of sites tried before. It reaches the same conclusions for each profile. */
     public KnowledgeBase withoutMemo() {
         return new KnowledgeBase(this, reasoning.withoutMemo());
     }
 
-    /** The packs that it was made of. */
+    /** The packs from which it was compiled. */
     public RulePacks packs() {
         return packs;
     }
@@ -142,28 +143,34 @@ public final class KnowledgeBase {
                 .toList();
     }
 
-    /** What rests on answers that are only tried, and is therefore missing from what {@link #examine} tells. */
+    /** The rules and conclusion types that depend on trial answers. {@link #examine} therefore does not report them. */
     public InfluenceReach influenceReach() {
         return RuleClosure.influenceReach(rules.values());
     }
 
-    /** What the rules conclude of {@code profile} at {@code asOf}, and why. */
+    /** Evaluates {@code profile} as of {@code asOf} and returns the conclusions with their supports. */
     public Evaluation evaluate(Profile profile, LocalDate asOf) {
         return reasoning.concluded(profile, asOf, this::read);
     }
 
-    /** What the rules conclude of {@code profile} at {@code asOf}, and all that is in the working memory at the end. */
+    /**
+     * Evaluates {@code profile} as of {@code asOf} and returns the conclusions with the final contents of the working
+     * memory.
+     */
     public Snapshot snapshot(Profile profile, LocalDate asOf) {
         return reasoning.concluded(
                 profile, asOf, session -> Snapshot.of(profile, asOf, read(session), List.copyOf(session.getObjects())));
     }
 
-    /** The rules by their names in the engine. */
+    /** The rules, by their DRL names. */
     Map<String, CheckedRule> checked() {
         return rules;
     }
 
-    /** Whether what the rule named {@code name} states may lead to what it matches. */
+    /**
+     * Whether the conclusions of the rule named {@code name} can lead to facts that it matches, directly or through
+     * other rules.
+     */
     boolean feedsItself(String name) {
         CheckedRule rule = Objects.requireNonNull(rules.get(name));
         Set<Class<?>> reached =
@@ -171,7 +178,7 @@ public final class KnowledgeBase {
         return rule.matches().stream().anyMatch(reached::contains);
     }
 
-    /** What stands at the end when {@code instead} stands in place of all that the rule named {@code name} supports. */
+    /** The conclusions that hold when {@code instead} replaces everything that the rule named {@code name} supports. */
     Evaluation replacing(String name, List<Support> instead, Snapshot snapshot) {
         return memory(snapshot.profile(), snapshot.asOf()).with(session -> {
             snapshot.influences().forEach(session::insert);
@@ -184,7 +191,10 @@ public final class KnowledgeBase {
         });
     }
 
-    /** What the rules conclude of {@code profile} at {@code asOf}, and why, before any question is thought of. */
+    /**
+     * Evaluates {@code profile} as of {@code asOf} without trying answers to unknown facts, so without questions.
+     * Returns the conclusions with their supports.
+     */
     public Evaluation examine(Profile profile, LocalDate asOf) {
         return memory(profile, asOf).with(session -> {
             Firing.all(session, profile.siteCount());
@@ -192,12 +202,12 @@ public final class KnowledgeBase {
         });
     }
 
-    /** The working memory of the whole rule base, for {@code profile} at {@code asOf}. */
+    /** The working memory of the whole rule base for {@code profile} as of {@code asOf}. */
     WorkingMemory memory(Profile profile, LocalDate asOf) {
         return reasoning.memory(profile, asOf);
     }
 
-    /** A probe for the rules of {@code ids}; those that it does not have are left out. */
+    /** A probe for the rules with the ids {@code ids}; unknown ids are ignored. */
     public RuleProbe probe(Set<String> ids) {
         Set<String> watched = rules.values().stream()
                 .filter(rule -> ids.contains(rule.rule().id()))
@@ -217,7 +227,9 @@ public final class KnowledgeBase {
                 watched);
     }
 
-    /** The rules on which conclusions of {@code types}, and refusals, rest; made when they are first asked for. */
+    /**
+     * The subset of the rules on which refusals and conclusions of {@code types} depend. Built on first use and cached.
+     */
     public RuleSubset subset(Set<Class<? extends Conclusion>> types) {
         return subsets.computeIfAbsent(types, this::made);
     }

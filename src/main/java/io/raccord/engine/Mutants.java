@@ -25,9 +25,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mutants of rules, and what each does, found without compiling any: a rule that does not feed itself matches the
- * same facts whatever it states, so its mutant's matches can be found in what stood at the end, and what the mutant
- * states can be handed to the engine in place of the rule. Immutable; serves any number of threads.
+ * The mutants of all rules, with the effect of each on a profile, found without compiling any of them.
+ *
+ * <p>A rule that does not feed itself matches the same facts regardless of what it concludes. The matches of its mutant
+ * can therefore be found in the final working memory, and the mutant's conclusions can be given to the engine in place
+ * of the rule's. Immutable and thread-safe.
  */
 public final class Mutants {
 
@@ -48,15 +50,15 @@ public final class Mutants {
         }
     }
 
-    /** Every mutant, by index. */
+    /** All mutants, by index. */
     public List<Mutant> all() {
         return mutants.all();
     }
 
     /**
-     * What {@code mutant} does to what stands in {@code snapshot}.
+     * The effect of {@code mutant} on the conclusions in {@code snapshot}.
      *
-     * @throws BrokenMutantException when it cannot be told
+     * @throws BrokenMutantException if the mutant cannot be evaluated
      */
     public MutantEffect effect(Mutant mutant, Snapshot snapshot) {
         ConditionProgram original = Objects.requireNonNull(rules.get(mutant.rule()));
@@ -71,9 +73,9 @@ public final class Mutants {
     }
 
     /**
-     * What stands for the profile of {@code snapshot} with a mutant in place of its rule.
+     * The conclusions for the profile of {@code snapshot} when {@code mutant} replaces its rule.
      *
-     * @throws BrokenMutantException when the engine cannot do with what it states
+     * @throws BrokenMutantException if the engine cannot process the mutant's conclusions
      */
     public Evaluation evaluate(Mutant mutant, MutantEffect effect, Snapshot snapshot) {
         ConditionProgram original = Objects.requireNonNull(rules.get(mutant.rule()));

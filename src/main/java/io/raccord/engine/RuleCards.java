@@ -10,7 +10,7 @@ import io.raccord.rulebook.RulePacks;
 import java.util.Comparator;
 import java.util.List;
 
-/** What the rules of packs say of themselves, checked and not compiled. */
+/** A reader of the cards of rules: id, title, sources, texts and dates. The rules are checked but not compiled. */
 public final class RuleCards {
 
     private RuleCards() {}
@@ -18,7 +18,7 @@ public final class RuleCards {
     /**
      * The rules of {@code packs}, by id.
      *
-     * @throws RulesRefusedException with every fault of every file
+     * @throws RulesRefusedException if the rules cannot be used; lists every fault of every file
      */
     public static List<Rule> read(RulePacks packs) {
         RuleCheck check = new RuleCheck(packs);

@@ -12,24 +12,24 @@ import io.raccord.rulebook.RulePacks;
 import java.util.List;
 
 /**
- * What is to be said of the rules of some packs.
+ * The result of inspecting the rules of some packs.
  *
- * @param faults what keeps them from being used
- * @param findings what is wrong with them though they can be used
+ * @param faults problems that prevent the rules from being used
+ * @param findings problems of rules that can still be used
  * @param rules the rules that could be read
  */
 public record RuleInspection(List<Fault> faults, List<Fault> findings, List<Rule> rules) {
 
-    /** Looks at every rule of {@code packs}, and compiles nothing. */
+    /** Inspects every rule of {@code packs} without compiling it. */
     public static RuleInspection of(RulePacks packs) {
         RuleCheck check = RuleCheck.linting(packs);
         return of(check, check.check(), check.faultsOfPacks());
     }
 
     /**
-     * Looks at every rule of {@code packs}, and compiles them when nothing else is wrong with them.
+     * Inspects every rule of {@code packs}, and compiles the rules if they have no faults.
      *
-     * @param caches what one of them has compiled is not compiled anew; what is made is kept in each
+     * @param caches searched for compiled rules; newly compiled rules are stored in each of them
      */
     public static RuleInspection compiling(RulePacks packs, RuleCache... caches) {
         RuleCheck check = RuleCheck.linting(packs);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The ids that an advice may have to put in words. */
+/** A listing of the vocabulary ids for which reports need words. */
 public final class Vocabulary {
 
     private Vocabulary() {}

@@ -1,10 +1,11 @@
 /**
- * The rule engine: packs to a compiled {@link io.raccord.engine.KnowledgeBase}, a profile to conclusions with their
- * supports. The only package group that imports Drools.
+ * The rule engine: compiles packs to a {@link io.raccord.engine.KnowledgeBase} and evaluates a profile to conclusions
+ * with their supports. The only package group that imports Drools.
  *
- * <p>This package holds the façades; the rooms below are {@code check} (text to checked rule), {@code compile} (to a
- * network, with cache entries), {@code run} (sessions, firing, hypotheses), {@code condition} and {@code mutation}. Knows
- * no files, JSON or output formats, and no public signature names a Drools type.
+ * <p>This package contains the façades. Its subpackages are {@code check} (rule text to checked rules), {@code compile}
+ * (checked rules to a rule network, with cache entries), {@code run} (sessions, firing, hypotheses), {@code condition},
+ * {@code mutation} and {@code loader}. It knows nothing of files, JSON or output formats, and no public signature names
+ * a Drools type.
  */
 @NullMarked
 package io.raccord.engine;

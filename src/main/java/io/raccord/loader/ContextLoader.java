@@ -1,10 +1,11 @@
 package io.raccord.loader;
 
 /**
- * The context class loader of a thread while it runs a library that looks for classes or services through it.
+ * A wrapper for calls into libraries that sets Raccord's own class loader as the thread's context class loader.
  *
- * <p>KIE, EMF and the XML libraries do. In a host with class loaders of its own the context class loader may be the
- * host's, or null, and such a library would then fail, often in a static initializer: for the rest of the process.
+ * <p>KIE, EMF and the XML libraries find classes and services through the context class loader. In a host with its own
+ * class loaders, the context class loader may be the host's, or null, and such a library would then fail, often in a
+ * static initializer: for the rest of the process.
  */
 public final class ContextLoader {
 
@@ -12,14 +13,17 @@ public final class ContextLoader {
 
     private ContextLoader() {}
 
-    /** Something to be run; {@code E} is the checked exception that it throws, if any. */
+    /** A call; {@code E} is the checked exception that it throws, if any. */
     @FunctionalInterface
     public interface Call<T, E extends Exception> {
-        /** Runs it. */
+        /** Runs the call. */
         T run() throws E;
     }
 
-    /** The result of {@code call}, run with Raccord's class loader; the thread's own is put back afterwards. */
+    /**
+     * Runs {@code call} with Raccord's class loader and returns its result. The thread's previous class loader is
+     * restored afterwards.
+     */
     public static <T, E extends Exception> T with(Call<T, E> call) throws E {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

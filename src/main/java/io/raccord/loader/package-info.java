@@ -1,4 +1,4 @@
-/** The context class loader with which libraries are called that look for classes through it. */
+/** Class loading in a host with its own class loaders. */
 @NullMarked
 package io.raccord.loader;
 

@@ -9,10 +9,10 @@ import io.raccord.conclusion.Conclusion;
 import io.raccord.conclusion.Refusal;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.engine.RuleProbe;
-import io.raccord.intake.ProfileReader;
-import io.raccord.intake.ReadProfile;
+import io.raccord.intake.Profiles;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
+import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.Fault;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.profile.Profile;
@@ -36,10 +36,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The pipeline of one profile behind the public {@link io.raccord.Advisor}: rules loaded once, then profile to evaluation,
- * to advice, to report. Immutable and thread-safe.
+ * The pipeline from a profile to its report: evaluation, advice, rendering. The rules are loaded once. It is the
+ * implementation behind the public {@link io.raccord.Advisor}. Immutable and thread-safe.
  *
- * <p>What Raccord itself calls: command line, batch, rule tools, cluster. An embedder uses {@code Advisor}.
+ * <p>For use within Raccord: command line, batch, rule tools and Spark job. Embedding applications use {@code Advisor}.
  */
 public final class AdvicePipeline {
 
@@ -51,35 +51,35 @@ public final class AdvicePipeline {
         this.language = language;
     }
 
-    /** A builder with the shipped rules, in English, unless told otherwise. */
+    /** A builder; by default with the shipped rules, in English. */
     public static PipelineBuilder builder() {
         return new PipelineBuilder();
     }
 
-    /** The same pipeline, writing in {@code other}. */
+    /** The same pipeline with texts in {@code other}. */
     public AdvicePipeline in(Language other) {
         return new AdvicePipeline(knowledge, other);
     }
 
     /**
-     * The same pipeline without the memo of evaluated sites: every site is evaluated, even if an identical one was
-     * evaluated before. The advice is the same.
+     * The same pipeline without the memo of sites tried before: every site is evaluated, even if an identical one was
+     * evaluated before. Slower; same advice.
      */
     public AdvicePipeline withoutMemo() {
         return new AdvicePipeline(knowledge.withoutMemo(), language);
     }
 
-    /** The hash of the rules that it advises by and of all that they rest on; every advice carries it. */
+    /** The hash of the rules and of everything on which they depend; part of every advice. */
     public String digest() {
         return knowledge.packs().digest();
     }
 
-    /** The packs of the rules that it advises by. */
+    /** The packs of the rules. */
     public RulePacks packs() {
         return knowledge.packs();
     }
 
-    /** A probe that tells for which profiles the rules of {@code ids} matter. */
+    /** A probe that finds the profiles for which the rules with the ids {@code ids} matter. */
     public RuleProbe probe(Set<String> ids) {
         return knowledge.probe(ids);
     }
@@ -89,52 +89,52 @@ public final class AdvicePipeline {
         return language;
     }
 
-    /** Loads {@code packs} in place of its own; what was not edited is taken over. */
+    /** The same pipeline with the rules of {@code packs}; rules that have not changed are reused. */
     AdvicePipeline with(RulePacks packs, RuleCache... caches) {
         return new AdvicePipeline(knowledge.recompile(packs, caches), language);
     }
 
-    /** The rules that it advises by, sorted by id. */
+    /** The rules, sorted by id. */
     public List<Rule> rules() {
         return knowledge.rules();
     }
 
     /**
-     * Advice for {@code profile} as of today.
+     * The advice for {@code profile} as of today.
      *
-     * @throws ProfileRefusedException when a rule refuses the profile
+     * @throws ProfileRefusedException if a rule refuses the profile
      */
     public Advice advise(Profile profile) {
         return advise(profile, LocalDate.now(ZoneId.systemDefault()));
     }
 
     /**
-     * Advice for {@code profile}.
+     * The advice for {@code profile} as of {@code asOf}.
      *
-     * @param asOf the date for which it is asked
-     * @throws ProfileRefusedException when a rule refuses the profile or the date
+     * @param asOf the date for which the advice is given
+     * @throws ProfileRefusedException if a rule refuses the profile or the date
      */
     public Advice advise(Profile profile, LocalDate asOf) {
-        return advise(ProfileReader.built(profile), asOf);
+        return advise(Profiles.built(profile), asOf);
     }
 
     /**
-     * Advice for the profile in {@code in}, YAML 1.2 or JSON.
+     * The advice for the profile in {@code in}, YAML 1.2 or JSON.
      *
-     * @param name how faults are to name the input
-     * @param asOf the date for which it is asked
-     * @throws ProfileRefusedException with every fault of the profile
-     * @throws IOException when {@code in} cannot be read
+     * @param name the name of the input in error messages
+     * @param asOf the date for which the advice is given
+     * @throws ProfileRefusedException if the profile has faults; lists all of them
+     * @throws IOException if {@code in} cannot be read
      */
     public Advice advise(InputStream in, String name, LocalDate asOf) throws IOException {
-        return advise(new ProfileReader().read(name, in), asOf);
+        return advise(Profiles.read(name, in), asOf);
     }
 
     /**
-     * Advice for a profile that was read.
+     * The advice for a profile that has been read.
      *
-     * @param asOf the date for which it is asked
-     * @throws ProfileRefusedException with every fault of the profile
+     * @param asOf the date for which the advice is given
+     * @throws ProfileRefusedException if the profile has faults; lists all of them
      */
     public Advice advise(ReadProfile read, LocalDate asOf) {
         Profile profile = read.profile();
@@ -159,59 +159,70 @@ public final class AdvicePipeline {
     }
 
     /**
-     * What the advice says of the models alone: the same outcomes, statuses and recommendations, several times as soon,
-     * as nothing else is concluded, asked or justified.
+     * The part of the advice about connectivity models: the same outcomes, statuses and recommendations. Several times
+     * faster than {@link #advise(Profile, LocalDate)}, because nothing else is concluded, asked or justified.
      *
-     * @param asOf the date for which it is asked
-     * @throws ProfileRefusedException when a rule refuses the profile or the date
+     * @param asOf the date for which the verdict is given
+     * @throws ProfileRefusedException if a rule refuses the profile or the date
      */
     public Verdict verdict(Profile profile, LocalDate asOf) {
         Set<Conclusion> conclusions = knowledge.subset(Verdicts.STATED).conclude(profile, asOf);
         if (conclusions.stream().anyMatch(Refusal.class::isInstance)) {
-            advise(profile, asOf); // says why
+            advise(profile, asOf); // throws an exception that contains the reasons
         }
         return Verdicts.of(profile, conclusions);
     }
 
     /**
-     * {@code advice} as a report in {@code format}, ended by a line end.
+     * Renders {@code advice} in {@code format}; the report ends with a line end.
      *
-     * @throws IllegalArgumentException when the format is no text, as PDF: use {@link #write}
+     * @throws IllegalArgumentException if the advice is in another language, or the format is not text, such as PDF; use
+     *     {@link #write} instead
      */
     public String render(Advice advice, Format format) {
-        return new Reports(words(), language).render(advice, format, false);
+        return reports(advice).render(advice, format, false);
     }
 
     /**
-     * {@code advice} as a report in {@code format}; {@code colour} for a terminal that shows it.
+     * Renders {@code advice} in {@code format}; the report ends with a line end.
      *
-     * @throws IllegalArgumentException when the format is no text, as PDF: use {@link #write}
+     * @param colour whether to use colours, for a terminal that supports them
+     * @throws IllegalArgumentException if the advice is in another language, or the format is not text, such as PDF; use
+     *     {@link #write} instead
      */
     public String render(Advice advice, Format format, boolean colour) {
-        return new Reports(words(), language).render(advice, format, colour);
+        return reports(advice).render(advice, format, colour);
     }
 
     /**
-     * Writes {@code advice} as a report in {@code format}, text as UTF-8; {@code out} stays open.
+     * Writes {@code advice} to {@code out} in {@code format}; text is encoded as UTF-8. Does not close {@code out}.
      *
-     * @throws IOException when {@code out} fails
+     * @throws IOException if {@code out} cannot be written
      */
     public void write(Advice advice, Format format, OutputStream out) throws IOException {
-        new Reports(words(), language).write(advice, format, out);
+        reports(advice).write(advice, format, out);
     }
 
     /**
-     * {@code summary} as a report in {@code format}, text or a page, ended by a line end.
+     * Renders {@code summary} as text or HTML; the report ends with a line end.
      *
-     * @throws IllegalArgumentException when the format is another one
+     * @throws IllegalArgumentException if {@code format} is neither of these
      */
     public String render(PortfolioSummary summary, Format format) {
         SummaryReports reports = new SummaryReports(words(), language);
         return switch (format) {
             case TEXT -> reports.text(summary);
             case HTML -> reports.html(summary);
-            default -> throw new IllegalArgumentException("a summary is text or html, not " + format.id());
+            default -> throw new IllegalArgumentException("a summary is available as text or html, not " + format.id());
         };
+    }
+
+    private Reports reports(Advice advice) {
+        if (advice.language() != language) {
+            throw new IllegalArgumentException("the texts of this advice are in language "
+                    + advice.language().code() + ", not " + language.code() + ": advise again in that language");
+        }
+        return new Reports(words(), language);
     }
 
     private Words words() {

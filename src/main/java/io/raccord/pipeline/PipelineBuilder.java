@@ -4,7 +4,7 @@ import io.raccord.cache.CacheFolders;
 import io.raccord.cache.RuleCache;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.engine.ShippedRules;
-import io.raccord.intake.PackReader;
+import io.raccord.intake.Packs;
 import io.raccord.language.Language;
 import io.raccord.problem.Fault;
 import io.raccord.problem.RulesRefusedException;
@@ -16,7 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Builds an {@link AdvicePipeline}: which rules, cache, language and threads. Not thread-safe. */
+/** A builder of an {@link AdvicePipeline}: rules, cache, language and threads. Not thread-safe. */
 public final class PipelineBuilder {
 
     private @Nullable Path rules;
@@ -26,41 +26,43 @@ public final class PipelineBuilder {
 
     PipelineBuilder() {}
 
-    /** Rules from {@code folder}: one pack, or a folder of packs. */
+    /** Uses the rules in {@code folder}, which is a pack or a folder of packs; by default the shipped rules. */
     public PipelineBuilder rules(Path folder) {
         this.rules = folder;
         return this;
     }
 
-    /** The language of the texts. */
+    /** Sets the language of the texts; by default English. */
     public PipelineBuilder language(Language written) {
         this.language = written;
         return this;
     }
 
-    /** Keeps compiled rules in {@code folder}, created when needed; by default in the user's cache folder. */
+    /**
+     * Caches compiled rules in {@code folder}, which is created if necessary; by default in the user's cache folder.
+     */
     public PipelineBuilder cache(Path folder) {
         this.cache = CacheFolders.at(folder);
         return this;
     }
 
-    /** Checks and compiles all rules again, and caches nothing. */
+    /** Disables the cache: checks and compiles all rules again, and stores nothing. */
     public PipelineBuilder noCache() {
         this.cache = null;
         return this;
     }
 
-    /** Runs parts of a large evaluation on {@code threads}; by default on daemon threads of Raccord's own. */
+    /** Runs parts of a large evaluation on {@code threads}; by default on Raccord's own daemon threads. */
     public PipelineBuilder executor(Executor threads) {
         this.executor = threads;
         return this;
     }
 
     /**
-     * Reads, checks and compiles the rules; what the cache has is not compiled again.
+     * Reads, checks and compiles the rules. Rules in the cache are not compiled again.
      *
-     * @throws RulesRefusedException with every fault of every rule file
-     * @throws IOException when a file cannot be read
+     * @throws RulesRefusedException if the rules cannot be used; lists every fault of every rule file
+     * @throws IOException if a file cannot be read
      */
     public AdvicePipeline build() throws IOException {
         RulePacks packs = packs();
@@ -72,21 +74,23 @@ public final class PipelineBuilder {
     }
 
     /**
-     * A pipeline that can follow edits of the rules while it serves.
+     * Builds a pipeline that can pick up edits of the rules while it is in use.
      *
-     * @param listener is told what is wrong whenever edited rules are refused
-     * @throws RulesRefusedException when the first rules are refused
-     * @throws IOException when a file cannot be read
+     * @param listener receives the faults whenever edited rules are rejected
+     * @throws RulesRefusedException if the initial rules are rejected
+     * @throws IOException if a file cannot be read
      */
     public ReloadingPipeline reloading(Consumer<List<Fault>> listener) throws IOException {
         return new ReloadingPipeline(this, listener);
     }
 
     RulePacks packs() throws IOException {
-        return rules == null ? PackReader.shipped() : PackReader.read(rules, rules.toString());
+        return rules == null ? Packs.shipped() : Packs.read(rules, rules.toString());
     }
 
-    /** By {@code packs}; what was not edited is taken over from {@code before}. */
+    /**
+     * Builds a pipeline with the rules of {@code packs}; rules that have not changed are reused from {@code before}.
+     */
     AdvicePipeline rebuild(RulePacks packs, AdvicePipeline before) {
         return before.with(packs, caches());
     }

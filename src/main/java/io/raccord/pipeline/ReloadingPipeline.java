@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A pipeline that follows edits of a folder of rules: {@link #current()} is the one by the last good rules.
+ * A pipeline that picks up edits in a folder of rules. {@link #current()} always uses the last valid rules.
  * Thread-safe.
  */
 public final class ReloadingPipeline {
 
-    /** What serves, and what is wrong with the folder since. */
+    /** The pipeline in use, and the faults of the rules in the folder. */
     private record State(AdvicePipeline advisor, List<Fault> faults) {}
 
     private final PipelineBuilder builder;
@@ -29,28 +29,28 @@ public final class ReloadingPipeline {
         this.state = new State(first, List.of());
     }
 
-    /** The advisor by the last good rules. */
+    /** The pipeline with the last valid rules. */
     public AdvicePipeline current() {
         return state.advisor();
     }
 
-    /** What is wrong with the rules in the folder, when they are not those that serve; else empty. */
+    /** The faults of the rules in the folder if they were rejected; otherwise empty. */
     public List<Fault> faults() {
         return state.faults();
     }
 
     /**
-     * Loads the rules of the folder if they were edited since it was last looked at; rules that are refused change
-     * nothing but {@link #faults()}, of which the listener is told.
+     * Loads the rules in the folder if they have been edited since the last call. If they are rejected, the previous
+     * rules stay in use, {@link #faults()} returns the faults, and the listener receives them.
      *
-     * @return whether other rules serve now
-     * @throws IOException when the folder cannot be read; the last good rules serve on, and the next call tries again
+     * @return whether other rules are now in use
+     * @throws IOException if the folder cannot be read; the previous rules stay in use, and the next call tries again
      */
     public synchronized boolean reload() throws IOException {
         RulePacks packs;
         try {
             packs = builder.packs();
-        } catch (RulesRefusedException e) { // no rules at all
+        } catch (RulesRefusedException e) { // the folder contains no rules
             return refuse("", e.faults());
         }
         if (packs.digest().equals(seen)) {

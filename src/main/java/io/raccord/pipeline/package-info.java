@@ -1,5 +1,5 @@
 /**
- * The road of one profile, put together: intake, engine, advice, report. The internal door behind
+ * The pipeline of a profile through intake, engine, advice and report: the implementation behind the public
  * {@link io.raccord.Advisor}.
  */
 @NullMarked

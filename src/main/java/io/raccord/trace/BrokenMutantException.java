@@ -1,6 +1,9 @@
 package io.raccord.trace;
 
-/** A mutant reads or states what no rule may, as a number where there is none: nothing can be told of it. */
+/**
+ * Thrown when a mutant cannot be evaluated because it reads or asserts something that no rule may, such as the number
+ * of a parameter that has none.
+ */
 public final class BrokenMutantException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

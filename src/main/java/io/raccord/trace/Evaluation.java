@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the rules conclude of a profile.
+ * The result of evaluating the rules for a profile.
  *
- * @param conclusions all that stands at the end
- * @param supports every rule that supports something that stands, in no particular order
+ * @param conclusions the conclusions that hold
+ * @param supports the rules that support these conclusions, with what they matched, in no particular order
  */
 public record Evaluation(Set<Conclusion> conclusions, List<Support> supports) {
 

@@ -3,9 +3,9 @@ package io.raccord.trace;
 import java.util.Set;
 
 /**
- * What rests on answers that were only tried: all else can be had without trying any.
+ * The rules and conclusion types that depend on trial answers. Everything else can be concluded without trying answers.
  *
  * @param rules the ids of the rules
- * @param types the types of what they state
+ * @param types the types of the conclusions that they assert
  */
 public record InfluenceReach(Set<String> rules, Set<Class<?>> types) {}

@@ -3,12 +3,12 @@ package io.raccord.trace;
 import io.raccord.problem.Place;
 
 /**
- * A rule made wrong on purpose: cases should notice.
+ * A rule with a deliberate error, which at least one test case should detect.
  *
- * @param index its number among all mutants of the rules, from 0
+ * @param index its index among all mutants of the rules, from 0
  * @param rule the id of the rule
- * @param mutation how it was made wrong
- * @param place where
- * @param text what was there
+ * @param mutation the kind of error
+ * @param place where the error is
+ * @param text the original text at that place
  */
 public record Mutant(int index, String rule, Mutation mutation, Place place, String text) {}

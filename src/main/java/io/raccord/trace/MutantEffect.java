@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a mutant does to what stands for a profile.
+ * The effect of a mutant on the conclusions for a profile.
  *
- * @param fires whether it matches at all
- * @param changed whether it matches other facts, or states other conclusions, than its rule does
- * @param stated what it states, with the variables bound
+ * @param fires whether the mutant matches at all
+ * @param changed whether it asserts other conclusions than its rule, or the same ones with other variable bindings
+ * @param stated the conclusions that it asserts, with the variables bound
  */
 public record MutantEffect(boolean fires, boolean changed, Map<Conclusion, Map<String, Object>> stated) {
 

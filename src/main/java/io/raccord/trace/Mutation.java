@@ -1,13 +1,13 @@
 package io.raccord.trace;
 
-/** How a rule is made wrong on purpose. */
+/** The kinds of deliberate errors in rules. */
 public enum Mutation {
-    /** A condition is turned into its opposite. */
+    /** A condition is negated. */
     NEGATED,
-    /** A bound is shifted by one, or loses or gains its end. */
+    /** A bound is shifted by one, or changes between inclusive and exclusive. */
     SHIFTED,
-    /** A pattern is left out. */
+    /** A pattern is dropped. */
     PATTERN_DROPPED,
-    /** The rule is left out. */
+    /** The rule is dropped. */
     RULE_DROPPED
 }

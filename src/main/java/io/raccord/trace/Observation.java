@@ -4,10 +4,11 @@ import java.util.BitSet;
 import java.util.Map;
 
 /**
- * What was seen of the conditions of the rules for one profile.
+ * A record of the conditions and matches observed for one profile.
  *
- * @param matches how often each rule matches what stands at the end, by id; rules that do not are left out
- * @param seenTrue the conditions that were seen true
- * @param seenFalse the conditions that were seen false
+ * @param matches the number of matches of each rule in the final working memory, by id; rules without a match are
+ *     omitted
+ * @param seenTrue the conditions that were true at least once, by index
+ * @param seenFalse the conditions that were false at least once, by index
  */
 public record Observation(Map<String, Integer> matches, BitSet seenTrue, BitSet seenFalse) {}

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was concluded of a profile, and the working memory when nothing fired any more. */
+/** The evaluation of a profile with the final contents of the working memory. */
 public final class Snapshot {
 
     private final Profile profile;
@@ -30,7 +30,7 @@ public final class Snapshot {
         return new Snapshot(profile, asOf, evaluation, facts);
     }
 
-    /** What was concluded, and why. */
+    /** The conclusions with their supports. */
     public Evaluation evaluation() {
         return evaluation;
     }
@@ -47,7 +47,7 @@ public final class Snapshot {
         return facts;
     }
 
-    /** What came of answers that were tried. */
+    /** The effects of the answers that were tried. */
     public List<Object> influences() {
         return facts.getOrDefault(Influence.class, List.of());
     }

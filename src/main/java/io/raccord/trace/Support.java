@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A rule that holds at the end, with what it matched and what it states: one arc of the justification.
+ * A rule that supports conclusions, with what it matched and asserts: one edge of the justification graph.
  *
  * @param rule the rule
  * @param bindings the variables bound by the match, without their {@code $}
  * @param facts the facts of the profile and rows of the catalog that its conditions read
  * @param parameters the parameters that it read
  * @param premises the conclusions of other rules that it matched
- * @param conclusions what it states
+ * @param conclusions the conclusions that it asserts
  */
 public record Support(
         Rule rule,

@@ -1,8 +1,8 @@
 /**
- * The trace of an evaluation as plain data: conclusions with their supports, facts read, conditions watched.
+ * The trace of an evaluation as plain data: conclusions with their supports, facts read, conditions observed.
  *
- * <p>Produced by the engine and read by {@code advice}, {@code justification} and the rule tools. Knows no Drools, files or
- * formats.
+ * <p>Produced by the engine; read by {@code advice}, {@code justification} and the rule tools. Knows nothing of Drools,
+ * files or formats.
  */
 @NullMarked
 package io.raccord.trace;

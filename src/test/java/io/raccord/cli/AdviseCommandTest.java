@@ -123,15 +123,14 @@ class AdviseCommandTest {
     void saysWhatIsWrongWithItsUse() {
         assertThat(run("advise").status()).isEqualTo(2);
         assertThat(run("advise", "no-such-file.yaml").err().lines())
-                .containsExactly(
-                        "no-such-file.yaml: there is no such file", "raccord advise --help tells what it takes");
+                .containsExactly("no-such-file.yaml: there is no such file", "See 'raccord advise --help'");
         assertThat(run("advise", "rules").status()).isEqualTo(2);
         assertThat(run("advise", "facts-samples/cloud-exchange.yaml", "--as-of", "yesterday")
                         .err())
-                .contains("asOf: yesterday is not a date");
+                .contains("--as-of: yesterday is not a valid date");
         Run noRules = run("advise", "facts-samples/cloud-exchange.yaml", "--rules", "docs");
         assertThat(noRules.status()).isEqualTo(3);
-        assertThat(noRules.err()).contains("docs:1:1: there are no rules here");
+        assertThat(noRules.err()).contains("docs:1:1: no rules found here");
     }
 
     @Test
@@ -139,6 +138,6 @@ class AdviseCommandTest {
         byte[] spaces = new byte[5 * 1024 * 1024 + 1];
         assertThatThrownBy(() -> Shipped.ADVISOR.advise(new ByteArrayInputStream(spaces), "long.yaml", TODAY))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageStartingWith("long.yaml:1:1: the file is longer than 5 MiB");
+                .hasMessageStartingWith("long.yaml:1:1: the file is larger than 5 MiB");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.advice.CheckAdvice;
+import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Profile;
@@ -83,13 +84,13 @@ class RulesNewCommandTest {
     void whatIsWrongWritesNothing() throws IOException {
         CommandRun theme = CommandRun.of("rules", "new", "Dark Fibre", "A line", "--rules", root);
         assertThat(theme.status()).isEqualTo(ExitStatus.RULES_REFUSED);
-        assertThat(theme.err()).contains("Dark Fibre is not the name of a theme; write small letters");
+        assertThat(theme.err()).contains("Dark Fibre is not a valid theme name; use lower-case letters");
         assertThat(CommandRun.of("rules", "new", "dark", "a \"line\"", "--rules", root)
                         .err())
-                .contains("is not the name of a rule");
+                .contains("is not a valid rule name");
         CommandRun twice =
                 CommandRun.of("rules", "new", "dark", "A private AS number over Microsoft peering", "--rules", root);
-        assertThat(twice.err()).contains("rules/expressroute/dark.drl:7:6: another rule has the name");
+        assertThat(twice.err()).contains("rules/expressroute/dark.drl:7:6: another rule already has the name");
         CommandRun source = CommandRun.of("rules", "new", "dark", "A line", "--source", "F-ROUT-999", "--rules", root);
         assertThat(source.err()).contains("F-ROUT-");
         assertThat(pack.resolve("dark.drl")).doesNotExist();

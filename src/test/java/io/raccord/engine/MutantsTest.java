@@ -3,8 +3,8 @@ package io.raccord.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.Shipped;
-import io.raccord.intake.RuleCase;
 import io.raccord.profile.Profile;
+import io.raccord.review.RuleCase;
 import io.raccord.rules.ShippedCases;
 import io.raccord.trace.Evaluation;
 import io.raccord.trace.Snapshot;

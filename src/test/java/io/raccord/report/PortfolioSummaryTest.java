@@ -59,10 +59,10 @@ class PortfolioSummaryTest {
             assertThat(text.lines()).allMatch(line -> line.length() <= 82);
             assertThat(text.lines().count()).isLessThan(50);
         }
-        assertThat(reports(Language.EN).text(summary())).startsWith("Profiles: 4 (3 advised, 1 refused).");
-        assertThat(reports(Language.FR).text(summary())).startsWith("Profils : 4 (conseillés : 3, refusés : 1).");
+        assertThat(reports(Language.EN).text(summary())).startsWith("Profiles: 4 (3 with advice, 1 rejected).");
+        assertThat(reports(Language.FR).text(summary())).startsWith("Profils : 4 (avec conseil : 3, rejetés : 1).");
         assertThat(reports(Language.EN).text(new PortfolioSummary()))
-                .isEqualTo("Profiles: 0 (0 advised, 0 refused). Sites advised: 0.\n");
+                .isEqualTo("Profiles: 0 (0 with advice, 0 rejected). Sites evaluated: 0.\n");
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.Shipped;
 import io.raccord.engine.ConditionObserver;
-import io.raccord.intake.RuleCase;
 import io.raccord.profile.Profile;
+import io.raccord.review.RuleCase;
 import io.raccord.trace.Observation;
 import io.raccord.trace.Snapshot;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.raccord.bench;
 
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.advice.Advice;
-import io.raccord.intake.DatedProfile;
+import io.raccord.portfolio.DatedProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.raccord.bench;
 
 import io.raccord.pipeline.AdvicePipeline;
-import io.raccord.intake.DatedProfile;
+import io.raccord.portfolio.DatedProfile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

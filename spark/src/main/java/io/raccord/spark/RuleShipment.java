@@ -2,7 +2,7 @@ package io.raccord.spark;
 
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.pipeline.PipelineBuilder;
-import io.raccord.intake.PackPlaces;
+import io.raccord.intake.Packs;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -39,7 +39,7 @@ record RuleShipment(
             }
             Path local = local(folder, temporary, storage);
             AdvicePipeline advisor = AdvicePipeline.builder().rules(local).cache(cache).build();
-            TreeMap<String, byte[]> texts = temporary.read(local, PackPlaces::isOfRules);
+            TreeMap<String, byte[]> texts = temporary.read(local, Packs::isOfRules);
             return new RuleShipment(
                     advisor.digest(), String.valueOf(local.getFileName()), texts, temporary.read(cache));
         }

@@ -1,5 +1,8 @@
 package io.raccord.spark;
 
+import io.raccord.conclusion.SitePlace;
+import io.raccord.profile.Site;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -4,14 +4,22 @@ import io.raccord.rulebook.RuleFile;
 import io.raccord.rulebook.TextHash;
 import java.util.List;
 
-/** A file that passed, with the text that is to be compiled: the same, less what the rules say of themselves. */
-public record CheckedFile(RuleFile file, String drl, String hash, List<CheckedRule> rules) {
+/**
+ * A rule file that has passed all checks.
+ *
+ * @param file the file as read
+ * @param header the package and import statements that are compiled before the rules
+ * @param drl the text of the rules that is compiled, at its original offsets; everything else is blank
+ * @param hash the hash of {@code header} and {@code drl}
+ * @param rules the rules, in file order
+ */
+public record CheckedFile(RuleFile file, String header, String drl, String hash, List<CheckedRule> rules) {
 
-    public CheckedFile(RuleFile file, String drl, List<CheckedRule> rules) {
-        this(file, drl, TextHash.of(drl), rules);
+    public CheckedFile(RuleFile file, String header, String drl, List<CheckedRule> rules) {
+        this(file, header, drl, TextHash.of(header + drl), rules);
     }
 
-    /** The file with {@code kept} alone: every other rule blanked. */
+    /** This file with only the rules in {@code kept}; all others are blanked. */
     public CheckedFile only(List<CheckedRule> kept) {
         StringBuilder text = new StringBuilder(drl);
         for (CheckedRule rule : rules) {
@@ -21,21 +29,16 @@ public record CheckedFile(RuleFile file, String drl, String hash, List<CheckedRu
                 }
             }
         }
-        return new CheckedFile(file, text.toString(), kept);
+        return new CheckedFile(file, header, text.toString(), kept);
     }
 
-    /** What is to be compiled of {@code rule}. */
+    /** The text to compile. */
+    public String source() {
+        return header + drl;
+    }
+
+    /** The text to compile for {@code rule}. */
     public String text(CheckedRule rule) {
         return drl.substring(rule.from(), rule.to());
-    }
-
-    /** What stands around the rules, line by line. */
-    public List<String> rest() {
-        return only(List.of())
-                .drl()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 }

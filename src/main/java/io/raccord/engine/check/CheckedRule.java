@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A rule that passed every check.
+ * A rule that has passed all checks.
  *
- * @param name its name in the engine
- * @param rule what it says of itself
- * @param patterns the patterns that leave an object in a match, in the match's order
- * @param matches the types that any of its patterns matches
- * @param states the types of the conclusions that it states
- * @param from where it begins in its file
- * @param to behind its end
+ * @param name its DRL name
+ * @param rule its card: id, title, sources, texts and dates
+ * @param patterns the patterns that contribute an object to a match, in match order
+ * @param matches the types that its patterns match
+ * @param states the types of the conclusions that it asserts
+ * @param from the offset of its first character in the file
+ * @param to the offset after its last character
  */
 public record CheckedRule(
         String name,

@@ -11,16 +11,22 @@ import java.util.List;
 import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Finds comparisons that no fact can meet together. Only what is certain counts: it never cries wolf. */
+/**
+ * A detector of comparisons that no fact can meet together. It reports only what is certain, so it has no false
+ * positives.
+ */
 final class Contradiction {
 
-    /** With more of them nothing is known: their number doubles with each bracket. */
+    /**
+     * The maximum number of alternatives to examine. Beyond it the result is unknown, because their number doubles with
+     * each bracket.
+     */
     private static final int ALTERNATIVES = 64;
 
-    /** One alternative, of which nothing is known. */
+    /** A single alternative about which nothing is known. */
     private static final List<List<Comparison>> UNKNOWN = List.of(List.of());
 
-    /** A comparison of a field with something. */
+    /** A comparison of a field with a value. */
     record Comparison(String field, BinaryExpr.Operator operator, Expression value, int at) {
 
         String written() {
@@ -45,7 +51,10 @@ final class Contradiction {
 
     private Contradiction() {}
 
-    /** Two comparisons among {@code tests} that exclude each other in every alternative; null when there are none. */
+    /**
+     * A pair of comparisons in {@code tests} that exclude each other, if every alternative contains such a pair;
+     * otherwise null.
+     */
     static @Nullable Pair in(List<PatternConstraints.Test> tests) {
         List<List<Comparison>> alternatives = UNKNOWN;
         for (PatternConstraints.Test test : tests) {
@@ -127,7 +136,7 @@ final class Contradiction {
             };
         }
         if (equals && one.nothing()) {
-            return other.operator() != BinaryExpr.Operator.NOT_EQUALS; // a comparison with null is never true
+            return other.operator() != BinaryExpr.Operator.NOT_EQUALS; // any other comparison of a null value is false
         }
         if (equals && other.operator() == BinaryExpr.Operator.EQUALS && one.constant() && other.constant()) {
             return true;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.drools.drl.ast.descr.RuleDescr;
 
-/** The text of a rule file, read by character where the parser's tree does not say enough. */
+/** A character-level view of a rule file, for positions that the parser's syntax tree does not provide. */
 public final class DrlText {
 
     private final String file;
@@ -30,22 +30,22 @@ public final class DrlText {
         return Place.at(file, text, offset);
     }
 
-    /** Where the rule's name begins. */
+    /** The offset of the rule's name. */
     public int nameOf(RuleDescr rule) {
         return skip(Math.max(0, rule.getStartCharacter()) + "rule".length());
     }
 
-    /** Where the word {@code when} of {@code rule} begins. */
+    /** The offset of the keyword {@code when} of {@code rule}. */
     public int whenOf(RuleDescr rule) {
         return word("when", after(nameOf(rule)));
     }
 
-    /** Where the right-hand side of {@code rule} begins, behind the word {@code then}. */
+    /** The offset of the right-hand side of {@code rule}, immediately after the keyword {@code then}. */
     public int thenOf(RuleDescr rule) {
         return word("then", whenOf(rule) + "when".length()) + "then".length();
     }
 
-    /** Where the annotations of {@code rule} begin, by name. */
+    /** The offsets of the annotations of {@code rule}, by name. */
     public Map<String, Integer> annotations(RuleDescr rule) {
         Map<String, Integer> places = new HashMap<>();
         int end = whenOf(rule);
@@ -61,7 +61,7 @@ public final class DrlText {
         return places;
     }
 
-    /** The first bracket that stands in more than {@code depth} others; -1 when there is none. */
+    /** The offset of the first bracket that is nested more than {@code depth} levels deep; -1 if there is none. */
     public int firstDeeperThan(int depth) {
         int open = 0;
         for (int at = 0; at < text.length(); at = next(at)) {
@@ -77,7 +77,10 @@ public final class DrlText {
         return -1;
     }
 
-    /** The first of {@code offsets}, which rise, whose character stands outside strings and comments; -1: none. */
+    /**
+     * The first of {@code offsets} that is outside strings and comments; -1 if there is none. The offsets must be in
+     * ascending order.
+     */
     public int firstUnquoted(IntStream offsets) {
         int at = 0;
         for (int offset : offsets.toArray()) {
@@ -91,7 +94,7 @@ public final class DrlText {
         return -1;
     }
 
-    /** Whether nothing but white space, comments, brackets and {@code $name :} stands between two places. */
+    /** Whether there is nothing but white space, comments, opening brackets and {@code $name :} between two offsets. */
     public boolean nothingBetween(int from, int to) {
         StringBuilder left = new StringBuilder();
         for (int at = from; at < to; at = next(at)) {
@@ -104,13 +107,29 @@ public final class DrlText {
         return left.toString().matches("[\\s(]*(\\$\\w+\\s*:?=?)?[\\s(]*");
     }
 
-    /** The text with what stands between the rule's name and {@code when} blanked, so that every place stays. */
-    public static void blankHeader(StringBuilder into, DrlText source, RuleDescr rule) {
-        int end = source.whenOf(rule);
-        for (int i = source.after(source.nameOf(rule)); i < end; i++) {
-            if (into.charAt(i) != '\n' && into.charAt(i) != '\r') {
-                into.setCharAt(i, ' ');
+    /** {@code text} with every character except line ends blanked, so that all offsets remain valid. */
+    static StringBuilder blank(String text) {
+        StringBuilder blank = new StringBuilder(text);
+        for (int i = 0; i < blank.length(); i++) {
+            if (blank.charAt(i) != '\n' && blank.charAt(i) != '\r') {
+                blank.setCharAt(i, ' ');
             }
+        }
+        return blank;
+    }
+
+    /**
+     * Copies the parts of {@code rule} that are compiled (name, conditions and conclusions) to the same offsets in
+     * {@code into}.
+     */
+    void copyBody(RuleDescr rule, StringBuilder into) {
+        int from = Math.max(0, rule.getStartCharacter());
+        int when = whenOf(rule);
+        int to = Math.min(text.length(), rule.getEndCharacter() + 1);
+        int named = after(nameOf(rule));
+        if (named <= when && when <= to) { // otherwise the rule is rejected
+            into.replace(from, named, text.substring(from, named));
+            into.replace(when, to, text.substring(when, to));
         }
     }
 
@@ -122,7 +141,7 @@ public final class DrlText {
         return at;
     }
 
-    /** Behind the string or word that begins at {@code from}. */
+    /** The offset after the string or word that begins at {@code from}. */
     private int after(int from) {
         if (from < text.length() && (text.charAt(from) == '"' || text.charAt(from) == '\'')) {
             return next(from);

@@ -30,21 +30,18 @@ import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks an expression of a rule against what a rule may name, and tells its type. The list is of what is allowed:
- * whatever is not on it is a fault.
- */
+/** A type checker for expressions in rules. It works by allow-list: anything that is not on the list is a fault. */
 public final class Expressions {
 
     private static final Set<String> LIST_METHODS = Set.of("size", "isEmpty", "contains", "indexOf");
 
-    /** The type of what a fault was found in: whatever is said of it was said already. */
+    /** The type of an expression for which a fault has already been reported; suppresses follow-up faults. */
     public static final Class<?> FAULTY = Override.class;
 
-    /** The type of {@code null}, which compares with everything. */
+    /** The type of {@code null}, which can be compared with every type. */
     private static final Class<?> NULL = Void.class;
 
-    /** Fields whose numbers are names, as the 4 of IPv4. */
+    /** Fields whose numbers are names, such as the 4 in IPv4. */
     private static final Set<String> NUMBERED = Set.of("version", "stage");
 
     private static final Set<String> OWN_NUMBERS = Set.of("0", "1");
@@ -61,11 +58,11 @@ public final class Expressions {
 
     /**
      * @param text the text that was parsed
-     * @param offset where it begins in its file
-     * @param shift how many characters were put before it for the parser's sake
-     * @param fact the type of the pattern around it; null outside patterns
-     * @param bound the types of the variables in sight
-     * @param regexes the variables in sight that hold a parameter fit for {@code matches}
+     * @param offset the offset of {@code text} in its file
+     * @param shift the number of characters that were prepended to the text for the parser
+     * @param fact the type of the enclosing pattern; null outside patterns
+     * @param bound the variables in scope, with their types
+     * @param regexes the variables in scope whose values are parameters that are safe for {@code matches}
      */
     public Expressions(
             String text,
@@ -84,7 +81,10 @@ public final class Expressions {
         this.regexes = regexes;
     }
 
-    /** The type of {@code expression}, which is given as {@code component} of a conclusion. */
+    /**
+     * The type of {@code expression} as the value of {@code component} of a conclusion; null if it is unknown or has a
+     * fault.
+     */
     @Nullable
     public Class<?> typeOf(Expression expression, String component) {
         goal = component;
@@ -100,10 +100,10 @@ public final class Expressions {
         return reads;
     }
 
-    /** Where {@code node} begins in its file. */
+    /** The offset of {@code node} in its file. */
     public int offsetOf(Node node) {
         Position begin = node.getBegin().orElse(Position.HOME);
-        if (shift == 0) { // the parser of conditions keeps no places: the text of the node tells
+        if (shift == 0) { // the parser of conditions does not keep positions: search for the node's text
             Matcher found = Pattern.compile("(?<![\\w$])" + Pattern.quote(PrintUtil.printNode(node)) + "(?!\\w)")
                     .matcher(text);
             return found.find() ? offset + found.start() : offset;
@@ -115,7 +115,7 @@ public final class Expressions {
         return Math.max(offset, offset + at + begin.column - 1 - shift);
     }
 
-    /** The type of {@code expression}; null where it is unknown or a fault was found. */
+    /** The type of {@code expression}; null if it is unknown or has a fault. */
     @Nullable
     public Class<?> typeOf(Expression expression) {
         if (expression instanceof EnclosedExpr enclosed) {
@@ -179,7 +179,9 @@ public final class Expressions {
         return Integer.class;
     }
 
-    /** A regular expression may stand in the rule or come from a parameter, so that it can be looked at. */
+    /**
+     * Checks a regular expression. It must be a literal or come from a parameter, so that its value can be inspected.
+     */
     private void regex(Expression expression) {
         if (expression instanceof StringLiteralExpr literal) {
             if (!SafeRegex.test(literal.asString())) {
@@ -212,7 +214,7 @@ public final class Expressions {
                 if (left == String.class
                         && right == String.class
                         && !(binary.getLeft() instanceof StringLiteralExpr)
-                        && !(binary.getRight() instanceof StringLiteralExpr)) { // texts would grow at each firing
+                        && !(binary.getRight() instanceof StringLiteralExpr)) { // it would grow with each firing
                     faults.add("rule-expression", offsetOf(binary), shown(binary));
                 }
                 return left == String.class || right == String.class ? String.class : left;
@@ -316,7 +318,7 @@ public final class Expressions {
         return null;
     }
 
-    /** Notes the components of the pattern's fact that the expression around {@code at} reads. */
+    /** Records the components of the pattern's fact that the expression around {@code at} reads. */
     private void note(Node at) {
         Node node = at instanceof Expression ? at : at.getParentNode().orElse(at);
         String path = PrintUtil.printNode(node);
@@ -337,7 +339,7 @@ public final class Expressions {
             return null;
         }
         if (owner == null || owner == FAULTY) {
-            return null; // a fault was found in it
+            return null; // a fault has already been reported
         }
         Set<String> allowed = new TreeSet<>();
         for (Method method : owner.getMethods()) {

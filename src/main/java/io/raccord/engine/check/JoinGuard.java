@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the patterns of a rule that match many facts and are tied to no earlier one: each multiplies the combinations
- * that the engine tries, before any rule fires and any limit counts.
+ * A limit on the patterns of a rule that match many facts and are not joined to an earlier pattern. Each of them
+ * multiplies the combinations that the engine tries before any rule fires, and so before any firing limit applies.
  */
 final class JoinGuard {
 
-    /** How many a rule may have. */
+    /** The maximum number of such patterns per rule. */
     static final int FREE = 3;
 
     private static final int PATTERNS = 24;
@@ -46,7 +46,7 @@ final class JoinGuard {
     private int patterns;
     private int free;
 
-    /** Whether this pattern is one too many. */
+    /** Whether this pattern exceeds the limit on such patterns or on all patterns of a rule. */
     boolean isOneTooMany(Class<?> type, @Nullable String identifier, String pattern) {
         if (++patterns > PATTERNS) {
             return true;

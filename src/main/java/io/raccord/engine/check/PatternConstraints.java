@@ -4,12 +4,12 @@ import com.github.javaparser.ast.expr.Expression;
 import java.util.List;
 
 /**
- * The constraints of one pattern, as a condition asks for them together.
+ * The constraints that a fact must meet to match one pattern.
  *
- * @param type the fact's type
- * @param at where the pattern begins
- * @param negated whether it stands under {@code not}
- * @param from what it is taken from; empty for the working memory
+ * @param type the type of the fact
+ * @param at the offset of the pattern
+ * @param negated whether the pattern is under {@code not}
+ * @param from the source of its facts; empty for the working memory
  * @param tests the constraints, in order
  */
 record PatternConstraints(Class<?> type, int at, boolean negated, String from, List<Test> tests) {
@@ -17,8 +17,8 @@ record PatternConstraints(Class<?> type, int at, boolean negated, String from, L
     /**
      * A constraint.
      *
-     * @param expression what must hold
-     * @param at where it begins
+     * @param expression the expression that must be true
+     * @param at its offset
      */
     record Test(Expression expression, int at) {}
 }

@@ -3,9 +3,9 @@ package io.raccord.engine.check;
 import java.util.List;
 
 /**
- * What a pattern of a rule reads of the fact that it matches.
+ * The components of a fact that a pattern reads.
  *
- * @param type the fact's type
- * @param paths the components read, as dotted paths
+ * @param type the type of the fact
+ * @param paths the components, as dotted paths
  */
 public record PatternReads(Class<?> type, List<String> paths) {}

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -22,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * Parses every rule file and checks it against what a rule may be, before anything is compiled: a rule file is text
- * from outside.
+ * The rule checker: parses every rule file and checks it against what a rule may contain, before anything is compiled.
+ * Rule files are untrusted input.
  */
 public final class RuleCheck {
 
-    /** A package of its own: not of Java, of the engine, or of Raccord's own code. */
+    /** A pattern for packages outside Java, the engine and Raccord's own code. */
     private static final String PACKAGE = "(?!(?:java|javax|jdk|sun|com\\.sun|org\\.drools|org\\.kie|defaultpkg)\\b)"
             + "(?!io\\.raccord\\b(?!\\.rules\\b))[a-z]\\w*(?:\\.[a-z]\\w*)*";
 
@@ -43,7 +45,7 @@ public final class RuleCheck {
     private final Map<String, Place> ids = new HashMap<>();
     private final Map<String, Place> names = new HashMap<>();
 
-    /** Looks for what keeps rules from being used. */
+    /** A checker that reports only faults, which prevent rules from being used. */
     public RuleCheck(RulePacks packs) {
         this(packs, null);
     }
@@ -53,12 +55,15 @@ public final class RuleCheck {
         this.lint = lint;
     }
 
-    /** Looks for what is wrong with rules that can be used too. */
+    /** A checker that also reports findings, which are problems of rules that can still be used. */
     public static RuleCheck linting(RulePacks packs) {
         return new RuleCheck(packs, new RuleLint(packs.catalogs().names()));
     }
 
-    /** The faults of the packs' data and rules, less those of rules that may come of faults in the data alone. */
+    /**
+     * The faults in the data and the rules of the packs. If the data has faults, faults in rules that may be caused by
+     * them are omitted.
+     */
     public List<Fault> faultsOfPacks() {
         List<Fault> all = new ArrayList<>(packs.faults());
         faults.stream()
@@ -71,7 +76,7 @@ public final class RuleCheck {
         return faults;
     }
 
-    /** What a check tells of rules that are used all the same. */
+    /** The problems of rules that can still be used. */
     public List<Fault> findings() {
         return findings;
     }
@@ -108,28 +113,31 @@ public final class RuleCheck {
             return;
         }
         surroundings(parsed, gathered);
+        Map<String, AttributeDescr> ofFile = ofFile(parsed, gathered);
         if (parsed.getRules().isEmpty()) {
             faults.add(Fault.of("rule-none", Place.startOf(file.file()), null));
         }
-        StringBuilder drl = new StringBuilder(file.text());
+        StringBuilder drl = DrlText.blank(file.text());
         List<CheckedRule> rules = new ArrayList<>();
         for (RuleDescr rule : parsed.getRules()) {
             if (!readAsParsed(rule, text)) {
                 gathered.add("rule-syntax", text.nameOf(rule), rule.getName());
                 continue;
             }
-            rule(rule, text, gathered, rules);
-            DrlText.blankHeader(drl, text, rule);
+            rule(rule, text, gathered, ofFile, rules);
+            text.copyBody(rule, drl);
         }
-        files.add(new CheckedFile(file, drl.toString(), rules));
+        files.add(new CheckedFile(file, header(file, parsed), drl.toString(), rules));
     }
 
-    /** Whether {@code when} and {@code then} stand where the parser saw them: what is between them is compiled. */
+    /**
+     * Whether {@code when} and {@code then} are where the parser found them, because the text between them is compiled.
+     */
     private static boolean readAsParsed(RuleDescr rule, DrlText text) {
         int from = text.whenOf(rule) + "when".length();
         int to = text.thenOf(rule) - "then".length();
         if (rule.isQuery()) {
-            return true; // refused as such
+            return true; // queries are rejected elsewhere
         }
         List<BaseDescr> conditions = rule.getLhs().getDescrs();
         if (from >= to || to > rule.getEndCharacter() || conditions.isEmpty()) {
@@ -146,8 +154,34 @@ public final class RuleCheck {
         return Fault.of("rule-syntax", place, null, message);
     }
 
+    /**
+     * The text that is compiled before the rules: the package, by default named after the pack, and imports of
+     * everything that rules may use.
+     */
+    private static String header(RuleFile file, PackageDescr parsed) {
+        String name = parsed.getName().isEmpty()
+                ? "io.raccord.rules." + file.pack().replaceAll("\\W", "_")
+                : parsed.getName();
+        return RuleTypes.IMPORTS.stream()
+                .map(each -> "import " + each + "\n")
+                .collect(Collectors.joining("", "package " + name + "\n", ""));
+    }
+
+    /** The date attributes before the first rule. They apply to every rule of the file that has none of its own. */
+    private static Map<String, AttributeDescr> ofFile(PackageDescr parsed, RuleFaults gathered) {
+        Map<String, AttributeDescr> attributes = new HashMap<>();
+        for (AttributeDescr each : parsed.getAttributes()) {
+            if (RuleHeader.DATES.contains(each.getName())) {
+                attributes.put(each.getName(), each);
+            } else {
+                gathered.add("rule-attribute", Math.max(0, each.getStartCharacter()), each.getName());
+            }
+        }
+        return attributes;
+    }
+
     private void surroundings(PackageDescr parsed, RuleFaults gathered) {
-        if (!parsed.getName().matches(PACKAGE)) {
+        if (!parsed.getName().isEmpty() && !parsed.getName().matches(PACKAGE)) {
             gathered.add("rule-package", Math.max(0, gathered.indexOf(parsed.getName())), parsed.getName());
         }
         if (parsed.getUnit() != null) {
@@ -168,7 +202,6 @@ public final class RuleCheck {
         refuse(parsed.getEnumDeclarations(), "declare enum", gathered);
         refuse(List.copyOf(parsed.getWindowDeclarations()), "declare window", gathered);
         refuse(List.copyOf(parsed.getEntryPointDeclarations()), "declare entry-point", gathered);
-        refuse(parsed.getAttributes(), "attribute", gathered);
         for (RuleDescr rule : parsed.getRules()) {
             if (rule.isQuery()) {
                 gathered.add("rule-element", Math.max(0, rule.getStartCharacter()), "query");
@@ -183,7 +216,12 @@ public final class RuleCheck {
         elements.forEach(each -> gathered.add("rule-element", Math.max(0, each.getStartCharacter()), what));
     }
 
-    private void rule(RuleDescr rule, DrlText text, RuleFaults gathered, List<CheckedRule> rules) {
+    private void rule(
+            RuleDescr rule,
+            DrlText text,
+            RuleFaults gathered,
+            Map<String, AttributeDescr> ofFile,
+            List<CheckedRule> rules) {
         if (rule.isQuery()) {
             return;
         }
@@ -198,7 +236,7 @@ public final class RuleCheck {
         if (!rule.getNamedConsequences().isEmpty()) {
             gathered.add("rule-element", text.nameOf(rule), "then[…]");
         }
-        Rule card = new RuleHeader(packs, text, gathered, rule)
+        Rule card = new RuleHeader(packs, text, gathered, rule, ofFile)
                 .read(conditions.bound().keySet());
         if (card == null) {
             return;

@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Rules that rest on each other, by the types that rules match and state.
+ * Rules that depend on each other. A rule depends on another if it matches a type of conclusion that the other asserts.
  *
- * @param names the names of the rules
- * @param types the types that they match, or from which they are reached
+ * @param names the DRL names of the rules
+ * @param types the types that the rules match, or from which they are reached
  */
 public record RuleClosure(Set<String> names, Set<Class<?>> types) {
 
     /**
-     * Some rules of {@code all}, and all others on which what they match rests.
+     * The rules named {@code names} and all rules in {@code all} on which they depend.
      *
-     * @param names the names of the rules
-     * @param types further types, with the rules that state them
+     * @param names DRL names of rules
+     * @param types further types; the rules that assert them are included
      */
     public static RuleClosure of(Collection<CheckedRule> all, Set<String> names, Set<Class<?>> types) {
         Set<String> found = new HashSet<>(names);
@@ -37,7 +37,7 @@ public record RuleClosure(Set<String> names, Set<Class<?>> types) {
         return new RuleClosure(Set.copyOf(found), Set.copyOf(wanted));
     }
 
-    /** The other way round: the rules of {@code all} that rest on {@code types}, which are among the types here. */
+    /** The inverse: the rules in {@code all} that depend on {@code types}. The result's types include {@code types}. */
     public static RuleClosure reachedFrom(Collection<CheckedRule> all, Set<Class<?>> types) {
         Set<String> found = new HashSet<>();
         Set<Class<?>> reached = new HashSet<>(types);
@@ -53,7 +53,7 @@ public record RuleClosure(Set<String> names, Set<Class<?>> types) {
         return new RuleClosure(Set.copyOf(found), Set.copyOf(reached));
     }
 
-    /** What rests on answers that were only tried. */
+    /** The rules in {@code all} and the types that depend on trial answers. */
     public static InfluenceReach influenceReach(Collection<CheckedRule> all) {
         RuleClosure reached = reachedFrom(all, Set.of(Influence.class));
         Set<String> ids = all.stream()

@@ -32,7 +32,7 @@ import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the left-hand side of a rule, and notes what each of its patterns reads. */
+/** A checker for the left-hand side of a rule. It also records what each pattern reads. */
 public final class RuleConditions {
 
     /** The infix operators that a condition may use. */
@@ -61,17 +61,17 @@ public final class RuleConditions {
         return bound;
     }
 
-    /** The types that any pattern matches, those under {@code not} included. */
+    /** The types that the patterns match, including those under {@code not}. */
     public Set<Class<?>> types() {
         return types;
     }
 
-    /** The patterns that leave an object in a match, in the match's order. */
+    /** The patterns that contribute an object to a match, in match order. */
     public List<PatternReads> patterns() {
         return patterns;
     }
 
-    /** Every pattern with its constraints, in order. */
+    /** All patterns with their constraints, in order. */
     public List<PatternConstraints> tests() {
         return tests;
     }
@@ -85,8 +85,7 @@ public final class RuleConditions {
             pattern(pattern, scope, positive, negated);
         } else if (element instanceof NotDescr || element instanceof ExistsDescr) {
             List<?> under = ((ConditionalElementDescr) element).getDescrs();
-            if (under.size() != 1
-                    || !(under.get(0) instanceof PatternDescr)) { // the engine may keep it when it is stale
+            if (under.size() != 1 || !(under.get(0) instanceof PatternDescr)) { // the engine may keep a stale match
                 faults.add("rule-group", element.getStartCharacter());
             }
             Map<String, Class<?>> inner = new HashMap<>(scope);
@@ -156,7 +155,7 @@ public final class RuleConditions {
         }
     }
 
-    /** Refuses what the grammar lets a pattern have besides named constraints. */
+    /** Rejects everything in a pattern that the grammar permits besides named constraints. */
     private void plain(PatternDescr pattern) {
         int start = Math.max(0, pattern.getStartCharacter());
         if (!pattern.getAnnotations().isEmpty()) {
@@ -194,7 +193,7 @@ public final class RuleConditions {
         String written = text.text().substring(Math.max(0, from), Math.max(from, to));
         if (!(constraint instanceof ExprConstraintDescr compiled)
                 || !compiled.getExpression().strip().equals(written.strip())) {
-            faults.add("rule-expression", Math.max(0, from), written); // what is compiled must be what was checked
+            faults.add("rule-expression", Math.max(0, from), written); // the compiled text must be the checked text
             return null;
         }
         DrlxExpression parsed = parse(written, from);
@@ -215,7 +214,7 @@ public final class RuleConditions {
         return parsed;
     }
 
-    /** A binding with a condition behind it, {@code $x : field > 3}, binds the field. */
+    /** The type that a binding binds. A binding with a condition, {@code $x : field > 3}, binds the field. */
     private static Class<?> bindable(Class<?> value, Expression expression, Class<?> type) {
         if (expression instanceof BinaryExpr binary && value == Boolean.class) {
             return FactPath.component(type, PrintUtil.printNode(binary.getLeft()))

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
 
-/** Checks the right-hand side of a rule: it states conclusions, logically, and does nothing else. */
+/** A checker for the right-hand side of a rule, which may only assert conclusions with {@code insertLogical}. */
 final class RuleConsequence {
 
     private final DrlText text;
@@ -32,7 +32,7 @@ final class RuleConsequence {
         this.bound = bound;
     }
 
-    /** The types of the conclusions that it states. */
+    /** The types of the conclusions that it asserts. */
     Set<Class<?>> types() {
         return types;
     }
@@ -46,7 +46,7 @@ final class RuleConsequence {
         int from = text.thenOf(rule);
         body = text.text().substring(from, Math.max(from, text.text().lastIndexOf("end", rule.getEndCharacter())));
         if (!String.valueOf(rule.getConsequence()).strip().equals(body.strip())) {
-            faults.add("rule-then", from, firstLine(body)); // what is compiled must be what was checked
+            faults.add("rule-then", from, firstLine(body)); // the compiled text must be the checked text
             return;
         }
         ParseResult<BlockStmt> parsed = new JavaParser().parseBlock("{" + body + "}");

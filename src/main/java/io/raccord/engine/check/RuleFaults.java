@@ -5,7 +5,10 @@ import io.raccord.problem.Nearest;
 import java.util.Collection;
 import java.util.List;
 
-/** Gathers what is wrong with one rule file: faults, which stop it, and findings, which only a check tells. */
+/**
+ * A collector for the problems of one rule file: faults, which prevent its use, and findings, which only a check
+ * reports.
+ */
 final class RuleFaults {
 
     private final DrlText text;
@@ -18,12 +21,12 @@ final class RuleFaults {
         this.findings = findings;
     }
 
-    /** A finding: the rule is used all the same. */
+    /** Adds a finding; the rule can still be used. */
     void find(String code, int offset, Object... arguments) {
         findings.add(Fault.of(code, text.place(offset), null, arguments));
     }
 
-    /** A finding about a name that is not among {@code known}; the nearest are offered. */
+    /** Adds a finding about a name that is not in {@code known}, with the closest matches. */
     void findUnknown(String code, int offset, String name, Collection<String> known, Object... arguments) {
         findings.add(Fault.of(code, text.place(offset), null, arguments).withNearest(Nearest.to(name, known)));
     }
@@ -40,7 +43,7 @@ final class RuleFaults {
         faults.add(Fault.of(code, text.place(offset), null, arguments));
     }
 
-    /** A fault about a name that is not among {@code known}; the nearest are offered. */
+    /** Adds a fault about a name that is not in {@code known}, with the closest matches. */
     void unknown(String code, int offset, String name, Collection<String> known, Object... arguments) {
         faults.add(Fault.of(code, text.place(offset), null, arguments).withNearest(Nearest.to(name, known)));
     }

@@ -18,10 +18,15 @@ import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a rule says of itself: its annotations and dates. */
+/** A reader of a rule's header: its annotations and dates. */
 final class RuleHeader {
 
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.DOTALL);
+    /** A line break in a text, with the blanks around it; read as a single blank. */
+    private static final Pattern WRAP = Pattern.compile("[ \\t]*\\R\\s*");
+
+    /** The attributes that a rule may have, or a file for all of its rules. */
+    static final Set<String> DATES = Set.of("date-effective", "date-expires");
 
     private final RulePacks packs;
     private final DrlText text;
@@ -29,8 +34,11 @@ final class RuleHeader {
     private final RuleDescr rule;
     private final Map<String, Integer> places;
     private final int name;
+    private final Map<String, AttributeDescr> ofFile;
 
-    RuleHeader(RulePacks packs, DrlText text, RuleFaults faults, RuleDescr rule) {
+    /** @param ofFile the attributes that apply to every rule of the file, by name */
+    RuleHeader(RulePacks packs, DrlText text, RuleFaults faults, RuleDescr rule, Map<String, AttributeDescr> ofFile) {
+        this.ofFile = ofFile;
         this.packs = packs;
         this.text = text;
         this.faults = faults;
@@ -39,7 +47,7 @@ final class RuleHeader {
         this.name = text.nameOf(rule);
     }
 
-    /** The rule's card; null, with the faults gathered, when something is missing. */
+    /** Reads the rule's card. Returns null, and records the faults, if something is missing. */
     @Nullable
     Rule read(Set<String> bound) {
         String id = id();
@@ -48,8 +56,7 @@ final class RuleHeader {
         Text concludes = text("concludes", null);
         List<Source> sources = sources();
         for (AttributeDescr attribute : rule.getAttributes().values()) {
-            if (!attribute.getName().equals("date-effective")
-                    && !attribute.getName().equals("date-expires")) {
+            if (!DATES.contains(attribute.getName())) {
                 faults.add("rule-attribute", attribute.getStartCharacter(), attribute.getName());
             }
         }
@@ -116,7 +123,7 @@ final class RuleHeader {
     }
 
     private @Nullable LocalDate date(String attribute) {
-        AttributeDescr descr = rule.getAttributes().get(attribute);
+        AttributeDescr descr = rule.getAttributes().getOrDefault(attribute, ofFile.get(attribute));
         if (descr == null) {
             return null;
         }
@@ -152,7 +159,9 @@ final class RuleHeader {
         List<String> values = new ArrayList<>();
         Matcher matcher = QUOTED.matcher(text == null ? "" : text);
         while (matcher.find()) {
-            values.add(matcher.group(1).replace("\\n", " ").replaceAll("\\\\(.)", "$1"));
+            values.add(WRAP.matcher(matcher.group(1).replace("\\n", " "))
+                    .replaceAll(" ")
+                    .replaceAll("\\\\(.)", "$1"));
         }
         return values;
     }

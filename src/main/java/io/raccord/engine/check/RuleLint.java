@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a rule says to no purpose: conditions that never hold, names that the catalog lacks, the same rule twice. */
+/**
+ * A linter for rules. It finds conditions and dates that can never be met, names that are not in the catalog, and
+ * duplicate rules.
+ */
 final class RuleLint {
 
     private static final Set<String> CATALOG_FIELDS = Set.of("location", "provider", "geopoliticalRegion");
@@ -30,7 +33,7 @@ final class RuleLint {
     private final Set<String> names;
     private final Map<String, List<Stated>> seen = new HashMap<>();
 
-    /** @param names every name in the catalog; none: names are not looked at */
+    /** @param names all names in the catalog; if empty, names are not checked */
     RuleLint(Set<String> names) {
         this.names = names;
     }
@@ -57,7 +60,7 @@ final class RuleLint {
         twice(rule, sides[0], sides[sides.length - 1], at, faults);
     }
 
-    /** A pattern that must match, and the same one that must not. */
+    /** Reports a negated pattern that repeats an earlier positive one. */
     private static void excluded(List<PatternConstraints> patterns, RuleFaults faults) {
         List<String> wanted = new ArrayList<>();
         for (PatternConstraints pattern : patterns) {
@@ -114,7 +117,7 @@ final class RuleLint {
         return start == null || end == null || start.isBefore(end);
     }
 
-    /** The text without comments and needless white space, its variables numbered. */
+    /** {@code text} without comments and unnecessary white space, with its variables numbered. */
     private static String normal(String text) {
         String plain = text.replaceAll("(?s)/\\*.*?\\*/", " ").replaceAll("//[^\\n]*", " ");
         Map<String, String> numbered = new LinkedHashMap<>();

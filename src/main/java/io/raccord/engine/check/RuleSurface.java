@@ -5,16 +5,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Looks at the characters of a rule file before any parser does: what would exhaust a parser, or be read otherwise by
- * the compiler than by the parser that the checks rest on, goes no further.
+ * A check of the characters of a rule file, made before any parser reads it. It rejects text that would exhaust a
+ * parser, or that the compiler would read differently from the parser that the checks use.
  */
 final class RuleSurface {
 
-    /** The longest file, in characters; the longest shipped one has a twentieth of it. */
+    /** The maximum length of a file, in characters. The longest shipped file is less than a twentieth as long. */
     static final int LONGEST_FILE = 500_000;
-    /** The longest line: an expression, a text. */
+    /** The maximum length of a line, and so of an expression or a text, in characters. */
     static final int LONGEST_LINE = 4_000;
-    /** How deep brackets may stand in each other. */
+    /** The maximum nesting depth of brackets. */
     static final int DEEPEST = 24;
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u+");
@@ -29,7 +29,7 @@ final class RuleSurface {
         this.faults = faults;
     }
 
-    /** Whether the file may be handed to a parser; the faults are gathered. */
+    /** Whether the file may be passed to a parser. Records the faults. */
     boolean sound() {
         String drl = text.text();
         if (drl.length() > LONGEST_FILE) {
@@ -37,7 +37,7 @@ final class RuleSurface {
             return false;
         }
         Matcher escape = ESCAPE.matcher(drl);
-        if (escape.find()) { // Java reads it before anything else, in comments and texts too
+        if (escape.find()) { // Java translates such escapes first, even in comments and strings
             faults.add("rule-escape", escape.start(), escape.group());
             return false;
         }

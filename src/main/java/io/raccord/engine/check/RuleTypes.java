@@ -22,10 +22,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule may name: the facts it matches, the conclusions it states, the vocabularies it compares with. */
+/**
+ * The names that a rule may use: the facts that it matches, the conclusions that it asserts, and the vocabularies with
+ * which it compares.
+ */
 public final class RuleTypes {
 
-    /** The packages that a rule file may import, all of them or by type. */
+    /** The packages from which a rule file may import, by wildcard or by type. */
     public static final Set<String> PACKAGES = Set.of(
             "io.raccord.profile",
             "io.raccord.conclusion",
@@ -33,7 +36,16 @@ public final class RuleTypes {
             "io.raccord.rulebook",
             "io.raccord.address");
 
-    /** Facts that are handed to the rules, or found through them. */
+    /** The imports of every rule file, in addition to its own. */
+    public static final List<String> IMPORTS = List.of(
+            "io.raccord.address.*",
+            "io.raccord.catalog.*",
+            "io.raccord.conclusion.*",
+            "io.raccord.profile.*",
+            "io.raccord.rulebook.*",
+            "java.util.List");
+
+    /** Facts that are inserted for the rules, or reachable from inserted ones. */
     public static final Map<String, Class<?>> FACTS = byName(
             Profile.class,
             Customer.class,
@@ -65,7 +77,7 @@ public final class RuleTypes {
             Integer.class,
             String.class);
 
-    /** What a right-hand side may build. */
+    /** The conclusions that a right-hand side may create. */
     public static final Map<String, Class<?>> CONCLUSIONS = byName(
             SiteBandwidth.class,
             ExchangeOperator.class,
@@ -166,13 +178,13 @@ public final class RuleTypes {
 
     private RuleTypes() {}
 
-    /** The type that a pattern named {@code name} matches; null when there is none. */
+    /** The type that a pattern named {@code name} matches; null if there is none. */
     public static @Nullable Class<?> matched(String name) {
         Class<?> fact = FACTS.get(name);
         return fact == null ? CONCLUSIONS.get(name) : fact;
     }
 
-    /** The names of everything that a pattern may match, sorted. */
+    /** The names of all types that a pattern may match, sorted. */
     public static List<String> matchedNames() {
         TreeMap<String, Class<?>> all = new TreeMap<>(FACTS);
         all.putAll(CONCLUSIONS);

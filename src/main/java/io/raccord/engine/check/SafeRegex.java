@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Tells regular expressions that end soon from those that may not. Allowed: characters, classes, alternatives, groups
- * that occur at most once, and at most three unbounded repetitions of single characters; no back reference, no look
- * around.
+ * A filter for regular expressions that terminate quickly on any input. It accepts characters, classes, alternatives,
+ * groups that occur at most once, and at most three unbounded repetitions of single characters. It rejects back
+ * references and lookaround.
  */
 public final class SafeRegex {
 
@@ -23,12 +23,15 @@ public final class SafeRegex {
 
     private SafeRegex() {}
 
-    /** Whether every value that {@code parameter} ever has is one that ends soon on any text. */
+    /**
+     * Whether every value that {@code parameter} has at any date is a regular expression that terminates quickly on any
+     * input.
+     */
     public static boolean all(ParameterHistory parameter) {
         return parameter.values().values().stream().allMatch(value -> value instanceof String regex && test(regex));
     }
 
-    /** Whether {@code regex} is one, and ends soon on any text. */
+    /** Whether {@code regex} is a regular expression that terminates quickly on any input. */
     public static boolean test(String regex) {
         if (regex.length() > LONGEST || REFERENCE.matcher(regex).find()) {
             return false;

@@ -1,7 +1,7 @@
 /**
  * Static analysis of rule files: from text to checked rules, before anything is compiled.
  *
- * <p>A rule file comes from outside: what a rule may name, match and state is decided here by an allow-list.
+ * <p>Rule files are untrusted input. An allow-list decides what a rule may name, match and assert.
  */
 @NullMarked
 package io.raccord.engine.check;

@@ -21,9 +21,9 @@ import org.drools.base.util.Drools;
 import org.drools.model.Model;
 
 /**
- * Checks and compiles the rule files of packs, each only when the caches do not have what came of it before.
+ * A caching compiler of rule packs: it checks and compiles a rule file only if no cache contains the result.
  *
- * <p>A file is found under a hash of its text and of all else that the outcome rests on.
+ * <p>The key of a result is a hash of the file's text and of everything else on which the result depends.
  */
 public final class CachedRules {
 
@@ -37,8 +37,8 @@ public final class CachedRules {
     private final Map<String, CompiledRules> compiledByKey = new HashMap<>();
 
     /**
-     * @param caches looked up in this order; what is made is kept in each
-     * @param before what other packs were made of, looked up first
+     * @param caches the caches, in lookup order; new results are stored in each of them
+     * @param before the results for earlier packs; searched first
      */
     public CachedRules(RulePacks packs, List<RuleCache> caches, CompiledSnapshot before) {
         this.packs = packs;
@@ -47,15 +47,15 @@ public final class CachedRules {
         this.sameSources = before.sources().equals(packs.sources());
     }
 
-    /** What this one made or found, for packs to come. */
+    /** The results for these packs, to be reused for later ones. */
     public CompiledSnapshot kept() {
         return new CompiledSnapshot(Map.copyOf(checkedByKey), Map.copyOf(compiledByKey), packs.sources());
     }
 
     /**
-     * The files, checked.
+     * The checked files.
      *
-     * @throws RulesRefusedException with every fault of every file
+     * @throws RulesRefusedException if the rules cannot be used; lists every fault of every file
      */
     public List<CheckedFile> checked() {
         if (!packs.faults().isEmpty() || caches.isEmpty()) {
@@ -79,7 +79,11 @@ public final class CachedRules {
         return files;
     }
 
-    /** The models of {@code files}: their rules, ready for a KIE base. */
+    /**
+     * The models of {@code files}, which contain their rules ready for a KIE base.
+     *
+     * @throws RulesRefusedException if a file does not compile; lists the faults of all files
+     */
     public List<Model> models(List<CheckedFile> files) {
         List<Model> models = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
@@ -96,7 +100,10 @@ public final class CachedRules {
         return models;
     }
 
-    /** Compiles those of {@code files} that no cache has, and adds what the compiler says; nothing is loaded. */
+    /**
+     * Compiles those of {@code files} that are in no cache, without loading them. Adds compiler errors to {@code
+     * faults}.
+     */
     public void compile(List<CheckedFile> files, List<Fault> faults) {
         for (CheckedFile file : files) {
             String key = compiledKey(file);
@@ -121,7 +128,7 @@ public final class CachedRules {
                 try {
                     return Optional.of(CheckedEntry.read(entry.get(), file, packs));
                 } catch (RuntimeException e) {
-                    // No entry of ours: the next cache, or made anew.
+                    // invalid entry: try the next cache, or check the file
                 }
             }
         }
@@ -146,7 +153,7 @@ public final class CachedRules {
                 try {
                     return Optional.of(CompiledRules.load(file, CompiledFile.read(entry.get())));
                 } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-                    // No entry of ours: the next cache, or made anew.
+                    // invalid entry: try the next cache, or compile the file
                 }
             }
         }
@@ -156,7 +163,7 @@ public final class CachedRules {
             made.ifPresent(compiled -> keep(key, compiled.compiled()));
             return made;
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("what was just compiled does not load", e);
+            throw new IllegalStateException("rules that were just compiled cannot be loaded", e);
         }
     }
 
@@ -167,7 +174,7 @@ public final class CachedRules {
         }
     }
 
-    /** All of the packs, but the file itself, that the check of one file looks at. */
+    /** The key of everything in the packs, other than the file itself, that the check of a file depends on. */
     private String surroundings() {
         return CacheKey.of(
                 packs.dates().toString(),

@@ -1,7 +1,7 @@
 package io.raccord.engine.compile;
 
-import io.raccord.cache.EntryReader;
-import io.raccord.cache.EntryWriter;
+import io.raccord.codec.EntryReader;
+import io.raccord.codec.EntryWriter;
 import io.raccord.engine.check.CheckedFile;
 import io.raccord.engine.check.CheckedRule;
 import io.raccord.engine.check.PatternReads;
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A checked rule file as an entry of the cache. */
+/** A codec for checked rule files as cache entries. */
 final class CheckedEntry {
 
     private static final Map<String, Class<?>> TYPES = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ final class CheckedEntry {
 
     static byte[] write(CheckedFile file) {
         EntryWriter out = new EntryWriter();
-        out.text(file.drl()).text(file.hash());
+        out.text(file.header()).text(file.drl()).text(file.hash());
         out.all(file.rules(), rule -> write(out, rule));
         return out.written();
     }
@@ -65,13 +65,13 @@ final class CheckedEntry {
     }
 
     /**
-     * The checked {@code file} of {@code packs} in {@code entry}.
+     * Decodes {@code entry} to the checked {@code file} of {@code packs}.
      *
-     * @throws RuntimeException when it is no such entry
+     * @throws RuntimeException if {@code entry} is not a valid entry
      */
     static CheckedFile read(byte[] entry, RuleFile file, RulePacks packs) {
         EntryReader in = new EntryReader(entry);
-        return new CheckedFile(file, in.text(), in.text(), in.all(() -> rule(in, file, packs)));
+        return new CheckedFile(file, in.text(), in.text(), in.text(), in.all(() -> rule(in, file, packs)));
     }
 
     private static CheckedRule rule(EntryReader in, RuleFile file, RulePacks packs) {

@@ -3,7 +3,10 @@ package io.raccord.engine.compile;
 import java.util.Map;
 import org.drools.model.Model;
 
-/** Loads the classes of rules that were compiled together; they go when its rules go. */
+/**
+ * A class loader for rules that were compiled together. Its classes can be unloaded when the rules are no longer in
+ * use.
+ */
 final class CompiledClasses extends ClassLoader {
 
     private final Map<String, byte[]> classes;
@@ -14,9 +17,9 @@ final class CompiledClasses extends ClassLoader {
     }
 
     /**
-     * The model of {@code part}, whether its rules still count or not.
+     * The model of {@code part}, including rules that are no longer active.
      *
-     * @throws ReflectiveOperationException when its classes make none
+     * @throws ReflectiveOperationException if the model cannot be loaded
      */
     static Model model(CompiledPart part) throws ReflectiveOperationException {
         if (part.classes().isEmpty()) {

@@ -1,13 +1,13 @@
 package io.raccord.engine.compile;
 
-import io.raccord.cache.EntryReader;
-import io.raccord.cache.EntryWriter;
+import io.raccord.codec.EntryReader;
+import io.raccord.codec.EntryWriter;
 import java.util.List;
 
 /**
- * A rule file, compiled.
+ * The compiled form of a rule file.
  *
- * @param parts which together have each of its rules once
+ * @param parts its parts, which together contain each of its rules exactly once
  */
 public record CompiledFile(List<CompiledPart> parts) {
 

@@ -1,7 +1,7 @@
 package io.raccord.engine.compile;
 
-import io.raccord.cache.EntryReader;
-import io.raccord.cache.EntryWriter;
+import io.raccord.codec.EntryReader;
+import io.raccord.codec.EntryWriter;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +11,9 @@ import java.util.TreeSet;
 /**
  * Rules that were compiled together.
  *
- * @param model the name of the class of their model
- * @param classes class files by the names of their classes; none when they lie on the class path
- * @param rules the names of those that still count; the model may have more
+ * @param model the class name of their model
+ * @param classes class files, by class name; empty if the classes are on the class path
+ * @param rules the names of the active rules; the model may contain others, which have been replaced or deleted since
  */
 public record CompiledPart(String model, Map<String, byte[]> classes, Set<String> rules) {
 
@@ -33,7 +33,7 @@ public record CompiledPart(String model, Map<String, byte[]> classes, Set<String
         out.all(rules, out::text);
     }
 
-    /** The part, of which only {@code names} count any more. */
+    /** This part with only those active rules that are in {@code names}. */
     public CompiledPart only(Collection<String> names) {
         Set<String> left = new TreeSet<>(rules);
         left.retainAll(names);

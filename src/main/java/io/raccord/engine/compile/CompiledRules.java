@@ -16,19 +16,19 @@ import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 
 /**
- * A checked rule file, compiled, with its rules ready for a KIE base.
+ * A compiled rule file, with its rules ready for a KIE base.
  *
- * @param file the file
- * @param compiled what its rules are made of
- * @param model its rules
+ * @param file the checked file
+ * @param compiled the compiled classes
+ * @param model the model that contains its rules
  */
 record CompiledRules(CheckedFile file, CompiledFile compiled, Model model) {
 
     /**
      * Loads {@code compiled}.
      *
-     * @throws ReflectiveOperationException when its classes do not load
-     * @throws NullPointerException when a rule of {@code file} is missing
+     * @throws ReflectiveOperationException if a class cannot be loaded
+     * @throws NullPointerException if a rule of {@code file} is missing
      */
     static CompiledRules load(CheckedFile file, CompiledFile compiled) throws ReflectiveOperationException {
         Map<String, Rule> rules = new HashMap<>();
@@ -42,7 +42,7 @@ record CompiledRules(CheckedFile file, CompiledFile compiled, Model model) {
         return of(file, compiled, rules);
     }
 
-    /** None yet, of {@code file}. */
+    /** The empty result for {@code file}, before any of its rules is compiled. */
     static CompiledRules none(CheckedFile file) {
         return new CompiledRules(
                 file.only(List.of()),
@@ -50,11 +50,14 @@ record CompiledRules(CheckedFile file, CompiledFile compiled, Model model) {
                 new ModelImpl(file.file().file()));
     }
 
-    /** Those of {@code edited}, the same file later: only the rules that differ are compiled; empty: with a fault. */
+    /**
+     * Compiles {@code edited}, a later version of the same file, but only those rules that have changed. Returns empty,
+     * and adds to {@code faults}, if they do not compile.
+     */
     Optional<CompiledRules> edited(CheckedFile edited, List<Fault> faults) throws ReflectiveOperationException {
         Map<String, String> before = new HashMap<>();
         file.rules().forEach(rule -> before.put(rule.name(), file.text(rule)));
-        boolean alike = file.rest().equals(edited.rest());
+        boolean alike = file.header().equals(edited.header());
         Set<String> same = new HashSet<>();
         List<CheckedRule> differing = new ArrayList<>();
         for (CheckedRule rule : edited.rules()) {

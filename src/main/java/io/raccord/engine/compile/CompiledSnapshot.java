@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was made of rule files before, as it stands in memory: what has not been edited since is taken over as it is.
+ * An in-memory snapshot of checked and compiled rule files. Files that have not changed since are reused as they are.
  *
- * @param checked checked files by their keys
- * @param compiled compiled files by their keys
- * @param sources what the checked rules rest on
+ * @param checked the checked files, by key
+ * @param compiled the compiled files, by key
+ * @param sources the sources that the checked rules refer to
  */
 public record CompiledSnapshot(
         Map<String, CheckedFile> checked, Map<String, CompiledRules> compiled, Map<String, Source> sources) {
 
     public static final CompiledSnapshot NONE = new CompiledSnapshot(Map.of(), Map.of(), Map.of());
 
-    /** What came of an earlier {@code file} of the same name. */
+    /** The compiled rules of an earlier version of {@code file}, found by file name. */
     public Optional<CompiledRules> of(CheckedFile file) {
         return compiled.values().stream()
                 .filter(each -> each.file().file().file().equals(file.file().file()))

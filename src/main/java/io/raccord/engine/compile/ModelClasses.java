@@ -12,9 +12,9 @@ public final class ModelClasses {
     private ModelClasses() {}
 
     /**
-     * The model of the class {@code name}, made once.
+     * The model whose class is {@code name}, created once.
      *
-     * @throws IllegalArgumentException when there is no such class on the class path
+     * @throws IllegalArgumentException if there is no such class on the class path
      */
     public static Model model(String name) {
         return MADE.computeIfAbsent(name, ModelClasses::make);
@@ -27,7 +27,7 @@ public final class ModelClasses {
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("no model of rules: " + name, e);
+            throw new IllegalArgumentException("cannot load rule model: " + name, e);
         }
     }
 }

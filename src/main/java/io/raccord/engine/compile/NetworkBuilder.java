@@ -25,15 +25,19 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 
 /**
- * Builds KIE bases of some or all rules from their compiled models, and dates the rules.
+ * A builder of KIE bases for some or all rules from their compiled models. It also sets the dates of the rules.
  *
  * @param packs the packs of the rules
  * @param models the compiled models of their files
- * @param rules the checked rules by their names in the engine
+ * @param rules the checked rules, by DRL name
  */
 public record NetworkBuilder(RulePacks packs, List<Model> models, Map<String, CheckedRule> rules) {
 
-    /** A KIE base of the rules of {@code names}: each of them, or it fails. */
+    /**
+     * Builds a KIE base of exactly the rules in {@code names}.
+     *
+     * @throws RulesRefusedException if the number of rules built differs from the number of names
+     */
     public KieBase base(Set<String> names) {
         return ContextLoader.with(() -> build(names));
     }
@@ -69,7 +73,7 @@ public record NetworkBuilder(RulePacks packs, List<Model> models, Map<String, Ch
         rule.setDateExpires(midnight(card.expires()));
     }
 
-    /** Midnight, UTC: sessions stand at noon, so the engine's exclusive ends are right on both sides. */
+    /** Midnight UTC. Session clocks are at noon, so the engine's exclusive date limits are correct at both ends. */
     private static @Nullable Calendar midnight(@Nullable LocalDate date) {
         if (date == null) {
             return null;

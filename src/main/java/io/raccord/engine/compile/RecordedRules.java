@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A cache that has nothing, and gathers what is to be kept. */
+/** A cache that never returns an entry, but records every entry stored in it. */
 public final class RecordedRules implements RuleCache {
 
     private final Map<String, byte[]> entries = new TreeMap<>();

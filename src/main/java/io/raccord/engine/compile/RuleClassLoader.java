@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What compiled rules may reach, should a check have let something through: the types of facts and conclusions, the
- * engine's own runtime, and the parts of Java that both are made of.
+ * A class loader that limits what compiled rules can reach if a check has let something through. It admits the types of
+ * facts and conclusions, the engine's runtime, and the parts of Java that these two need.
  */
 final class RuleClassLoader extends ClassLoader {
 
@@ -35,10 +35,10 @@ final class RuleClassLoader extends ClassLoader {
 
     private static final int MOST_FOUND = 5_000;
 
-    /** Where files lie that were asked for. */
+    /** A cache of resource locations, by name; empty for resources that do not exist. */
     private static final Map<String, Optional<URL>> FOUND = new ConcurrentHashMap<>();
 
-    /** Classes of java.lang that reach the machine, or code that was not checked. */
+    /** Classes in admitted packages that give access to the machine or to unchecked code. */
     private static final Set<String> REFUSED = Set.of(
             "java.lang.System",
             "java.lang.Runtime",
@@ -70,12 +70,15 @@ final class RuleClassLoader extends ClassLoader {
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         if (!isInReach(name)) {
-            throw new ClassNotFoundException(name + " is out of reach of rules");
+            throw new ClassNotFoundException(name + " is not accessible to rules");
         }
         return super.loadClass(name, resolve);
     }
 
-    /** The compiler asks for the same class files each time, and for many that are nowhere. */
+    /**
+     * Finds a resource through the cache, because the compiler requests the same class files again and again, and many
+     * that do not exist.
+     */
     @Override
     public @Nullable URL getResource(String name) {
         Optional<URL> known = FOUND.get(name);

@@ -26,10 +26,10 @@ import org.kie.api.builder.ReleaseId;
 import org.kie.api.io.ResourceType;
 
 /**
- * Compiles rules of checked files, each file by itself, by the executable model.
+ * A compiler of checked rule files, one at a time, to Drools executable models.
  *
- * <p>It does so in a fork-join pool of its own: the engine's parallel streams run in the pool of the thread that starts
- * them, and the common pool is the host's.
+ * <p>It runs in a fork-join pool of its own, because Drools uses parallel streams: they run in the pool of the thread
+ * that starts them, and the common pool is the host's.
  */
 final class RuleCompiler {
 
@@ -39,9 +39,9 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /** {@code file}, compiled; empty, with {@code faults} added, when it does not compile. */
+    /** Compiles {@code file}. Returns empty, and adds to {@code faults}, if it does not compile. */
     static Optional<CompiledPart> compile(CheckedFile file, List<Fault> faults) {
-        synchronized (ONE_AT_A_TIME) { // concurrent builds are reported to mix rules
+        synchronized (ONE_AT_A_TIME) { // concurrent builds reportedly mix up rules
             ForkJoinPool pool = new ForkJoinPool();
             try {
                 return pool.invoke(ForkJoinTask.adapt(() -> ContextLoader.with(() -> compiled(file, faults))));
@@ -62,13 +62,13 @@ final class RuleCompiler {
 
     private static Optional<CompiledPart> build(CheckedFile file, List<String> errors) {
         KieServices services = KieServices.Factory.get();
-        // Names of classes come of the release's name: they must differ between files, and not between runs.
+        // Class names are derived from the release id: it must differ between files, but not between runs.
         ReleaseId release = services.newReleaseId("io.raccord", "rules", file.hash());
         KieFileSystem sources = services.newKieFileSystem().generateAndWritePomXML(release);
         sources.write(
                 "src/main/resources/rules.drl",
                 services.getResources()
-                        .newByteArrayResource(file.drl().getBytes(StandardCharsets.UTF_8))
+                        .newByteArrayResource(file.source().getBytes(StandardCharsets.UTF_8))
                         .setResourceType(ResourceType.DRL));
         ClassLoader loader = new RuleClassLoader(RuleCompiler.class.getClassLoader());
         try {
@@ -77,7 +77,7 @@ final class RuleCompiler {
             return errors.isEmpty()
                     ? Optional.of(classes((InternalKieModule) builder.getKieModule(), file))
                     : Optional.empty();
-        } catch (RuntimeException e) { // the code generator throws what it did not foresee
+        } catch (RuntimeException e) { // the code generator throws on input that it does not expect
             errors.add(String.valueOf(e.getMessage()));
             return Optional.empty();
         } finally {
@@ -100,13 +100,13 @@ final class RuleCompiler {
         }
         classes.keySet().removeIf(name -> name.startsWith("org.drools.project.model."));
         if (models.size() != 1) {
-            throw new IllegalStateException("one file of rules, " + models.size() + " models: " + models);
+            throw new IllegalStateException("expected one model per file, found " + models.size() + ": " + models);
         }
         Set<String> rules = file.rules().stream().map(CheckedRule::name).collect(Collectors.toCollection(TreeSet::new));
         return new CompiledPart(models.get(0), classes, rules);
     }
 
-    /** Compiles rule by rule, so that each error has an owner. */
+    /** Compiles the rules one by one, to attribute each error to a rule. */
     private static List<Fault> blame(CheckedFile file, List<String> errors) {
         List<Fault> faults = new ArrayList<>();
         for (CheckedRule rule : file.rules()) {

@@ -1,5 +1,5 @@
 /**
- * Checked rules to an executable rule network, file by file, with the entries of the cache.
+ * The compiler of checked rules to an executable rule network, file by file, with a codec for cache entries.
  *
  * <p>Knows nothing about profiles.
  */

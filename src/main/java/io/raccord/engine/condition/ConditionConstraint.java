@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A constraint or a binding of a pattern.
  *
- * @param condition the constraint; null for a binding alone
- * @param test whether it is true; null for a binding alone
- * @param shifted the same with its bound shifted; null where there is none
- * @param slot the slot of the variable that it binds; negative without one
- * @param bound what it binds; null without a variable
- * @param numeric whether it binds the number of a parameter
+ * @param condition the constraint; null for a binding without a constraint
+ * @param test evaluates the constraint; null for a binding without a constraint
+ * @param shifted evaluates the constraint with its bound changed between inclusive and exclusive; null if it is not an
+ *     order comparison
+ * @param slot the slot of the variable that is bound; negative if there is none
+ * @param bound the value that is bound; null if there is no variable
+ * @param numeric whether the bound value is the number of a parameter
  */
 public record ConditionConstraint(
         @Nullable Condition condition,

@@ -18,7 +18,10 @@ import java.util.Objects;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.jspecify.annotations.Nullable;
 
-/** Makes values of the expressions that {@link Expressions} lets pass, with the meaning that the engine gives them. */
+/**
+ * A compiler of expressions accepted by {@link Expressions} to {@link ConditionValue}s, with the semantics of the
+ * engine.
+ */
 final class ConditionExpression {
 
     private final ConditionSlots slots;
@@ -77,7 +80,7 @@ final class ConditionExpression {
                         ? (Object) number.asNumber().longValue()
                         : expression instanceof StringLiteralExpr text ? text.asString() : null;
         if (value == null && !(expression instanceof NullLiteralExpr)) {
-            throw new IllegalArgumentException("no rule may hold " + expression);
+            throw new IllegalArgumentException("expression not allowed in a rule: " + expression);
         }
         return constant(value);
     }

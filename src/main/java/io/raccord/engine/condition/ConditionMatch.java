@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Matches a rule with facts, pattern by pattern in the order of the text, and notes what its conditions were. */
+/**
+ * A matcher of one rule against facts. It matches the patterns in source order and records which conditions were true
+ * and which were false.
+ */
 public final class ConditionMatch {
 
     private final ConditionProgram program;
@@ -23,12 +26,12 @@ public final class ConditionMatch {
         this.seenFalse = seenFalse;
     }
 
-    /** A match that notes nothing of conditions. */
+    /** A matcher that does not record conditions. */
     public static ConditionMatch silently(ConditionProgram program, Map<Class<?>, List<Object>> facts) {
         return new ConditionMatch(program, facts, new BitSet(), new BitSet());
     }
 
-    /** The variables of every match of the rule, by their slots. */
+    /** The variables of every match of the rule, by slot. */
     public List<@Nullable Object[]> all() {
         from(0, new @Nullable Object[program.slots()]);
         return matches;
@@ -62,7 +65,7 @@ public final class ConditionMatch {
         }
     }
 
-    /** The facts that may match: of the right type, from where the pattern takes them. */
+    /** The facts that the pattern may match: instances of its type from its source. */
     private List<?> candidates(ConditionPattern pattern, @Nullable Object[] variables) {
         if (pattern.collected() != null) {
             List<Object> collected = new ArrayList<>();
@@ -84,7 +87,10 @@ public final class ConditionMatch {
         return all.stream().filter(pattern.type()::isInstance).toList();
     }
 
-    /** Whether {@code fact} fulfils each constraint, up to the first that it does not; binds what is bound. */
+    /**
+     * Whether {@code fact} meets all constraints of {@code pattern}. Evaluation stops at the first constraint that is
+     * not met. Sets the variables that the pattern binds.
+     */
     private boolean holds(ConditionPattern pattern, Object fact, @Nullable Object[] variables) {
         if (pattern.slot() >= 0) {
             variables[pattern.slot()] = fact;

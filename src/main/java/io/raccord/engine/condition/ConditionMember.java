@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A component or method of facts, by its name: {@code size} and {@code empty} of lists as the engine reads them. */
+/**
+ * An accessor for a component or method of facts, by name. On lists, {@code size} and {@code empty} mean what they mean
+ * to the engine.
+ */
 final class ConditionMember {
 
     private final String name;
@@ -18,7 +21,7 @@ final class ConditionMember {
         this.arguments = arguments;
     }
 
-    /** Its value of {@code owner}. */
+    /** The value of this member of {@code owner}. */
     @Nullable
     Object of(Object owner, @Nullable Object... values) {
         Method method = methods.computeIfAbsent(owner.getClass(), this::find);
@@ -46,6 +49,6 @@ final class ConditionMember {
                 return method;
             }
         }
-        throw new IllegalStateException(type + " has no " + name);
+        throw new IllegalStateException(type + " has no member " + name);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The operators of conditions, with the meaning that the engine gives them: no order holds of what is unknown. */
+/**
+ * The operators of conditions, with the semantics of the engine: an order comparison with an unknown value is false.
+ */
 public final class ConditionOperators {
 
     private ConditionOperators() {}
@@ -23,7 +25,7 @@ public final class ConditionOperators {
                 left instanceof String || right instanceof String
                         ? String.valueOf(left) + right
                         : (Object) (number(left) + number(right));
-            default -> throw new IllegalArgumentException("no rule may use " + operator);
+            default -> throw new IllegalArgumentException("operator not allowed in a rule: " + operator);
         };
     }
 
@@ -35,7 +37,7 @@ public final class ConditionOperators {
                 first instanceof Collection<?> all && all.stream().anyMatch(each -> same(each, left));
             case "in" -> right.stream().anyMatch(each -> same(each, left));
             case "matches" -> left instanceof String text && first instanceof String form && text.matches(form);
-            default -> throw new IllegalArgumentException("no rule may use " + operator);
+            default -> throw new IllegalArgumentException("operator not allowed in a rule: " + operator);
         };
     }
 
@@ -50,7 +52,7 @@ public final class ConditionOperators {
         return Objects.equals(left, right);
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // the check of rules lets only equal types be compared
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the rule check allows comparisons of equal types only
     private static int compare(Object left, Object right) {
         return left instanceof Number one && right instanceof Number other
                 ? Long.compare(one.longValue(), other.longValue())

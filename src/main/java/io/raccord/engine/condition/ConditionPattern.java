@@ -8,16 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern of a rule, to be matched by {@link ConditionMatch}.
+ * A pattern of a rule, as matched by {@link ConditionMatch}.
  *
- * @param place where it stands
- * @param text as it is written
- * @param kind whether it has to match, may not, or has to match without binding
- * @param type the type of fact
- * @param slot the slot of the variable for the fact; negative without one
+ * @param place where it begins
+ * @param text its text, on one line
+ * @param kind whether it must match, must not match, or must match without binding variables
+ * @param type the type of the facts that it matches
+ * @param slot the slot of the variable for the fact; negative if there is none
  * @param tests its constraints and bindings, in order
- * @param from where its facts come from; null for the working memory
- * @param collected the pattern whose facts it collects to a list; null unless it does
+ * @param from the expression that supplies its facts; null for the working memory
+ * @param collected the pattern whose facts it collects into a list; null if it collects none
  * @param touched the slots that it binds or reads
  */
 public record ConditionPattern(
@@ -31,7 +31,7 @@ public record ConditionPattern(
         @Nullable ConditionPattern collected,
         Set<Integer> touched) {
 
-    /** How a pattern counts. */
+    /** How a pattern takes part in a match. */
     public enum Kind {
         MATCHES,
         NOT,

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A rule, ready to be matched without the engine.
+ * A rule in a form that can be matched without the engine.
  *
- * @param name its name in the engine
- * @param rule the rule
+ * @param name its DRL name
+ * @param rule its card
  * @param patterns its patterns, in order
- * @param stated what it states
+ * @param stated the conclusions of its right-hand side
  * @param told the slots that its right-hand side and its texts read
- * @param variables the slots of its variables, by their names without {@code $}
+ * @param variables the slots of its variables, by name without {@code $}
  */
 public record ConditionProgram(
         String name,
@@ -39,7 +39,10 @@ public record ConditionProgram(
         return with(others);
     }
 
-    /** Whether it still has all that it reads once the pattern at {@code index} is gone. */
+    /**
+     * Whether the rule can be matched without the pattern at {@code index}, because nothing else reads the variables of
+     * that pattern.
+     */
     public boolean canLose(int index) {
         Set<Integer> read = new HashSet<>(told);
         for (int i = 0; i < patterns.size(); i++) {

@@ -38,7 +38,7 @@ import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
-/** Reads rules that passed {@link RuleCheck}. */
+/** A parser of rules that have passed {@link RuleCheck}. It converts them to {@link ConditionProgram}s. */
 public final class ConditionReader {
 
     private static final Map<BinaryExpr.Operator, BinaryExpr.Operator> SHIFTS = Map.of(
@@ -49,12 +49,12 @@ public final class ConditionReader {
 
     private final List<Condition> conditions = new ArrayList<>();
 
-    /** Every condition of what was read so far, by index. */
+    /** All conditions read so far, by index. */
     public List<Condition> conditions() {
         return conditions;
     }
 
-    /** The rules of {@code file}, whose cards are looked up by name. */
+    /** Reads the rules of {@code file}; {@code rules} supplies their cards, by DRL name. */
     public List<ConditionProgram> read(RuleFile file, Map<String, CheckedRule> rules) {
         try {
             List<ConditionProgram> programs = new ArrayList<>();
@@ -66,11 +66,11 @@ public final class ConditionReader {
             }
             return programs;
         } catch (DroolsParserException e) {
-            throw new IllegalStateException("the rules passed the check", e);
+            throw new IllegalStateException("a rule file that passed the check does not parse", e);
         }
     }
 
-    /** Reads one rule. */
+    /** The parser of a single rule. */
     private final class Reader {
 
         private final RuleFile file;

@@ -5,25 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Where each variable of a rule is kept. */
+/** The slots of a rule's variables: their indexes in the array of variable values. */
 final class ConditionSlots {
 
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private Set<Integer> touched = new HashSet<>();
 
-    /** The slot of {@code variable}, which gets one when it has none. */
+    /** The slot of {@code variable}, allocated on first use. */
     int of(String variable) {
         int slot = slots.computeIfAbsent(variable.substring(1), name -> slots.size());
         touched.add(slot);
         return slot;
     }
 
-    /** The slots by name, without {@code $}. */
+    /** The slots, by variable name without {@code $}. */
     Map<String, Integer> all() {
         return slots;
     }
 
-    /** The slots asked for since this was last asked. */
+    /** The slots requested since the previous call of this method. */
     Set<Integer> touched() {
         Set<Integer> since = touched;
         touched = new HashSet<>();

@@ -2,15 +2,15 @@ package io.raccord.engine.condition;
 
 import org.jspecify.annotations.Nullable;
 
-/** The value of an expression of a rule. */
+/** An expression of a rule that can be evaluated. */
 @FunctionalInterface
 public interface ConditionValue {
 
     /**
-     * Finds it.
+     * Evaluates the expression.
      *
-     * @param fact the fact of the pattern around it; null outside patterns
-     * @param variables the variables of the rule by their slots
+     * @param fact the fact that the enclosing pattern matches; null outside patterns
+     * @param variables the values of the rule's variables, by slot
      */
     @Nullable
     Object of(@Nullable Object fact, @Nullable Object[] variables);

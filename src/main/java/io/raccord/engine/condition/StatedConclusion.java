@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conclusion that a right-hand side states.
+ * A conclusion that a right-hand side asserts.
  *
  * @param type its type
  * @param values the values of its components
  */
 public record StatedConclusion(Class<?> type, List<ConditionValue> values) {
 
-    /** The conclusion for a match. */
+    /** Creates the conclusion for a match. */
     public Conclusion of(@Nullable Object[] variables) {
         Constructor<?> constructor = type.getDeclaredConstructors()[0];
         @Nullable Object[] arguments = new @Nullable Object[values.size()];
@@ -28,7 +28,7 @@ public record StatedConclusion(Class<?> type, List<ConditionValue> values) {
         try {
             return (Conclusion) constructor.newInstance(arguments);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot state " + type, e);
+            throw new IllegalStateException("cannot create a conclusion: " + type, e);
         }
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Conditions of rules as expressions that can be evaluated one by one, outside the rule network.
+ * Conditions of rules as expressions that can be evaluated individually, outside the rule network.
  *
- * <p>Coverage and mutation testing observe conditions here; the hot path never comes here.
+ * <p>Used by coverage and mutation testing only, never when a profile is evaluated.
  */
 @NullMarked
 package io.raccord.engine.condition;

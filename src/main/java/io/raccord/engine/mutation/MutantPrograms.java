@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The mutation operators: each rule's conditions negated, shifted by one or dropped, one change per mutant. */
+/** The mutation operators: they negate, shift or drop the conditions of each rule, with one change per mutant. */
 public final class MutantPrograms {
 
     private final List<Mutant> mutants = new ArrayList<>();
     private final List<@Nullable ConditionProgram> programs = new ArrayList<>();
 
-    /** Every mutant made so far, by index. */
+    /** All mutants created so far, by index. */
     public List<Mutant> all() {
         return List.copyOf(mutants);
     }
 
-    /** The mutated conditions of {@code mutant}; null where the whole rule is dropped. */
+    /** The mutated rule of {@code mutant}; null if the whole rule is dropped. */
     public @Nullable ConditionProgram program(Mutant mutant) {
         return programs.get(mutant.index());
     }

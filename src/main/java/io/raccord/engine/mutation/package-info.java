@@ -1,6 +1,4 @@
-/**
- * Mutation operators on the conditions of rules.
- */
+/** Mutation operators on the conditions of rules. */
 @NullMarked
 package io.raccord.engine.mutation;
 

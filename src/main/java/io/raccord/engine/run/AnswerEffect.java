@@ -5,14 +5,14 @@ import io.raccord.conclusion.Influence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An influence of an askable fact, whichever site it is of.
+ * The effect of two different answers to an askable fact, independent of the site.
  *
- * @param fact the place of the fact among those asked of the site
- * @param alone whether every other unknown fact is left unknown
- * @param value one answer; null for leaving the fact unknown
- * @param one what comes of it
- * @param otherValue another answer
- * @param other what comes of the other
+ * @param fact the index of the fact among the facts asked for the site
+ * @param alone true: every other unknown fact is left unknown; false: the other unknown facts are filled in
+ * @param value one answer; null to leave the fact unknown
+ * @param one the result of this answer
+ * @param otherValue another answer; null to leave the fact unknown
+ * @param other the result of the other answer
  */
 record AnswerEffect(
         int fact,
@@ -22,7 +22,7 @@ record AnswerEffect(
         @Nullable Object otherValue,
         TrialOutcome other) {
 
-    /** The influence at the site of {@code asked}. */
+    /** This effect as the influence of {@code asked} at its site. */
     Influence of(Askable asked) {
         return new Influence(
                 asked.site(),

@@ -6,15 +6,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Sites that were tried before, for other sites of which the rules read the same: of this customer or of
- * another. Exact, since its key has all that the rules can read. Bounded: of two generations the older goes when the
- * younger is full. Thread-safe.
+ * A bounded cache of the sites tried so far. A result is reused for any site that looks the same to the rules, whether
+ * it belongs to this customer or to another. Results are exact, because a key contains everything that the rules can
+ * read. The cache has two generations: when the younger is full, the older is discarded. Thread-safe.
  */
 final class AnswerMemo {
 
     /**
-     * @param context all that the rules read beside the site and the WAN
-     * @param site the site, what is asked of it, and the WAN
+     * The key of a site.
+     *
+     * @param context everything that the rules read apart from the site and the WAN
+     * @param site the site, the facts asked for it, and the WAN
      */
     record Key(List<Object> context, AskedSite site) {}
 
@@ -22,12 +24,12 @@ final class AnswerMemo {
     private volatile Map<Key, TriedSite> young = new ConcurrentHashMap<>();
     private volatile Map<Key, TriedSite> old = Map.of();
 
-    /** @param capacity how many sites a generation has; 0: it remembers nothing */
+    /** @param capacity the number of sites per generation; 0 disables the cache */
     AnswerMemo(int capacity) {
         this.capacity = capacity;
     }
 
-    /** Whether it remembers anything. */
+    /** Whether the cache is enabled. */
     boolean remembers() {
         return capacity > 0;
     }

@@ -4,9 +4,9 @@ import io.raccord.conclusion.Askable;
 import java.util.List;
 
 /**
- * An askable fact, whichever site it is of.
+ * An askable fact, independent of the site.
  *
- * @param fact below the site, such as {@code onWan}, or below the customer, such as {@code wan.technology}
+ * @param fact its path relative to the site, such as {@code onWan}, or to the customer, such as {@code wan.technology}
  * @param values the answers to try, in order
  */
 record AskedFact(String fact, List<Object> values) {

@@ -6,14 +6,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site with the facts asked of it, but without what tells it apart from sites that the rules cannot tell apart.
+ * A site and the facts asked for it. Two sites that the rules cannot distinguish are equal.
  *
- * @param unknown the site and the WAN as they are stated
- * @param asked the facts asked of the site, by path
+ * @param unknown the site and the WAN with all facts in {@code asked} unknown
+ * @param asked the facts asked for the site, by path
  */
 record AskedSite(Trial unknown, List<AskedFact> asked) {
 
-    /** Every trial that the findings rest on. */
+    /** All trials on which the findings are based. */
     List<Trial> trials() {
         List<Trial> trials = new ArrayList<>(completions());
         trials.add(unknown);
@@ -23,7 +23,7 @@ record AskedSite(Trial unknown, List<AskedFact> asked) {
         return trials;
     }
 
-    /** What the answers change, by the verdicts of {@link #trials}. */
+    /** The effects of the answers, given the result of each of the {@link #trials}. */
     List<AnswerEffect> findings(Function<Trial, TrialOutcome> verdict) {
         List<AnswerEffect> findings = new ArrayList<>();
         List<TrialOutcome> completed = completions().stream().map(verdict).toList();
@@ -36,7 +36,7 @@ record AskedSite(Trial unknown, List<AskedFact> asked) {
         return List.copyOf(findings);
     }
 
-    /** Every completion; the answers to the last fact vary fastest. */
+    /** All combinations of answers; those to the last fact vary fastest. */
     private List<Trial> completions() {
         List<Trial> trials = List.of(unknown);
         for (AskedFact fact : asked) {

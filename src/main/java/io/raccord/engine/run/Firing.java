@@ -11,14 +11,17 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
-/** Fires rules within a limit of number and of time, so that a rule that feeds on itself ends, and is named. */
+/**
+ * An agenda filter that limits the number of firings and their duration, so that a rule that keeps re-activating itself
+ * is stopped, and named in the exception. It can also silence one rule and watch for others.
+ */
 public final class Firing implements AgendaFilter {
 
     private static final int BASE = 10_000;
     private static final int PER_SITE = 2_000;
     private static final long SECONDS = 60;
     private static final long SECONDS_PER_SITE = 1;
-    /** How many firings beyond the limit are looked at to tell which rule it is. */
+    /** The number of firings observed beyond the limit to find the rule that causes them. */
     private static final int WATCHED = 200;
 
     private final long limit;
@@ -39,21 +42,23 @@ public final class Firing implements AgendaFilter {
     }
 
     /**
-     * Fires every rule of {@code session}.
+     * Fires all rules of {@code session}.
      *
-     * @throws RunawayRulesException when more fire for each of {@code sites} than any sound rule base has, or for
-     *     longer than any sound rule base needs
+     * @param sites the number of sites in the session, which raises the limits
+     * @throws RunawayRulesException after more than 10,000 firings plus 2,000 per site, or more than 60 seconds plus 1
+     *     second per site
      */
     public static void all(KieSession session, int sites) {
         limited(sites, null, Set.of()).fire(session);
     }
 
     /**
-     * Fires every rule of {@code session}.
+     * Fires all rules of {@code session}.
      *
-     * @param watched names of rules
-     * @return whether one of them matched
-     * @throws RunawayRulesException as {@link #all}
+     * @param watched the DRL names of the rules to watch
+     * @param sites the number of sites in the session, which raises the limits
+     * @return whether one of the watched rules matched
+     * @throws RunawayRulesException as for {@link #all}
      */
     public static boolean watching(Set<String> watched, KieSession session, int sites) {
         Firing firing = limited(sites, null, watched);
@@ -62,9 +67,10 @@ public final class Firing implements AgendaFilter {
     }
 
     /**
-     * Fires every rule of {@code session} but the one named {@code name}.
+     * Fires all rules of {@code session} except the one named {@code name}.
      *
-     * @throws RunawayRulesException as {@link #all}
+     * @param sites the number of sites in the session, which raises the limits
+     * @throws RunawayRulesException as for {@link #all}
      */
     public static void allBut(String name, KieSession session, int sites) {
         limited(sites, name, Set.of()).fire(session);

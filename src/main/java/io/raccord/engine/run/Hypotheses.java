@@ -25,15 +25,18 @@ import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Finds what the rules themselves conclude when unknown facts are filled in.
+ * An evaluator of hypothetical sites: it finds what the rules conclude when unknown facts are filled in.
  *
- * <p>Every site with every answer tried stands in one session beside the others, one session for each state of the
- * WAN; sites that are alike in all that the rules read are tried once. Exact, since rules know a site by nothing but
- * what they read of it: its id only joins facts of one site.
+ * <p>All sites with all combinations of answers are evaluated together, in one session per state of the WAN. Sites that
+ * are equal in everything that the rules read are tried once. The result is exact, because rules see only those facts
+ * of a site that they read; the site's id merely joins the facts of one site.
  */
 final class Hypotheses {
 
-    /** As many trials keep more than one core busy; with fewer, whoever has many profiles does that better. */
+    /**
+     * The number of trials above which they are evaluated in parallel. Below it, evaluating several profiles in
+     * parallel uses the cores better.
+     */
     private static final int WORTH_SHARING = 250;
 
     private static final TrialOutcome NONE = new TrialOutcome(Outcome.NO_MODEL, null);
@@ -47,10 +50,11 @@ final class Hypotheses {
     private final Map<Trial, TrialOutcome> verdicts = new ConcurrentHashMap<>();
 
     /**
-     * @param rules those of {@code memory}'s base
-     * @param memo sites tried by the same rules, and watched alike
-     * @param watched names of rules
-     * @param workers where answers are tried side by side, when there are many
+     * @param memory the facts of the profile, for sessions of {@code rules}
+     * @param rules the rules by which answers are tried
+     * @param memo the results of earlier trials by the same rules, with the same watched rules
+     * @param watched the DRL names of the rules to watch
+     * @param workers evaluate the answers in parallel if there are many
      */
     Hypotheses(WorkingMemory memory, VerdictRules rules, AnswerMemo memo, Set<String> watched, Workers workers) {
         this.workers = workers;
@@ -98,7 +102,7 @@ final class Hypotheses {
         return influences;
     }
 
-    /** Whether a watched rule matched while answers were tried. */
+    /** Whether a watched rule matched during the trials. */
     boolean seen() {
         return seen.get();
     }
@@ -125,7 +129,10 @@ final class Hypotheses {
         }
     }
 
-    /** The site without what tells it apart from others that the rules cannot tell apart; as it is without a memo. */
+    /**
+     * The site without its id and without the components that the rules do not read, so that sites that the rules
+     * cannot distinguish are equal. Without a memo, the site itself.
+     */
     private Site canonical(Site site) {
         if (!memo.remembers()) {
             return site;

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What some rules can read of facts, judged by the words of their texts: rather too much than too little. */
+/**
+ * A conservative filter of facts: it keeps the values that some rules can read, determined from the words in the rule
+ * texts. It may keep values that no rule reads, but never drops one that a rule does read.
+ */
 final class MentionedFacts {
 
     private final Set<Class<?>> matched;
@@ -21,14 +24,16 @@ final class MentionedFacts {
 
     /**
      * @param matched the types that the rules match
-     * @param words every word of the rules
+     * @param words all words in the rule texts
      */
     MentionedFacts(Set<Class<?>> matched, Set<String> words) {
         this.matched = Set.copyOf(matched);
         this.words = Set.copyOf(words);
     }
 
-    /** All that the rules can read of {@code facts}, equal for facts that they cannot tell apart. */
+    /**
+     * The values that the rules can read of {@code facts}. They are equal for facts that the rules cannot distinguish.
+     */
     List<Object> of(Collection<?> facts) {
         List<Object> read = new ArrayList<>();
         for (Object fact : facts) {
@@ -50,13 +55,16 @@ final class MentionedFacts {
                 .toList();
     }
 
-    /** {@code getSize} and {@code isSize} are read as {@code size} too. */
+    /** The property name of a getter, because {@code getSize} and {@code isSize} can also be read as {@code size}. */
     private static String property(Method method) {
         String stem = method.getName().replaceFirst("^(?:get|is)(?=[A-Z])", "");
         return Character.toLowerCase(stem.charAt(0)) + stem.substring(1);
     }
 
-    /** Of a method that takes something, nobody knows what it reads: the fact itself. */
+    /**
+     * The value of {@code reader}. For a method with parameters it is the whole fact, because what such a method reads
+     * is unknown.
+     */
     private static Object value(Object fact, Method reader) {
         try {
             return reader.getParameterCount() > 0 ? fact : Optional.ofNullable(reader.invoke(fact));

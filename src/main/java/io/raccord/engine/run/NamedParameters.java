@@ -7,16 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The parameters that rules can match.
+ * The parameters that some rules can match.
  *
  * @param ids their ids
- * @param all whether a rule may match any
+ * @param all whether a rule may match any parameter
  */
 public record NamedParameters(Set<String> ids, boolean all) {
 
     private static final Pattern PATTERN = Pattern.compile("\\bParameter\\s*\\(\\s*(?:id == \"([^\"]*)\"\\s*[,)])?");
 
-    /** Those in {@code drl}: a pattern that does not begin with one id, and nothing else, may match any parameter. */
+    /**
+     * The parameters in {@code drl}. A pattern can match any parameter unless its first constraint is the id and
+     * nothing else.
+     */
     public static NamedParameters in(List<String> drl) {
         Set<String> ids = new HashSet<>();
         boolean all = false;

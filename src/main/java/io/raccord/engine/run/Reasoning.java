@@ -13,12 +13,15 @@ import java.util.function.Supplier;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Some rules at work on one profile after the other: they fire, answers to what is unknown are tried, and the rules
- * that look at what the answers would change fire too. Serves any number of threads.
+ * The inference cycle of some rules for one profile at a time: it fires the rules, tries answers to unknown facts, and
+ * then fires the rules that match the effects of these answers. Thread-safe.
  */
 public final class Reasoning {
 
-    /** Of how many sites the findings are kept, at least; twice as many at most. */
+    /**
+     * The number of sites per generation of the memo. A full memo keeps at least this many results, and at most twice
+     * as many.
+     */
     private static final int REMEMBERED_SITES = 10_000;
 
     private final RulePacks packs;
@@ -29,10 +32,10 @@ public final class Reasoning {
     private final Workers workers;
 
     /**
-     * @param sessions those of the rules
-     * @param verdictSessions those of the rules by which answers are tried
-     * @param verdictRules the same
-     * @param workers where answers are tried side by side
+     * @param sessions the sessions of these rules
+     * @param verdictSessions the sessions of {@code verdictRules}
+     * @param verdictRules the rules by which answers are tried
+     * @param workers evaluate answers in parallel
      */
     public Reasoning(
             RulePacks packs,
@@ -58,12 +61,15 @@ public final class Reasoning {
         this.workers = workers;
     }
 
-    /** The same rules, by which every site is tried, however many were like it. */
+    /** The same rules without the memo: every site is tried, even if an equal one was tried before. */
     public Reasoning withoutMemo() {
         return new Reasoning(packs, sessions, verdictSessions, verdictRules, new AnswerMemo(0), workers);
     }
 
-    /** What {@code reading} reads of the working memory when nothing fires any more. */
+    /**
+     * Evaluates {@code profile} as of {@code asOf} and returns what {@code reading} reads from the final working
+     * memory.
+     */
     public <T> T concluded(Profile profile, LocalDate asOf, Function<KieSession, T> reading) {
         WorkingMemory memory = memory(profile, asOf);
         return memory.with(session -> {
@@ -73,16 +79,16 @@ public final class Reasoning {
     }
 
     /**
-     * Whether a rule of {@code watched} matches on the way, or the profile is refused.
+     * Whether a rule in {@code watched} matches at any point of the evaluation, or the profile is refused.
      *
-     * @param watched names of rules; always the same ones
+     * @param watched DRL names of rules; must be the same in every call
      */
     public boolean meets(Set<String> watched, Profile profile, LocalDate asOf) {
         WorkingMemory memory = memory(profile, asOf);
         return memory.with(session -> run(session, memory, watched) || isRefused(session));
     }
 
-    /** The working memory for {@code profile} at {@code asOf}. */
+    /** The working memory for {@code profile} as of {@code asOf}. */
     public WorkingMemory memory(Profile profile, LocalDate asOf) {
         return new WorkingMemory(sessions, packs, profile, asOf);
     }

@@ -16,15 +16,18 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
 import org.kie.api.time.SessionPseudoClock;
 
-/** Sessions of a KIE base, one after the other: what the engine builds up for the first is there for the next. */
+/**
+ * A pool of {@link KieSession}s of one {@link KieBase}. A session is reset and reused, because building its node
+ * memories costs about a sixth of an evaluation.
+ */
 public final class Sessions {
 
-    /** A session that had as many facts is not kept: it would keep their room. */
+    /** The maximum number of facts of a session that is reused. A larger session would retain too much memory. */
     private static final int MANY = 500;
 
     private static final int IDLE = 2 * Runtime.getRuntime().availableProcessors();
     private static final int NOON = 12;
-    /** Made once: making one looks for settings all over the class path. */
+    /** Created once, because creating a configuration searches the class path for settings. */
     private static final KieSessionConfiguration CONFIGURATION = configuration();
 
     private final KieBase base;
@@ -34,7 +37,10 @@ public final class Sessions {
         this.base = base;
     }
 
-    /** What {@code use} makes of a session that has {@code facts}, at noon of {@code asOf}. */
+    /**
+     * Runs {@code use} on a session that contains {@code facts}, with its clock at noon UTC on {@code asOf}, and
+     * returns the result.
+     */
     public <T> T with(List<Object> facts, LocalDate asOf, Function<KieSession, T> use) {
         return ContextLoader.with(() -> used(facts, asOf, use));
     }
@@ -52,13 +58,13 @@ public final class Sessions {
             kept = facts.size() <= MANY && keep(session);
             return used;
         } finally {
-            if (!kept) { // nor is one in which something broke
+            if (!kept) { // too large, the pool is full, or an exception occurred
                 session.dispose();
             }
         }
     }
 
-    /** Empties {@code session} for the next use; false when enough are waiting. The engine's own pool never lets go. */
+    /** Resets {@code session} and returns it to the pool; false if the pool is full. Drools' own pool never shrinks. */
     private boolean keep(KieSession session) {
         ((StatefulKnowledgeSessionImpl) session).reset();
         return idle.offer(session);

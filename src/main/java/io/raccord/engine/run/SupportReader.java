@@ -29,7 +29,10 @@ import java.util.TreeMap;
 import org.drools.base.reteoo.InitialFactImpl;
 import org.kie.api.runtime.rule.Match;
 
-/** Tells of a match what it rests on: facts of the profile, rows of the catalog, parameters, other conclusions. */
+/**
+ * A converter of a Drools match to a {@link Support}: the facts of the profile, catalog rows, parameters and
+ * conclusions that it matched.
+ */
 public final class SupportReader {
 
     private static final Map<Class<?>, String> ROOTS = Map.of(
@@ -47,14 +50,14 @@ public final class SupportReader {
         List<Parameter> parameters = new ArrayList<>();
         List<Conclusion> premises = new ArrayList<>();
         List<Object> objects = match.getObjects().stream()
-                .filter(object -> !(object instanceof InitialFactImpl)) // the engine's, where a rule begins with a sum
+                .filter(object -> !(object instanceof InitialFactImpl)) // added where a rule begins with an aggregate
                 .toList();
         for (int i = 0; i < rule.patterns().size(); i++) {
             PatternReads pattern = rule.patterns().get(i);
             Object matched = objects.get(i);
             if (!pattern.type().isInstance(matched)) {
                 throw new IllegalStateException(
-                        "rule " + rule.name() + " matched " + matched.getClass() + " where it has " + pattern.type());
+                        "rule " + rule.name() + " matched " + matched.getClass() + ", expected " + pattern.type());
             }
             if (matched instanceof Parameter parameter) {
                 parameters.add(parameter);

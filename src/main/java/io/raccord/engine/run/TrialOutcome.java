@@ -5,9 +5,9 @@ import io.raccord.profile.ConnectivityModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules conclude for a site.
+ * The result of a trial: what the rules conclude for the site.
  *
  * @param outcome the site's outcome
- * @param model the model recommended; null when none is
+ * @param model the recommended model; null if none is recommended
  */
 record TrialOutcome(Outcome outcome, @Nullable ConnectivityModel model) {}

@@ -3,9 +3,9 @@ package io.raccord.engine.run;
 import java.util.List;
 
 /**
- * What came of trying answers at a site.
+ * The result of trying answers for a site.
  *
- * @param findings what the answers change
- * @param seen whether a watched rule matched meanwhile
+ * @param findings the effects of the answers
+ * @param seen whether a watched rule matched during the trials
  */
 record TriedSite(List<AnswerEffect> findings, boolean seen) {}

@@ -14,15 +14,17 @@ import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Reads the engine's own record of which matches support which conclusions: an internal interface, used here alone.
+ * A reader of the engine's truth maintenance system, which records the matches that support each conclusion. Only this
+ * class uses that internal Drools interface.
  *
- * <p>Listeners would miss the second of two rules that state an equal fact, and keep what was withdrawn since.
+ * <p>Event listeners are no alternative: they miss the second of two rules that assert an equal fact, and keep
+ * conclusions that have since been retracted.
  */
 public final class TruthMaintenance {
 
     private TruthMaintenance() {}
 
-    /** Every match that supports something that stands, with what it supports. */
+    /** Every match that supports a remaining conclusion, with the conclusions that it supports. */
     public static IdentityHashMap<Match, List<Conclusion>> supports(KieSession session) {
         IdentityHashMap<Match, List<Conclusion>> supports = new IdentityHashMap<>();
         for (FactHandle handle : session.getFactHandles()) {

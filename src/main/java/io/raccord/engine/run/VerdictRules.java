@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The rules on which a site's outcome and recommendation rest, found by what rules match and state. */
+/**
+ * The rules on which a site's outcome and recommendation depend, derived from the types that rules match and assert.
+ */
 public final class VerdictRules {
 
     private final Set<String> names;
@@ -46,17 +48,17 @@ public final class VerdictRules {
         return names;
     }
 
-    /** Whether the rule named {@code name} is one of them. */
+    /** Whether the rule named {@code name} is one of these rules. */
     public boolean contains(String name) {
         return names.contains(name);
     }
 
-    /** The components of a site, but its id, that none of them so much as mentions. */
+    /** The components of a site, except its id, that none of these rules mentions. */
     public Set<String> unread() {
         return unread;
     }
 
-    /** What of {@code facts} they can read: nothing else of them can change what they conclude. */
+    /** The part of {@code facts} that these rules can read. No other part can change their conclusions. */
     public List<Object> read(Collection<?> facts) {
         return mentionedFacts.of(facts);
     }

@@ -13,16 +13,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Runs tasks side by side on an executor, and takes part itself: a caller never waits for a thread that is not there.
+ * A runner of parallel tasks on an executor. The calling thread takes part, so it never waits for a thread that is not
+ * available.
  *
- * @param executor where tasks run
+ * @param executor the executor on which tasks run
  */
 public record Workers(Executor executor) {
 
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
     private static final int IDLE_SECONDS = 10;
 
-    /** Raccord's own daemon threads, at most one a processor, which end when idle. The common pool is the host's. */
+    /**
+     * Raccord's own daemon threads: at most one per processor, and they end when idle. The common pool belongs to the
+     * host application.
+     */
     public static final Executor OWN = own();
 
     private static Executor own() {
@@ -38,31 +42,31 @@ public record Workers(Executor executor) {
         return pool;
     }
 
-    /** A value that is made ahead by the executor, or by the first thread that needs it, if that comes first. */
+    /** A value computed ahead of time: by the executor, or by the first thread that needs it if that comes first. */
     public <T> Supplier<T> ahead(Callable<T> value) {
         FutureTask<T> task = new FutureTask<>(value);
         begin(task);
         return () -> {
-            task.run(); // nothing, once another thread has begun
+            task.run(); // does nothing if another thread has begun
             return await(task);
         };
     }
 
-    /** Runs {@code tasks}, in any order, and returns when each has ended. */
+    /** Runs {@code tasks} in any order and returns when all have ended. */
     public void run(List<Runnable> tasks) {
         List<FutureTask<Void>> all =
                 tasks.stream().map(task -> new FutureTask<Void>(task, null)).toList();
         for (FutureTask<Void> task : all.subList(Math.min(1, all.size()), all.size())) {
             begin(task);
         }
-        all.forEach(FutureTask::run); // runs what no other thread has begun
+        all.forEach(FutureTask::run); // runs the tasks that no other thread has started
         all.forEach(Workers::await);
     }
 
     private void begin(FutureTask<?> task) {
         try {
             executor.execute(task);
-        } catch (RejectedExecutionException e) { // the caller runs it
+        } catch (RejectedExecutionException e) { // the calling thread runs it
         }
     }
 

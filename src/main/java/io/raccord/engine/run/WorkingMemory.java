@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.kie.api.runtime.KieSession;
 
-/** The facts of a profile, for sessions of the rules. */
+/** The facts of a profile, ready to be inserted into sessions. */
 public final class WorkingMemory {
 
     private final Sessions sessions;
@@ -41,7 +41,7 @@ public final class WorkingMemory {
         return new WorkingMemory(other, profile, asOf, ofDate, stated);
     }
 
-    /** What holds at the date, whoever is the customer. */
+    /** The facts that depend on the date and the cloud, but not on the customer: parameters, catalog and date. */
     private static List<Object> ofDate(RulePacks packs, Profile profile, LocalDate asOf) {
         List<Object> holding = new ArrayList<>();
         for (ParameterHistory history : packs.parameters().values()) {
@@ -52,7 +52,7 @@ public final class WorkingMemory {
         return List.copyOf(holding);
     }
 
-    /** What the profile states beside sites and WAN. */
+    /** The facts in the profile other than sites and WAN. */
     private static List<Object> stated(Profile profile) {
         List<Object> stated = new ArrayList<>(List.of(
                 profile,
@@ -69,14 +69,17 @@ public final class WorkingMemory {
         return profile;
     }
 
-    /** All but sites and WAN that {@code rules} can read: parameters and catalog are by date and cloud. */
+    /**
+     * Everything that {@code rules} can read except sites and WAN. Parameters and catalog are represented by the date
+     * and the cloud.
+     */
     public List<Object> context(VerdictRules rules) {
         List<Object> context = new ArrayList<>(List.of(asOf, profile.cloud()));
         context.addAll(rules.read(stated));
         return context;
     }
 
-    /** The facts of the profile, but {@code sites} and {@code wan} in place of its own; their order means nothing. */
+    /** The facts of the profile, with {@code sites} and {@code wan} in place of its own. Their order has no meaning. */
     public List<Object> facts(Collection<Site> sites, Wan wan) {
         List<Object> facts = new ArrayList<>(ofDate);
         facts.addAll(stated);
@@ -85,12 +88,12 @@ public final class WorkingMemory {
         return facts;
     }
 
-    /** What {@code use} makes of a session with {@code facts} in it. */
+    /** Runs {@code use} on a session that contains {@code facts} and returns the result. */
     public <T> T with(List<Object> facts, Function<KieSession, T> use) {
         return sessions.with(facts, asOf, use);
     }
 
-    /** What {@code use} makes of a session with the profile's own facts. */
+    /** Runs {@code use} on a session that contains the profile's own facts and returns the result. */
     public <T> T with(Function<KieSession, T> use) {
         return with(facts(profile.sites(), profile.wan()), use);
     }

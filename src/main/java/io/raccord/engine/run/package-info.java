@@ -1,5 +1,5 @@
 /**
- * Sessions of the rule network: facts in, rules fire, hypotheses are tried, supports are read.
+ * The run time of the rule network: inserts facts into sessions, fires rules, tries hypotheses and reads supports.
  *
  * <p>Knows nothing about rule files.
  */

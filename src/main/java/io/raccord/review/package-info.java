@@ -1,0 +1,11 @@
+/**
+ * Data model of the rule tools: test cases and their results, mutation results, rule edits and their effects, and the
+ * rule book.
+ *
+ * <p>Written by {@code authoring} and {@code intake}, read by {@code report} and {@code cli}. Depends on neither files,
+ * formats, Drools nor other package groups.
+ */
+@NullMarked
+package io.raccord.review;
+
+import org.jspecify.annotations.NullMarked;
