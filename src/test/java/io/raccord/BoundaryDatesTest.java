@@ -11,10 +11,9 @@ import io.raccord.problem.ProfileRefusedException;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Ethernet;
 import io.raccord.profile.Profile;
-import io.raccord.profile.ProfileBuilder;
-import io.raccord.profile.RequirementsBuilder;
+import io.raccord.profile.Requirements;
 import io.raccord.profile.Routing;
-import io.raccord.profile.SiteBuilder;
+import io.raccord.profile.Site;
 import io.raccord.profile.SiteRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,10 +36,10 @@ class BoundaryDatesTest {
     }
 
     private static Profile profile(Routing routing) {
-        return ProfileBuilder.builder()
+        return Profile.builder()
                 .customer(new Customer("dates", null))
-                .requirements(RequirementsBuilder.builder().routing(routing).build())
-                .sites(List.of(SiteBuilder.builder()
+                .requirements(Requirements.builder().routing(routing).build())
+                .sites(List.of(Site.builder()
                         .id("s")
                         .role(SiteRole.DATACENTER)
                         .ethernet(new Ethernet(true, null, null, null))

@@ -8,8 +8,7 @@ import io.raccord.pipeline.ReloadingPipeline;
 import io.raccord.problem.Fault;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Profile;
-import io.raccord.profile.ProfileBuilder;
-import io.raccord.profile.SiteBuilder;
+import io.raccord.profile.Site;
 import io.raccord.profile.SiteRole;
 import io.raccord.report.Format;
 import io.raccord.rulebook.TextHash;
@@ -39,10 +38,9 @@ class ReloadingAdvisorTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String FILE = "point-to-point-ethernet.drl";
     private static final String OLD = "a carrier can deliver";
-    private static final Profile PROFILE = ProfileBuilder.builder()
+    private static final Profile PROFILE = Profile.builder()
             .customer(new Customer("edit", null))
-            .sites(List.of(
-                    SiteBuilder.builder().id("s").role(SiteRole.DATACENTER).build()))
+            .sites(List.of(Site.builder().id("s").role(SiteRole.DATACENTER).build()))
             .build();
 
     @TempDir

@@ -5,6 +5,7 @@ import io.raccord.justification.Step;
 import io.raccord.language.Language;
 import java.time.LocalDate;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param justification every step, from 1
  * @param notices what deserves a second look, by path
  */
+@API(status = API.Status.STABLE)
 public record Advice(
         String schemaVersion,
         AdvisedCustomer customer,

@@ -1,5 +1,6 @@
 package io.raccord.advice;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param id the customer's id
  * @param name the customer's name; null when unknown
  */
+@API(status = API.Status.STABLE)
 public record AdvisedCustomer(String id, @Nullable String name) {}

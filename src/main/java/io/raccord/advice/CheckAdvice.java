@@ -3,6 +3,7 @@ package io.raccord.advice;
 import io.raccord.conclusion.CheckStatus;
 import io.raccord.conclusion.CheckTopic;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * Something that was looked at, and what was found.
@@ -14,5 +15,6 @@ import java.util.List;
  * @param message what was found, in words
  * @param reasons the steps that say so
  */
+@API(status = API.Status.STABLE)
 public record CheckAdvice(
         String id, CheckTopic topic, CheckStatus status, String subject, String message, List<Integer> reasons) {}

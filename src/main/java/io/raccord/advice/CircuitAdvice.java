@@ -6,6 +6,7 @@ import io.raccord.profile.Billing;
 import io.raccord.profile.Resiliency;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param resiliency the tier
  * @param reasons the steps that conclude each item, or say why it is open, by the item's name
  */
+@API(status = API.Status.STABLE)
 public record CircuitAdvice(
         @Nullable Integer bandwidthMbps,
         @Nullable Integer directPortGbps,

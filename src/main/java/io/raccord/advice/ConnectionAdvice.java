@@ -4,6 +4,7 @@ import io.raccord.conclusion.BgpBy;
 import io.raccord.conclusion.Layer;
 import io.raccord.profile.ConnectivityModel;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * A connection to the Microsoft cloud: one of a site's own, or the one that the sites of a WAN share.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param circuit the circuit or circuits
  * @param reasons the steps that conclude all of it
  */
+@API(status = API.Status.STABLE)
 public record ConnectionAdvice(
         String id,
         ConnectivityModel model,

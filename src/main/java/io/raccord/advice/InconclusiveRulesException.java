@@ -1,8 +1,14 @@
 package io.raccord.advice;
 
 import java.util.List;
+import org.apiguardian.api.API;
 
-/** The rules leave something open that they have to settle, or settle it twice: the pack is at fault, not the profile. */
+/**
+ * An error of the rules, not of the profile: they decide something twice, or not at all.
+ *
+ * <p>The shipped rules never do that; edited rules may.
+ */
+@API(status = API.Status.STABLE)
 public final class InconclusiveRulesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

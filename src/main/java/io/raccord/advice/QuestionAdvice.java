@@ -2,6 +2,7 @@ package io.raccord.advice;
 
 import io.raccord.conclusion.Priority;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * A fact to ask for: one whose answer can change the advice.
@@ -12,4 +13,5 @@ import java.util.List;
  * @param text the question
  * @param reasons the steps that show that it matters
  */
+@API(status = API.Status.STABLE)
 public record QuestionAdvice(String path, List<Object> values, Priority priority, String text, List<Integer> reasons) {}

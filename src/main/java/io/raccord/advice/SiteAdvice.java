@@ -6,6 +6,7 @@ import io.raccord.conclusion.Outcome;
 import io.raccord.profile.ConnectivityModel;
 import io.raccord.profile.SiteRole;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidateLocations peering locations, best first
  * @param reasons the steps that conclude outcome, model, layer and candidates
  */
+@API(status = API.Status.STABLE)
 public record SiteAdvice(
         String id,
         @Nullable String name,

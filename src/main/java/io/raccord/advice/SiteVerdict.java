@@ -6,6 +6,7 @@ import io.raccord.conclusion.Outcome;
 import io.raccord.conclusion.Status;
 import io.raccord.profile.ConnectivityModel;
 import java.util.Map;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bgpBy who runs BGP; null unless recommended
  * @param models the status of each model known at the date
  */
+@API(status = API.Status.STABLE)
 public record SiteVerdict(
         String id,
         Outcome outcome,

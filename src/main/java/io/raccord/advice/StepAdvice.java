@@ -2,6 +2,7 @@ package io.raccord.advice;
 
 import io.raccord.conclusion.Actor;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * A step of the onboarding.
@@ -11,4 +12,5 @@ import java.util.List;
  * @param by who does it
  * @param reasons the steps of the justification that say so
  */
+@API(status = API.Status.STABLE)
 public record StepAdvice(String id, String text, Actor by, List<Integer> reasons) {}

@@ -1,6 +1,7 @@
 package io.raccord.justification;
 
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * A rule that holds, as a step of the justification.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param parameters the parameters that it read
  * @param dependsOn the earlier steps whose conclusions it rests on
  */
+@API(status = API.Status.STABLE)
 public record Step(
         int step,
         String rule,

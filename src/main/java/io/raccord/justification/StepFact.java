@@ -1,5 +1,6 @@
 package io.raccord.justification;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param path in the profile; or {@code catalog:} and the row
  * @param value a text, whole number, truth or list of them; null when unknown
  */
+@API(status = API.Status.STABLE)
 public record StepFact(String path, @Nullable Object value) {}

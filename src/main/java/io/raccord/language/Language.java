@@ -2,8 +2,10 @@ package io.raccord.language;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /** A language in which Raccord writes. */
+@API(status = API.Status.STABLE)
 public enum Language {
     EN,
     FR;

@@ -1,9 +1,11 @@
 package io.raccord.language;
 
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.apiguardian.api.API;
 
 /**
  * The same text in both languages.
@@ -11,7 +13,8 @@ import java.util.ResourceBundle;
  * @param en in English
  * @param fr in French
  */
-public record Text(String en, String fr) {
+@API(status = API.Status.STABLE)
+public record Text(String en, String fr) implements Serializable {
 
     /** The text in {@code language}. */
     public String in(Language language) {
@@ -33,10 +36,7 @@ public record Text(String en, String fr) {
     }
 
     private static String format(String baseName, Language language, String key, Object... arguments) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                baseName,
-                Locale.forLanguageTag(language.code()),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle bundle = ResourceBundle.getBundle(baseName, Locale.forLanguageTag(language.code()));
         return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
     }
 }

@@ -2,8 +2,10 @@ package io.raccord.problem;
 
 import io.raccord.language.Language;
 import io.raccord.language.Text;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param wrong what is wrong
  * @param right what would be right; null where nothing more can be said
  */
+@API(status = API.Status.STABLE)
 public record Fault(
         String code,
         Place place,
         @Nullable String path,
         Text wrong,
-        @Nullable Text right) {
+        @Nullable Text right) implements Serializable {
 
     /** By place, then path, then code. */
     public static final Comparator<Fault> ORDER = Comparator.comparing(Fault::place)

@@ -1,6 +1,8 @@
 package io.raccord.problem;
 
+import java.io.Serializable;
 import java.util.Comparator;
+import org.apiguardian.api.API;
 
 /**
  * A place in a text that somebody wrote.
@@ -9,7 +11,8 @@ import java.util.Comparator;
  * @param line from 1
  * @param column from 1, in characters
  */
-public record Place(String file, int line, int column) implements Comparable<Place> {
+@API(status = API.Status.STABLE)
+public record Place(String file, int line, int column) implements Comparable<Place>, Serializable {
 
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);

@@ -2,15 +2,21 @@ package io.raccord.problem;
 
 import io.raccord.language.Language;
 import io.raccord.language.Text;
+import org.apiguardian.api.API;
 
-/** Rules kept firing: one of them feeds on its own conclusion. */
+/**
+ * An error of the rules, not of the profile: they do not stop firing, because one of them feeds on its own conclusion.
+ *
+ * <p>The shipped rules never do that; edited rules may.
+ */
+@API(status = API.Status.STABLE)
 public final class RunawayRulesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final String BUNDLE = "io.raccord.problem.faults";
 
     private final String rule;
-    private final transient Text text;
+    private final Text text;
 
     private RunawayRulesException(String rule, Text text) {
         super(text.in(Language.EN));

@@ -1,8 +1,8 @@
 package io.raccord.profile;
 
-import io.raccord.address.PrefixList;
-import java.util.ArrayList;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param privatePeering addressing of Azure private peering
  * @param microsoftPeering addressing of Microsoft peering
  */
+@API(status = API.Status.STABLE)
+@RecordBuilder
 public record Addressing(
         @Nullable Long customerAsn,
         @Nullable List<String> virtualNetworkPrefixes,
@@ -30,26 +32,13 @@ public record Addressing(
         microsoftPeering = microsoftPeering == null ? MicrosoftPeeringAddressing.NONE : microsoftPeering;
     }
 
+    /** A builder. What is not set is unknown. */
+    public static AddressingBuilder builder() {
+        return AddressingBuilder.builder();
+    }
+
     /** The AS number as it is written; null when unknown. */
     public @Nullable String asn() {
         return customerAsn == null ? null : customerAsn.toString();
-    }
-
-    /** The lists of prefixes that are stated. */
-    public List<PrefixList> prefixLists() {
-        List<PrefixList> lists = new ArrayList<>();
-        read(lists, "addressing.virtualNetworkPrefixes", virtualNetworkPrefixes);
-        read(lists, "addressing.privatePeering.subnets", privatePeering.subnets());
-        read(lists, "addressing.privatePeering.advertisedPrefixes", privatePeering.advertisedPrefixes());
-        read(lists, "addressing.microsoftPeering.subnets", microsoftPeering.subnets());
-        read(lists, "addressing.microsoftPeering.advertisedPrefixes", microsoftPeering.advertisedPrefixes());
-        read(lists, "addressing.microsoftPeering.natPool", microsoftPeering.natPool());
-        return lists;
-    }
-
-    private static void read(List<PrefixList> into, String path, @Nullable List<String> texts) {
-        if (texts != null) {
-            into.add(PrefixList.read(path, texts));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.raccord.profile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param managedRouting whether the operator offers managed layer 3 (F-MODELS-7)
  * @param stated whether the profile has a {@code colocation} at all; true when left out
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record Colocation(
         @Nullable String facility,
@@ -25,5 +27,10 @@ public record Colocation(
 
     public Colocation {
         stated = stated == null || stated;
+    }
+
+    /** A builder. What is not set is unknown. */
+    public static ColocationBuilder builder() {
+        return ColocationBuilder.builder();
     }
 }

@@ -1,6 +1,9 @@
 package io.raccord.profile;
 
+import org.apiguardian.api.API;
+
 /** A way to join a customer network to the Microsoft cloud (F-MODELS-1, F-MODELS-2). */
+@API(status = API.Status.STABLE)
 public enum ConnectivityModel implements Term {
     CLOUD_EXCHANGE,
     POINT_TO_POINT_ETHERNET,

@@ -1,5 +1,7 @@
 package io.raccord.profile;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param id letters, digits, dots, underscores and hyphens, at most 64
  * @param name at most 200 characters
  */
-public record Customer(String id, @Nullable String name) {}
+@API(status = API.Status.STABLE)
+@RecordBuilder
+public record Customer(String id, @Nullable String name) {
+
+    /** A builder of a customer. Set at least the id. */
+    public static CustomerBuilder builder() {
+        return CustomerBuilder.builder();
+    }
+}

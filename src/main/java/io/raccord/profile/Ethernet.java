@@ -1,6 +1,7 @@
 package io.raccord.profile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxBandwidthMbps the fastest line to be had, in megabits per second, from 1
  * @param managedRouting whether the carrier offers managed layer 3, so runs BGP
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record Ethernet(
         @Nullable Boolean available,
@@ -20,4 +22,9 @@ public record Ethernet(
 
     /** Nothing stated. */
     public static final Ethernet NONE = new Ethernet(null, null, null, null);
+
+    /** A builder. What is not set is unknown. */
+    public static EthernetBuilder builder() {
+        return EthernetBuilder.builder();
+    }
 }

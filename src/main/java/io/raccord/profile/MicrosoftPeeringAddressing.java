@@ -2,6 +2,7 @@ package io.raccord.profile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param natPool public prefixes behind which the customer hides its own
  * @param natPoolAlsoOnInternet whether the pool is advertised to the internet too
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record MicrosoftPeeringAddressing(
         @Nullable List<String> subnets,
@@ -33,5 +35,10 @@ public record MicrosoftPeeringAddressing(
         subnets = Unknown.copy(subnets);
         advertisedPrefixes = Unknown.copy(advertisedPrefixes);
         natPool = Unknown.copy(natPool);
+    }
+
+    /** A builder. What is not set is unknown. */
+    public static MicrosoftPeeringAddressingBuilder builder() {
+        return MicrosoftPeeringAddressingBuilder.builder();
     }
 }

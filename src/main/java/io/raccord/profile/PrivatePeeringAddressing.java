@@ -2,6 +2,7 @@ package io.raccord.profile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param advertisedPrefixes prefixes that the customer advertises
  * @param advertisedPrefixCount their number, whatever the list holds
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record PrivatePeeringAddressing(
         @Nullable List<String> subnets,
@@ -25,5 +27,10 @@ public record PrivatePeeringAddressing(
     public PrivatePeeringAddressing {
         subnets = Unknown.copy(subnets);
         advertisedPrefixes = Unknown.copy(advertisedPrefixes);
+    }
+
+    /** A builder. What is not set is unknown. */
+    public static PrivatePeeringAddressingBuilder builder() {
+        return PrivatePeeringAddressingBuilder.builder();
     }
 }

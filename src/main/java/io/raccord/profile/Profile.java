@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API;
 
 /**
  * Facts about one customer's premises and needs: what the published profile schema describes.
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param addressing addresses and AS number
  * @param readiness what the customer already has
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record Profile(
         Customer customer,
@@ -39,6 +41,11 @@ public record Profile(
         preferences = preferences == null ? Preferences.NONE : preferences;
         addressing = addressing == null ? Addressing.NONE : addressing;
         readiness = readiness == null ? Readiness.NONE : readiness;
+    }
+
+    /** A builder of a profile. Set at least the customer and one site; what is not set is unknown. */
+    public static ProfileBuilder builder() {
+        return ProfileBuilder.builder();
     }
 
     /** How many sites the customer has. */

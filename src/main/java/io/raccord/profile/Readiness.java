@@ -1,6 +1,7 @@
 package io.raccord.profile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param redundantBgp whether two BGP sessions per peering can be run
  * @param providerAgreement an agreement with a connectivity provider
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record Readiness(
         @Nullable Boolean azureSubscription,
@@ -22,4 +24,9 @@ public record Readiness(
 
     /** Nothing stated. */
     public static final Readiness NONE = new Readiness(null, null, null, null, null);
+
+    /** A builder. What is not set is unknown. */
+    public static ReadinessBuilder builder() {
+        return ReadinessBuilder.builder();
+    }
 }

@@ -2,6 +2,7 @@ package io.raccord.profile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param virtualNetworks virtual networks to link, 0 to 100,000
  * @param billing the billing model asked for
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record Requirements(
         @Nullable List<Service> services,
@@ -48,8 +50,13 @@ public record Requirements(
         routing = routing == null ? Routing.NO_PREFERENCE : routing;
     }
 
+    /** A builder. What is not set is unknown. */
+    public static RequirementsBuilder builder() {
+        return RequirementsBuilder.builder();
+    }
+
     /** Nothing stated. */
     public static Requirements none() {
-        return RequirementsBuilder.builder().build();
+        return builder().build();
     }
 }

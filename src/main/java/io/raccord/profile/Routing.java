@@ -1,6 +1,9 @@
 package io.raccord.profile;
 
+import org.apiguardian.api.API;
+
 /** Who is to run BGP. */
+@API(status = API.Status.STABLE)
 public enum Routing implements Term {
     SELF_MANAGED,
     PROVIDER_MANAGED,

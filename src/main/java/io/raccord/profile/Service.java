@@ -1,6 +1,9 @@
 package io.raccord.profile;
 
+import org.apiguardian.api.API;
+
 /** A Microsoft service that the customer wants to reach. */
+@API(status = API.Status.STABLE)
 public enum Service implements Term {
     AZURE_VIRTUAL_NETWORKS,
     AZURE_PUBLIC_SERVICES,

@@ -2,6 +2,7 @@ package io.raccord.profile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bandwidthMbps megabits per second that the site needs, 1 to 10,000,000
  * @param peeringLocations peering locations to consider, best first, as the catalog names them
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record Site(
         String id,
@@ -37,5 +39,10 @@ public record Site(
         colocation = colocation == null ? Colocation.NONE : colocation;
         ethernet = ethernet == null ? Ethernet.NONE : ethernet;
         peeringLocations = Unknown.copy(peeringLocations);
+    }
+
+    /** A builder of a site. Set at least its id and its role; what is not set is unknown. */
+    public static SiteBuilder builder() {
+        return SiteBuilder.builder();
     }
 }

@@ -1,6 +1,9 @@
 package io.raccord.profile;
 
+import org.apiguardian.api.API;
+
 /** A word of a closed vocabulary: an enum constant with the id by which files and advice name it. */
+@API(status = API.Status.STABLE)
 public interface Term {
 
     /** The constant's Java name, given by the enum. */

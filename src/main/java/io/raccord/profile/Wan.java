@@ -1,6 +1,7 @@
 package io.raccord.profile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider the WAN provider
  * @param interconnectsMicrosoft whether the WAN provider confirms that it can join the Microsoft cloud to this WAN
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record Wan(
         @Nullable WanTechnology technology,
@@ -18,4 +20,9 @@ public record Wan(
 
     /** Nothing stated. */
     public static final Wan UNKNOWN = new Wan(null, null, null);
+
+    /** A builder. What is not set is unknown. */
+    public static WanBuilder builder() {
+        return WanBuilder.builder();
+    }
 }

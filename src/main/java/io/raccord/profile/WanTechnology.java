@@ -1,6 +1,9 @@
 package io.raccord.profile;
 
+import org.apiguardian.api.API;
+
 /** The technology of the customer's wide area network; {@link #NONE}: known to have none. */
+@API(status = API.Status.STABLE)
 public enum WanTechnology implements Term {
     MPLS_IPVPN,
     VPLS,
