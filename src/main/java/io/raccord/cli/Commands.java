@@ -8,6 +8,7 @@ import io.raccord.cli.profile.SchemaCommand;
 import io.raccord.cli.rules.RulesCommand;
 import io.raccord.cli.watch.WatchCommand;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,10 +18,20 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The commands below {@code raccord}. */
 final class Commands {
 
-    /** Their classes by name, in the order of the help. */
+    /** Their classes by name. */
     private static final Map<String, Class<?>> ALL = all();
 
     private Commands() {}
+
+    /** Their names in the groups of the help. */
+    static Map<String, List<String>> groups() {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        groups.put("advice", List.of("advise", "batch", "watch"));
+        groups.put("facts", List.of("profile", "schema", "catalog"));
+        groups.put("rules", List.of("rules"));
+        groups.put("help", List.of("help"));
+        return groups;
+    }
 
     private static Map<String, Class<?>> all() {
         Map<String, Class<?>> commands = new LinkedHashMap<>();

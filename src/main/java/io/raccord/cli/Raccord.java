@@ -48,7 +48,7 @@ public final class Raccord {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setDefaultValueProvider(new LanguageDefault(invocation.language()))
-                .setHelpFactory(new HelpPages(texts))
+                .setHelpFactory(new HelpPages(texts, Commands.groups()))
                 .setParameterExceptionHandler(new UsageErrors(texts))
                 .setExecutionExceptionHandler(new Failures(texts))
                 .execute(invocation.arguments().toArray(new String[0]));

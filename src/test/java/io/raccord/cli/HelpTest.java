@@ -38,7 +38,8 @@ class HelpTest {
 
     /** Every command, its texts loaded. */
     private static List<CommandLine> commands(Language language) {
-        CommandLine raccord = Commands.tree("", null).setHelpFactory(new HelpPages(new HelpTexts(language)));
+        CommandLine raccord =
+                Commands.tree("", null).setHelpFactory(new HelpPages(new HelpTexts(language), Commands.groups()));
         raccord.getUsageMessage();
         List<CommandLine> all = new ArrayList<>();
         gather(raccord, all);
@@ -163,6 +164,32 @@ class HelpTest {
                         "raccord : no-such-folder/schema.json : écriture impossible : le dossier n’existe pas");
         assertThat(CommandRun.of(Arrays.copyOf(given, 3)).errors())
                 .containsExactly("raccord: no-such-folder/schema.json: cannot be written: the folder does not exist");
+    }
+
+    /** First steps with a line to try each, then every command in a group, then exit statuses. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void helpOfTheRootLeadsANewcomer(String language) {
+        String help = CommandRun.of("--help", "--lang", language).out();
+        List<String> examples = help.lines()
+                .filter(line -> line.startsWith("    raccord "))
+                .map(line -> line.strip().substring("raccord ".length()))
+                .toList();
+        assertThat(examples)
+                .extracting(line -> line.split(" ")[0])
+                .containsExactly("advise", "profile", "batch", "rules");
+        assertThat(examples).allSatisfy(line -> {
+            CommandLine tree = Commands.tree("", null).setCaseInsensitiveEnumValuesAllowed(true);
+            assertThat(tree.parseArgs(line.split(" ")).errors()).isEmpty();
+        });
+        assertThat(help.lines()
+                        .filter(line -> line.matches("  [a-z]+ +\\S.*"))
+                        .map(line -> line.strip().split(" ")[0]))
+                .containsExactly("advise", "batch", "watch", "profile", "schema", "catalog", "rules", "help");
+        assertThat(help.lines().toList().subList((int) help.lines().count() - 5, (int)
+                        help.lines().count()))
+                .allMatch(line -> line.matches("  [0-4]   \\S.*"));
+        assertThat(CommandRun.of("help", "--lang", language).out()).isEqualTo(help);
     }
 
     @Test
