@@ -1,6 +1,5 @@
 package io.raccord.batch;
 
-import io.raccord.report.JsonBytes;
 import java.util.List;
 
 /**
@@ -11,4 +10,4 @@ import java.util.List;
  * @param advices the lines of the advised ones
  * @param refusals the lines of the refused ones
  */
-record Answers(List<Long> fingerprints, List<Result> results, JsonBytes advices, JsonBytes refusals) {}
+record Answers(List<Long> fingerprints, List<Result> results, Lines advices, Lines refusals) {}

@@ -10,7 +10,6 @@ import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.report.AdviceLines;
-import io.raccord.report.JsonBytes;
 import io.raccord.report.RefusedLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ record Evaluator(Advisor advisor, LocalDate asOf, Language language, AdviceLines
     Answers evaluate(Share share) {
         List<Long> fingerprints = new ArrayList<>();
         List<Result> results = new ArrayList<>();
-        Answers answers = new Answers(fingerprints, results, new JsonBytes(), new JsonBytes());
+        Answers answers = new Answers(fingerprints, results, new Lines(), new Lines());
         for (PortfolioEntry entry : share.entries()) {
             fingerprints.add(entry.fingerprint());
             results.add(evaluate(entry, answers));
@@ -43,25 +42,23 @@ record Evaluator(Advisor advisor, LocalDate asOf, Language language, AdviceLines
     private Result evaluate(PortfolioEntry entry, Answers answers) {
         String customer = null;
         List<Fault> faults;
-        int before = answers.advices().size();
         try {
             DatedProfile dated = entry.content().read();
             customer = dated.read().profile().customer().id();
             Advice advice = advisor.advise(dated.read(), dated.asOf() == null ? asOf : dated.asOf());
-            lines.write(advice, answers.advices());
+            answers.advices().writeBytes(lines.of(advice));
             return new Result.Advised(advice);
         } catch (ProfileRefusedException e) {
             faults = e.faults();
         } catch (RuntimeException | StackOverflowError e) {
             faults = List.of(BrokenRules.fault(Place.startOf(entry.file()), e));
         }
-        answers.advices().truncate(before);
         return refused(entry, customer == null || customer.isEmpty() ? null : customer, faults, answers);
     }
 
     private Result refused(PortfolioEntry entry, @Nullable String customer, List<Fault> faults, Answers answers) {
         RefusedLine refused = new RefusedLine(Math.max(1, entry.line()), customer, named ? entry.file() : null, faults);
-        refused.write(language, answers.refusals());
+        answers.refusals().writeBytes(refused.json(language));
         return new Result.Refused(refused);
     }
 }

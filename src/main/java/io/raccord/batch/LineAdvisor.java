@@ -4,7 +4,6 @@ import io.raccord.Advisor;
 import io.raccord.intake.PortfolioEntry;
 import io.raccord.language.Language;
 import io.raccord.report.AdviceLines;
-import io.raccord.report.JsonBytes;
 import io.raccord.report.JustificationDetail;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ public final class LineAdvisor {
         boolean advised = result instanceof Result.Advised;
         boolean lasting = !(result instanceof Result.Refused refused
                 && refused.refusal().faults().stream().anyMatch(fault -> ONCE.contains(fault.code())));
-        JsonBytes written = advised ? answers.advices() : answers.refusals();
+        Lines written = advised ? answers.advices() : answers.refusals();
         return new Answer(advised, lasting, written.bytes().limit(written.size() - 1));
     }
 

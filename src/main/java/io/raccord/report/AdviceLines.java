@@ -1,11 +1,16 @@
 package io.raccord.report;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.raccord.advice.Advice;
 import io.raccord.justification.Step;
 import java.util.List;
 
-/** Advices as JSON Lines, version 1 of their contract: each as {@link JsonReport} writes it, without white space. */
+/** Advice as JSON Lines, version 1 of the contract: what {@link JsonReport} writes, without white space. */
 public final class AdviceLines {
+
+    private static final JsonLine WHOLE = new JsonLine(AdviceJson.MAPPER);
+    private static final JsonLine COMPACT =
+            new JsonLine(AdviceJson.MAPPER.copy().addMixIn(Step.class, RuleAlone.class));
 
     private final JustificationDetail detail;
 
@@ -16,12 +21,19 @@ public final class AdviceLines {
         this.detail = detail;
     }
 
-    /** Writes {@code advice} as one line. */
-    public void write(Advice advice, JsonBytes out) {
-        boolean compact = detail == JustificationDetail.COMPACT;
-        RecordJson json = new RecordJson(out, value -> compact && value instanceof Step step ? step.rule() : null);
-        json.write(detail == JustificationDetail.NONE ? withoutSteps(advice) : advice);
-        out.write('\n');
+    /** {@code advice} as one line in UTF-8, ended by a line end. */
+    public byte[] of(Advice advice) {
+        return switch (detail) {
+            case FULL -> WHOLE.of(advice);
+            case COMPACT -> COMPACT.of(advice);
+            case NONE -> WHOLE.of(withoutSteps(advice));
+        };
+    }
+
+    /** A step as the id of its rule. */
+    private interface RuleAlone {
+        @JsonValue
+        String rule();
     }
 
     private static Advice withoutSteps(Advice advice) {

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record RefusedLine(
         int line, @Nullable String customer, @Nullable String file, List<Fault> faults) {
 
-    /** Writes it, ended by a line end. */
-    public void write(Language language, JsonBytes out) {
-        RecordJson json = new RecordJson(out, value -> null);
+    private static final JsonLine LINE = new JsonLine(AdviceJson.MAPPER);
+
+    /** The line in UTF-8, ended by a line end. */
+    public byte[] json(Language language) {
         List<FaultJson> told =
                 faults.stream().map(fault -> FaultJson.of(fault, language)).toList();
-        json.write(file == null ? new Alone(line, customer, told) : new Among(line, customer, told, file));
-        out.write('\n');
+        return LINE.of(file == null ? new Alone(line, customer, told) : new Among(line, customer, told, file));
     }
 
     private record Alone(int line, @Nullable String customer, List<FaultJson> faults) {}

@@ -1,12 +1,12 @@
-package io.raccord.report;
+package io.raccord.bench;
 
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** JSON as it grows, in UTF-8. What was begun can be taken back. For one thread. */
-public final class JsonBytes extends OutputStream {
+/** A growing buffer of JSON in UTF-8, written by hand. For one thread. */
+final class JsonBytes extends OutputStream {
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private static final boolean[] PLAIN = new boolean[0x80];

@@ -1,4 +1,4 @@
-package io.raccord.report;
+package io.raccord.bench;
 
 import io.raccord.profile.Term;
 import java.lang.invoke.LambdaMetafactory;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Writes records of texts, numbers, dates, terms, lists, maps and records as JSON on one line, in declared order. */
+/** A writer of JSON for records of texts, numbers, dates, terms, lists, maps and records, to compare Jackson with. */
 final class RecordJson {
 
     /** A component: what stands before its value, and how the value is got. */
