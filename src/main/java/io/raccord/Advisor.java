@@ -27,7 +27,7 @@ import io.raccord.profile.Site;
 import io.raccord.report.Format;
 import io.raccord.report.PortfolioSummary;
 import io.raccord.report.Reports;
-import io.raccord.report.SummaryReports;
+import io.raccord.report.Summaries;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
 import io.raccord.rulebook.Template;
@@ -214,12 +214,7 @@ public final class Advisor {
      * @throws IllegalArgumentException when the format is another one
      */
     public String render(PortfolioSummary summary, Format format) {
-        SummaryReports reports = new SummaryReports(words(), language);
-        return switch (format) {
-            case TEXT -> reports.text(summary);
-            case HTML -> reports.html(summary);
-            default -> throw new IllegalArgumentException("a summary is text or html, not " + format.id());
-        };
+        return new Summaries(words(), language).render(summary, format);
     }
 
     private Words words() {

@@ -5,8 +5,8 @@ import io.raccord.engine.ConditionObserver;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.engine.Observation;
 import io.raccord.engine.Snapshot;
+import io.raccord.report.CaseCoverage;
 import io.raccord.report.ConditionCoverage;
-import io.raccord.report.CoverageReport;
 import io.raccord.report.RuleCoverage;
 import io.raccord.rulebook.Rule;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ public final class Coverage {
     }
 
     /** What {@code cases} show of the rules of {@code knowledge}; one at whose end nothing stood shows nothing. */
-    public static CoverageReport of(KnowledgeBase knowledge, List<EndedCase> cases) {
+    public static CaseCoverage of(KnowledgeBase knowledge, List<EndedCase> cases) {
         Coverage coverage = new Coverage(new ConditionObserver(knowledge));
         cases.parallelStream().map(EndedCase::snapshot).filter(Objects::nonNull).forEach(coverage::count);
         return coverage.report(knowledge, cases.size());
@@ -49,7 +49,7 @@ public final class Coverage {
                         fired.computeIfAbsent(rule, id -> new AtomicInteger()).incrementAndGet());
     }
 
-    private CoverageReport report(KnowledgeBase knowledge, int cases) {
+    private CaseCoverage report(KnowledgeBase knowledge, int cases) {
         List<RuleCoverage> rules = knowledge.rules().stream()
                 .sorted(Comparator.comparing(Rule::place))
                 .map(rule -> {
@@ -67,6 +67,6 @@ public final class Coverage {
                         seenTrue.get(each.index()),
                         seenFalse.get(each.index())))
                 .toList();
-        return new CoverageReport(cases, rules, conditions);
+        return new CaseCoverage(cases, rules, conditions);
     }
 }

@@ -4,13 +4,13 @@ import io.raccord.Advisor;
 import io.raccord.advice.Advice;
 import io.raccord.intake.DatedProfile;
 import io.raccord.intake.PortfolioEntry;
-import io.raccord.language.Language;
 import io.raccord.problem.BrokenRules;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.report.AdviceLines;
-import io.raccord.report.RefusedLine;
+import io.raccord.report.RefusalLines;
+import io.raccord.report.RefusedProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param advisor gives the advice
  * @param asOf the date of the advice where the portfolio does not say
- * @param language the language of the refusals
  * @param lines writes the advices
+ * @param refusals writes the refusals
  * @param named whether refusals name the file, where there are several
  */
-record Evaluator(Advisor advisor, LocalDate asOf, Language language, AdviceLines lines, boolean named) {
+record Evaluator(Advisor advisor, LocalDate asOf, AdviceLines lines, RefusalLines refusals, boolean named) {
 
     /** What comes of every entry of {@code share}. */
     Answers evaluate(Share share) {
@@ -57,8 +57,9 @@ record Evaluator(Advisor advisor, LocalDate asOf, Language language, AdviceLines
     }
 
     private Result refused(PortfolioEntry entry, @Nullable String customer, List<Fault> faults, Answers answers) {
-        RefusedLine refused = new RefusedLine(Math.max(1, entry.line()), customer, named ? entry.file() : null, faults);
-        answers.refusals().writeBytes(refused.json(language));
+        RefusedProfile refused =
+                new RefusedProfile(Math.max(1, entry.line()), customer, named ? entry.file() : null, faults);
+        answers.refusals().writeBytes(refusals.of(refused));
         return new Result.Refused(refused);
     }
 }

@@ -1,6 +1,7 @@
 package io.raccord.batch;
 
 import io.raccord.report.PortfolioSummary;
+import io.raccord.report.Summaries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,12 +45,12 @@ public final class GatheredSummary implements BatchObserver {
 
     @Override
     public String state() {
-        return summary.json();
+        return Summaries.json(summary);
     }
 
     @Override
     public void restore(String state, boolean complete) {
-        summary = PortfolioSummary.of(state);
+        summary = Summaries.read(state);
     }
 
     @Override

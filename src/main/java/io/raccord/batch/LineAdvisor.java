@@ -5,6 +5,7 @@ import io.raccord.intake.PortfolioEntry;
 import io.raccord.language.Language;
 import io.raccord.report.AdviceLines;
 import io.raccord.report.JustificationDetail;
+import io.raccord.report.RefusalLines;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Set;
@@ -25,7 +26,7 @@ public final class LineAdvisor {
      * @param named whether refusals name the file, where there are several
      */
     public LineAdvisor(Advisor advisor, LocalDate asOf, Language language, JustificationDetail detail, boolean named) {
-        this.evaluator = new Evaluator(advisor, asOf, language, new AdviceLines(detail), named);
+        this.evaluator = new Evaluator(advisor, asOf, new AdviceLines(detail), new RefusalLines(language), named);
     }
 
     /**

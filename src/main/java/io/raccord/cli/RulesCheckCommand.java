@@ -6,7 +6,7 @@ import io.raccord.language.Language;
 import io.raccord.language.Text;
 import io.raccord.problem.Fault;
 import io.raccord.report.FindingFormat;
-import io.raccord.report.FindingReport;
+import io.raccord.report.RuleReports;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ final class RulesCheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), new Messages(language).of("no-folder", root.toString()));
         }
         List<Fault> findings = RulesCheck.of(root, root.toString(), cache.caches());
-        out.print(new FindingReport(language, codes()).render(findings, format));
+        out.print(new RuleReports(language).findings(findings, codes(), format));
         out.flush();
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.RULES_REFUSED;
     }

@@ -8,8 +8,8 @@ import io.raccord.intake.Portfolio;
 import io.raccord.intake.PortfolioReader;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
-import io.raccord.report.PlainHtml;
-import io.raccord.report.PlainJson;
+import io.raccord.report.JsonTexts;
+import io.raccord.report.Pages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -96,9 +96,8 @@ final class RulesDiffCommand implements Callable<Integer> {
             });
             String written = switch (format) {
                 case TEXT -> new RulesDiffText(diff, language).text();
-                case JSON -> PlainJson.write(RulesDiffView.of(diff, language));
-                case HTML ->
-                    PlainHtml.write("rules-diff.ftlh", language, Map.of("diff", RulesDiffView.of(diff, language)));
+                case JSON -> JsonTexts.write(RulesDiffView.of(diff, language));
+                case HTML -> Pages.write("rules-diff.ftlh", language, Map.of("diff", RulesDiffView.of(diff, language)));
             };
             if (output == null) {
                 Objects.requireNonNull(spec).commandLine().getOut().print(written);

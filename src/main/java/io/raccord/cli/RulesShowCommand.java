@@ -5,7 +5,7 @@ import io.raccord.authoring.RuleEntry;
 import io.raccord.authoring.RuleView;
 import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
-import io.raccord.report.PlainJson;
+import io.raccord.report.JsonTexts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -63,7 +63,7 @@ final class RulesShowCommand implements Callable<Integer> {
                     .getOut()
                     .print(
                             format == ShowFormat.JSON
-                                    ? PlainJson.write(view)
+                                    ? JsonTexts.write(view)
                                     : new RuleShown(view, language, messages).text());
             return ExitStatus.DONE;
         } catch (RefusedException e) {

@@ -13,8 +13,9 @@ import io.raccord.intake.CasesReader;
 import io.raccord.language.Language;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.RefusedException;
+import io.raccord.report.CaseCoverage;
 import io.raccord.report.CoverageFormat;
-import io.raccord.report.CoverageReport;
+import io.raccord.report.RuleReports;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -212,11 +213,12 @@ final class RulesTestCommand implements Callable<Integer> {
         };
     }
 
-    private void report(CoverageReport report, CoverageFormat format, PrintWriter out) throws IOException {
+    private void report(CaseCoverage coverage, CoverageFormat format, PrintWriter out) throws IOException {
+        String report = new RuleReports(language).coverage(coverage, format);
         if (output == null) {
-            out.print(report.render(format, language));
+            out.print(report);
         } else {
-            OutputFile.write(output, report.render(format, language));
+            OutputFile.write(output, report);
         }
     }
 

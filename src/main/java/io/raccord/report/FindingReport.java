@@ -28,14 +28,20 @@ public final class FindingReport {
         this.codes = codes;
     }
 
-    /** {@code findings} in {@code format}, ended by a line end unless there is nothing to say. */
-    public String render(List<Fault> findings, FindingFormat format) {
-        return switch (format) {
-            case TEXT -> lines(findings.stream().map(this::line).toList());
-            case GITHUB -> lines(findings.stream().map(this::annotation).toList());
-            case JSON -> written(json(findings));
-            case SARIF -> written(sarif(findings));
-        };
+    public String text(List<Fault> findings) {
+        return lines(findings.stream().map(this::line).toList());
+    }
+
+    public String github(List<Fault> findings) {
+        return lines(findings.stream().map(this::annotation).toList());
+    }
+
+    public String json(List<Fault> findings) {
+        return written(tree(findings));
+    }
+
+    public String sarif(List<Fault> findings) {
+        return written(log(findings));
     }
 
     private static String lines(List<String> lines) {
@@ -62,7 +68,7 @@ public final class FindingReport {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 
-    private ObjectNode json(List<Fault> findings) {
+    private ObjectNode tree(List<Fault> findings) {
         ObjectNode root = JSON.createObjectNode();
         ArrayNode all = root.putArray("findings");
         for (Fault finding : findings) {
@@ -77,7 +83,7 @@ public final class FindingReport {
         return root;
     }
 
-    private ObjectNode sarif(List<Fault> findings) {
+    private ObjectNode log(List<Fault> findings) {
         ObjectNode root = JSON.createObjectNode();
         root.put("$schema", SCHEMA);
         root.put("version", "2.1.0");

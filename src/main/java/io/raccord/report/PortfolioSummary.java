@@ -89,23 +89,8 @@ public final class PortfolioSummary {
         return of(part).getOrDefault(id, SummaryCount.NONE).times();
     }
 
-    /** All of it as JSON, in a form that {@link #of(String)} reads. */
-    public String json() {
-        return SummaryJson.write(parts);
-    }
-
-    /**
-     * The summary that {@code json} holds.
-     *
-     * @throws IllegalArgumentException when it is none
-     */
-    public static PortfolioSummary of(String json) {
-        PortfolioSummary summary = new PortfolioSummary();
-        SummaryJson.read(json, summary::add);
-        return summary;
-    }
-
-    private void add(SummaryPart part, String id, SummaryCount count) {
+    /** Adds {@code count} of {@code id}. */
+    public void add(SummaryPart part, String id, SummaryCount count) {
         parts.computeIfAbsent(part, each -> new TreeMap<>()).merge(id, count, SummaryCount::plus);
     }
 

@@ -15,12 +15,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The table of sites: one row for each site that was advised, laid down as CSV, of which other forms are made. */
-public final class SiteTable {
+final class SiteTable {
 
     private SiteTable() {}
 
     /** The first line, ended by a line end. */
-    public static byte[] header() {
+    static byte[] header() {
         return line(SiteColumn.ALL.stream().map(SiteColumn::name).toList());
     }
 
@@ -29,7 +29,7 @@ public final class SiteTable {
      *
      * @throws IOException when {@code out} fails
      */
-    public static void write(Advice advice, OutputStream out) throws IOException {
+    static void write(Advice advice, OutputStream out) throws IOException {
         for (SiteRow row : SiteRow.of(advice)) {
             out.write(line(SiteColumn.ALL.stream()
                     .map(column -> text(column.value().apply(row)))
@@ -37,24 +37,15 @@ public final class SiteTable {
         }
     }
 
-    /**
-     * Makes a workbook or a Parquet file of a table that was laid down as CSV.
-     *
-     * @throws IOException when {@code csv} cannot be read or {@code out} fails, which stays open
-     */
-    public static void convert(InputStream csv, TableFormat format, OutputStream out) throws IOException {
-        switch (format) {
-            case CSV -> csv.transferTo(out);
-            case XLSX -> {
-                try (SiteWorkbook workbook = new SiteWorkbook(out)) {
-                    rows(csv, workbook::add);
-                }
-            }
-            case PARQUET -> {
-                try (SiteParquet parquet = new SiteParquet(out)) {
-                    rows(csv, parquet::add);
-                }
-            }
+    static void toWorkbook(InputStream csv, OutputStream out) throws IOException {
+        try (SiteWorkbook workbook = new SiteWorkbook(out)) {
+            rows(csv, workbook::add);
+        }
+    }
+
+    static void toParquet(InputStream csv, OutputStream out) throws IOException {
+        try (SiteParquet parquet = new SiteParquet(out)) {
+            rows(csv, parquet::add);
         }
     }
 

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.SortedMap;
 
 /** The counts of a summary as JSON, and back: by part, by id, the profiles and the times. */
 final class SummaryJson {
@@ -15,18 +13,14 @@ final class SummaryJson {
 
     private SummaryJson() {}
 
-    /** Takes one count. */
-    @FunctionalInterface
-    interface Sink {
-        void add(SummaryPart part, String id, SummaryCount count);
-    }
-
-    static String write(Map<SummaryPart, SortedMap<String, SummaryCount>> parts) {
+    static String write(PortfolioSummary summary) {
         ObjectNode root = MAPPER.createObjectNode();
-        parts.forEach((part, counts) -> {
+        for (SummaryPart part : SummaryPart.values()) {
             ObjectNode ids = root.putObject(part.id());
-            counts.forEach((id, count) -> ids.putArray(id).add(count.profiles()).add(count.times()));
-        });
+            summary.of(part)
+                    .forEach((id, count) ->
+                            ids.putArray(id).add(count.profiles()).add(count.times()));
+        }
         try {
             return MAPPER.writeValueAsString(root);
         } catch (JsonProcessingException e) {
@@ -34,21 +28,23 @@ final class SummaryJson {
         }
     }
 
-    static void read(String json, Sink sink) {
+    static PortfolioSummary read(String json) {
         JsonNode root;
         try {
             root = MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("this is no summary of a portfolio", e);
         }
+        PortfolioSummary summary = new PortfolioSummary();
         for (SummaryPart part : SummaryPart.values()) {
             root.path(part.id()).properties().forEach(each -> {
                 JsonNode counts = each.getValue();
-                sink.add(
+                summary.add(
                         part,
                         each.getKey(),
                         new SummaryCount(counts.path(0).asLong(), counts.path(1).asLong()));
             });
         }
+        return summary;
     }
 }

@@ -4,6 +4,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import io.raccord.language.Language;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -40,8 +41,16 @@ final class Templates {
         return render(template, model);
     }
 
+    /** The page that {@code template} makes of {@code model}, with headings in {@code language}. */
+    static String page(String template, Language language, Map<String, ?> model) {
+        Map<String, Object> whole = new HashMap<>(model);
+        whole.put("language", language.code());
+        whole.put("labels", new Labels(language));
+        return render(template, whole);
+    }
+
     /** The page that {@code template} makes of {@code model}. */
-    static String render(String template, Map<String, ?> model) {
+    private static String render(String template, Map<String, ?> model) {
         try (StringWriter out = new StringWriter()) {
             TEMPLATES.getTemplate(template).process(model, out);
             return out.toString();

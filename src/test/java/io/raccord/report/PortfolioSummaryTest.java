@@ -45,30 +45,32 @@ class PortfolioSummaryTest {
         PortfolioSummary second = new PortfolioSummary();
         second.advised(WIDE);
         second.advised(WIDE);
-        second.add(PortfolioSummary.of(first.json()));
+        second.add(Summaries.read(Summaries.json(first)));
         assertThat(second).isEqualTo(summary());
-        assertThat(second.json()).isEqualTo(summary().json());
-        assertThat(PortfolioSummary.of(second.json())).isEqualTo(second);
-        assertThatThrownBy(() -> PortfolioSummary.of("no json")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Summaries.json(second)).isEqualTo(Summaries.json(summary()));
+        assertThat(Summaries.read(Summaries.json(second))).isEqualTo(second);
+        assertThatThrownBy(() -> Summaries.read("no json")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void textFitsAScreenInBothLanguages() {
         for (Language language : Language.values()) {
-            String text = reports(language).text(summary());
+            String text = reports(language).render(summary(), Format.TEXT);
             assertThat(text.lines()).allMatch(line -> line.length() <= 82);
             assertThat(text.lines().count()).isLessThan(50);
         }
-        assertThat(reports(Language.EN).text(summary())).startsWith("Profiles: 4 (3 advised, 1 refused).");
-        assertThat(reports(Language.FR).text(summary())).startsWith("Profils : 4 (conseillés : 3, refusés : 1).");
-        assertThat(reports(Language.EN).text(new PortfolioSummary()))
+        assertThat(reports(Language.EN).render(summary(), Format.TEXT))
+                .startsWith("Profiles: 4 (3 advised, 1 refused).");
+        assertThat(reports(Language.FR).render(summary(), Format.TEXT))
+                .startsWith("Profils : 4 (conseillés : 3, refusés : 1).");
+        assertThat(reports(Language.EN).render(new PortfolioSummary(), Format.TEXT))
                 .isEqualTo("Profiles: 0 (0 advised, 0 refused). Sites advised: 0.\n");
     }
 
     @Test
     void thePageIsWholeAndEachChartHasItsTable() {
         for (Language language : Language.values()) {
-            String page = reports(language).html(summary());
+            String page = reports(language).render(summary(), Format.HTML);
             assertThat(page)
                     .contains("<html lang=\"" + language.code())
                     .contains("prefers-color-scheme: dark")
@@ -96,7 +98,7 @@ class PortfolioSummaryTest {
         return summary;
     }
 
-    private static SummaryReports reports(Language language) {
-        return new SummaryReports(Shipped.PACKS.words(), language);
+    private static Summaries reports(Language language) {
+        return new Summaries(Shipped.PACKS.words(), language);
     }
 }

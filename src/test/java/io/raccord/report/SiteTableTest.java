@@ -78,14 +78,14 @@ class SiteTableTest {
 
     private static String csv(Advice advice) throws Exception {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        csv.write(SiteTable.header());
-        SiteTable.write(advice, csv);
+        csv.write(SiteTables.header());
+        SiteTables.write(advice, csv);
         return csv.toString(StandardCharsets.UTF_8);
     }
 
     private static ReadableWorkbook workbook(String csv) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SiteTable.convert(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), TableFormat.XLSX, out);
+        SiteTables.convert(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), TableFormat.XLSX, out);
         return new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 }

@@ -1,9 +1,9 @@
 package io.raccord.report;
 
 /** Records, maps, lists and plain values as JSON (RFC 8259). */
-public final class PlainJson {
+public final class JsonTexts {
 
-    private PlainJson() {}
+    private JsonTexts() {}
 
     /** {@code value} as JSON, ended by a line end. */
     public static String write(Object value) {

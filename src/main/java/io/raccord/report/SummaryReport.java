@@ -5,8 +5,8 @@ import io.raccord.rulebook.Words;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the summary of a portfolio. */
-public final class SummaryReports {
+/** The summary of a portfolio, as text and as a page. */
+final class SummaryReport {
 
     private static final int ON_A_SCREEN = 5;
     private static final int ON_A_PAGE = 15;
@@ -20,13 +20,13 @@ public final class SummaryReports {
      * @param words how ids read
      * @param language the language of the texts
      */
-    public SummaryReports(Words words, Language language) {
+    SummaryReport(Words words, Language language) {
         this.words = words;
         this.language = language;
     }
 
     /** {@code summary} as text of about one screen, ended by a line end. */
-    public String text(PortfolioSummary summary) {
+    String text(PortfolioSummary summary) {
         SummaryView view = new SummaryView(summary, words, language);
         Labels labels = new Labels(language);
         StringBuilder text = new StringBuilder(view.headline()).append('\n');
@@ -49,10 +49,10 @@ public final class SummaryReports {
     }
 
     /** {@code summary} as one self-contained page, each chart with its table. */
-    public String html(PortfolioSummary summary) {
+    String html(PortfolioSummary summary) {
         SummaryView view = new SummaryView(summary, words, language);
         List<SummaryChart> charts = view.charts(ON_A_PAGE);
-        return PlainHtml.write("portfolio.ftlh", language, Map.of("headline", view.headline(), "charts", charts));
+        return Templates.page("portfolio.ftlh", language, Map.of("headline", view.headline(), "charts", charts));
     }
 
     private static int bar(int length) {

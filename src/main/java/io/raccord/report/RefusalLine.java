@@ -5,24 +5,21 @@ import io.raccord.problem.Fault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A refused profile as a line of JSON.
- *
- * @param line the line of the portfolio on which it begins, from 1
- * @param customer the customer's id; null when it cannot be told
- * @param file the file in which it stands; null, and left out, where there is only one
- * @param faults what is wrong with it, each at its place in the profile's own text
- */
-public record RefusedLine(
-        int line, @Nullable String customer, @Nullable String file, List<Fault> faults) {
+/** A refused profile as a line of JSON; the file is left out where there is only one. */
+final class RefusalLine {
 
     private static final JsonLine LINE = new JsonLine(AdviceJson.MAPPER);
 
-    /** The line in UTF-8, ended by a line end. */
-    public byte[] json(Language language) {
-        List<FaultJson> told =
-                faults.stream().map(fault -> FaultJson.of(fault, language)).toList();
-        return LINE.of(file == null ? new Alone(line, customer, told) : new Among(line, customer, told, file));
+    private RefusalLine() {}
+
+    static byte[] of(RefusedProfile refused, Language language) {
+        List<FaultJson> told = refused.faults().stream()
+                .map(fault -> FaultJson.of(fault, language))
+                .toList();
+        return LINE.of(
+                refused.file() == null
+                        ? new Alone(refused.line(), refused.customer(), told)
+                        : new Among(refused.line(), refused.customer(), told, refused.file()));
     }
 
     private record Alone(int line, @Nullable String customer, List<FaultJson> faults) {}
