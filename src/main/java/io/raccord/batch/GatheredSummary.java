@@ -1,6 +1,6 @@
 package io.raccord.batch;
 
-import io.raccord.report.PortfolioSummary;
+import io.raccord.portfolio.PortfolioSummary;
 import io.raccord.report.Summaries;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.raccord.batch;
 
 import io.raccord.advice.Advice;
-import io.raccord.report.RefusedProfile;
+import io.raccord.portfolio.RefusedProfile;
 
 /** What came of one profile. */
 public sealed interface Result {

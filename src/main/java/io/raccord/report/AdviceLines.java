@@ -1,6 +1,7 @@
 package io.raccord.report;
 
 import io.raccord.advice.Advice;
+import io.raccord.report.json.AdviceLine;
 
 /** Advice as JSON Lines, version 1 of the contract. */
 public final class AdviceLines {

@@ -1,5 +1,7 @@
 package io.raccord.report;
 
+import io.raccord.report.json.JsonReport;
+
 /** Records, maps, lists and plain values as JSON (RFC 8259). */
 public final class JsonTexts {
 

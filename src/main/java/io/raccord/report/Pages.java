@@ -1,6 +1,7 @@
 package io.raccord.report;
 
 import io.raccord.language.Language;
+import io.raccord.report.html.Templates;
 import java.util.Map;
 
 /** Pages of maps, lists and plain values, made by templates that escape them. */

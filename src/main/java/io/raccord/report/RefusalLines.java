@@ -1,6 +1,8 @@
 package io.raccord.report;
 
 import io.raccord.language.Language;
+import io.raccord.portfolio.RefusedProfile;
+import io.raccord.report.json.RefusalLine;
 
 /** Refused profiles as JSON Lines. */
 public final class RefusalLines {

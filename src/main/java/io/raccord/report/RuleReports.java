@@ -3,6 +3,12 @@ package io.raccord.report;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
 import io.raccord.problem.Fault;
+import io.raccord.report.rules.CoverageHtml;
+import io.raccord.report.rules.CoverageJson;
+import io.raccord.report.rules.CoverageText;
+import io.raccord.report.rules.FindingReport;
+import io.raccord.report.words.Labels;
+import io.raccord.review.CaseCoverage;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,7 @@
 package io.raccord.report;
 
 import io.raccord.advice.Advice;
+import io.raccord.report.table.SiteTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,6 +1,9 @@
 package io.raccord.report;
 
 import io.raccord.language.Language;
+import io.raccord.portfolio.PortfolioSummary;
+import io.raccord.report.summary.SummaryJson;
+import io.raccord.report.summary.SummaryReport;
 import io.raccord.rulebook.Words;
 
 /** Summaries of portfolios: reports of them, and the JSON in which they are kept. */

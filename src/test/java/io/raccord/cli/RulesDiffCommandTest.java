@@ -10,7 +10,7 @@ import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.advice.Advice;
 import io.raccord.laws.PortfolioFile;
-import io.raccord.report.JsonReport;
+import io.raccord.report.json.JsonReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

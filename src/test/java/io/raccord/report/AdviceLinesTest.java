@@ -9,6 +9,7 @@ import io.raccord.advice.Advice;
 import io.raccord.laws.Profiles;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Profile;
+import io.raccord.report.json.JsonReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

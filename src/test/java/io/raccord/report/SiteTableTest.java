@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.advice.Advice;
 import io.raccord.advice.AdvisedCustomer;
+import io.raccord.report.table.SiteColumn;
+import io.raccord.report.table.SiteWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
