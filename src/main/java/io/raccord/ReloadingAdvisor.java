@@ -1,18 +1,18 @@
 package io.raccord;
 
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.pipeline.ReloadingPipeline;
 import io.raccord.problem.Fault;
-import io.raccord.problem.RulesRefusedException;
-import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /**
- * Advice by the rules of a folder that is edited meanwhile.
+ * Advice by the rules of a folder that is edited while it serves.
  *
- * <p>{@link #current()} is the advisor by the last good rules. It never changes under its user: take it once for each
- * request, and the answer is by one set of rules, whose digest it carries. {@link #reload()} looks at the folder:
- * whoever runs the process says when, in a thread of its own. Thread-safe.
+ * <p>{@link #current()} is the advisor by the last good rules. It is immutable: take it once for each request, and the
+ * whole answer is by one set of rules, whose digest it carries. {@link #reload()} looks at the folder; call it from a
+ * thread of your own. Thread-safe.
  *
  * <pre>{@code
  * ReloadingAdvisor rules = Advisor.builder()
@@ -28,69 +28,34 @@ import java.util.function.Consumer;
  * Advice advice = rules.current().advise(profile);
  * }</pre>
  */
+@API(status = API.Status.STABLE)
 public final class ReloadingAdvisor {
 
-    /** What serves, and what is wrong with the folder since. */
-    private record State(Advisor advisor, List<Fault> faults) {}
+    private final ReloadingPipeline pipeline;
 
-    private final Advisor.Builder builder;
-    private final Consumer<List<Fault>> listener;
-    private volatile State state;
-    private String seen;
-
-    ReloadingAdvisor(Advisor.Builder builder, Consumer<List<Fault>> listener) throws IOException {
-        this.builder = builder;
-        this.listener = listener;
-        Advisor first = builder.build();
-        this.seen = first.digest();
-        this.state = new State(first, List.of());
+    ReloadingAdvisor(ReloadingPipeline pipeline) {
+        this.pipeline = pipeline;
     }
 
     /** The advisor by the last good rules. */
     public Advisor current() {
-        return state.advisor();
+        AdvicePipeline current = pipeline.current();
+        return new Advisor(current);
     }
 
-    /** What is wrong with the rules in the folder, when they are not those that serve; else empty. */
+    /** What is wrong with the rules in the folder, if they are not those in use; otherwise empty. */
     public List<Fault> faults() {
-        return state.faults();
+        return pipeline.faults();
     }
 
     /**
-     * Loads the rules of the folder if they were edited since it was last looked at; rules that are refused change
-     * nothing but {@link #faults()}, of which the listener is told.
+     * Loads the rules of the folder if they were edited since the last call. If they contain errors, the previous rules
+     * stay in use, {@link #faults()} reports the errors, and the listener receives them.
      *
-     * @return whether other rules serve now
-     * @throws IOException when the folder cannot be read; the last good rules serve on, and the next call tries again
+     * @return whether other rules are in use now
+     * @throws IOException when the folder cannot be read; the previous rules stay in use, and the next call tries again
      */
-    public synchronized boolean reload() throws IOException {
-        RulePacks packs;
-        try {
-            packs = builder.packs();
-        } catch (RulesRefusedException e) { // no rules at all
-            return refuse("", e.faults());
-        }
-        if (packs.digest().equals(seen)) {
-            return false;
-        }
-        try {
-            Advisor loaded = builder.rebuild(packs, current());
-            seen = loaded.digest();
-            boolean other = !seen.equals(current().digest());
-            state = new State(other ? loaded : current(), List.of());
-            return other;
-        } catch (RulesRefusedException e) {
-            return refuse(packs.digest(), e.faults());
-        }
-    }
-
-    private boolean refuse(String digest, List<Fault> faults) {
-        boolean known = digest.equals(seen);
-        seen = digest;
-        state = new State(current(), faults);
-        if (!known) {
-            listener.accept(faults);
-        }
-        return false;
+    public boolean reload() throws IOException {
+        return pipeline.reload();
     }
 }

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -25,6 +26,33 @@ class ArchitectureTest {
 
     private static final String[] ENGINE_LIBRARIES = {"org.drools..", "org.kie..", "com.github.javaparser.."};
     private static final String[] JACKSON = {"com.fasterxml.jackson..", "com.networknt.."};
+
+    private static final String[] DATA = {
+        "io.raccord.problem..",
+        "io.raccord.language..",
+        "io.raccord.address..",
+        "io.raccord.profile..",
+        "io.raccord.catalog..",
+        "io.raccord.rulebook..",
+        "io.raccord.conclusion..",
+        "io.raccord.trace..",
+        "io.raccord.portfolio..",
+        "io.raccord.review..",
+        "io.raccord.codec.."
+    };
+    private static final String[] STAGES = {
+        "io.raccord",
+        "io.raccord.pipeline..",
+        "io.raccord.intake..",
+        "io.raccord.engine..",
+        "io.raccord.advice..",
+        "io.raccord.justification..",
+        "io.raccord.report..",
+        "io.raccord.cache..",
+        "io.raccord.batch..",
+        "io.raccord.authoring..",
+        "io.raccord.cli.."
+    };
 
     @ArchTest
     static final ArchRule droolsStaysInTheEngine = noClasses()
@@ -59,7 +87,34 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noCycles =
-            slices().matching("io.raccord.(*)..").should().beFreeOfCycles();
+            slices().matching("io.raccord.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theRootOfAGroupIsItsDoor = classes().should(useOnlyRootsOfOtherGroups());
+
+    @ArchTest
+    static final ArchRule nobodyUsesBuildSteps = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.raccord.build..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.raccord.build..");
+
+    @ArchTest
+    static final ArchRule dataKnowsNoStage = noClasses()
+            .that()
+            .resideInAnyPackage(DATA)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(STAGES);
+
+    @ArchTest
+    static final ArchRule edgesAreAbove = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.raccord.cli..", "io.raccord.batch..", "io.raccord.authoring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.raccord.cli..", "io.raccord.batch..", "io.raccord.authoring..");
 
     @ArchTest
     static final ArchRule profilesKnowNoRules = noClasses()
@@ -94,12 +149,49 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("io.raccord..")
+            .resideOutsideOfPackage("io.raccord.intake.*..") // rooms, which only the façades of intake use
             .should(mention(resideInAnyPackage(ENGINE_LIBRARIES).or(resideInAnyPackage(JACKSON))));
 
     @ArchTest
     static final ArchRule noDrawers =
             classes().should().haveNameNotMatching(".*(Manager|Util|Utils|Helper|Impl|Processor)");
+
+    /** A package below another one is a room of its group: {@code io.raccord.engine.run} of {@code io.raccord.engine}. */
+    private static ArchCondition<JavaClass> useOnlyRootsOfOtherGroups() {
+        return new ArchCondition<>("use other groups by their root") {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                for (Dependency each : user.getDirectDependenciesFromSelf()) {
+                    String used = each.getTargetClass().getBaseComponentType().getPackageName();
+                    boolean room = used.matches("io\\.raccord\\.\\w+\\..+");
+                    boolean entered = room && !group(used).equals(group(user.getPackageName()));
+                    events.add(new SimpleConditionEvent(user, !entered, each.getDescription()));
+                }
+            }
+        };
+    }
+
+    /** A room may use other rooms of its group, never the façades above them. */
+    @ArchTest
+    static final ArchRule roomsKnowNoFacade = classes().should(new ArchCondition<JavaClass>("not use their own root") {
+        @Override
+        public void check(JavaClass user, ConditionEvents events) {
+            String group = group(user.getPackageName());
+            if (!user.getPackageName().equals(group)) {
+                for (Dependency each : user.getDirectDependenciesFromSelf()) {
+                    boolean above = each.getTargetClass()
+                            .getBaseComponentType()
+                            .getPackageName()
+                            .equals(group);
+                    events.add(new SimpleConditionEvent(user, !above, each.getDescription()));
+                }
+            }
+        }
+    });
+
+    private static String group(String packageName) {
+        return packageName.replaceFirst("^(io\\.raccord\\.\\w+)\\..*", "$1");
+    }
 
     private static ArchCondition<JavaMethod> mention(DescribedPredicate<? super JavaClass> foreign) {
         return new ArchCondition<>("mention a type of the engine or of Jackson") {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.raccord.advice.SiteAdvice;
 import io.raccord.conclusion.Layer;
 import io.raccord.conclusion.Outcome;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Ethernet;
@@ -59,7 +60,7 @@ class BoundaryDatesTest {
     void eachSideIsRight(String zone, String locale) throws Exception {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         Locale.setDefault(Locale.forLanguageTag(locale));
-        Advisor advisor = Advisor.builder().rules(Shipped.RULES).build();
+        AdvicePipeline advisor = AdvicePipeline.builder().rules(Shipped.RULES).build();
 
         assertThatThrownBy(() -> advisor.advise(profile(Routing.NO_PREFERENCE), LocalDate.of(2017, 2, 8)))
                 .isInstanceOf(ProfileRefusedException.class)
@@ -92,7 +93,7 @@ class BoundaryDatesTest {
                 .isEqualTo(Outcome.UNDETERMINED);
     }
 
-    private static SiteAdvice site(Advisor advisor, Routing routing, LocalDate asOf) {
+    private static SiteAdvice site(AdvicePipeline advisor, Routing routing, LocalDate asOf) {
         return advisor.advise(profile(routing), asOf).sites().get(0);
     }
 }

@@ -3,6 +3,8 @@ package io.raccord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.pipeline.PipelineBuilder;
 import io.raccord.problem.Fault;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.report.Format;
@@ -41,7 +43,7 @@ class CachedRulesTest {
         rules.edit("hard-requirements.drl", "Routing.SELF_MANAGED", "Routing.NO_PREFERENCE");
     }
 
-    private static String advice(Advisor advisor) throws Exception {
+    private static String advice(AdvicePipeline advisor) throws Exception {
         StringBuilder all = new StringBuilder();
         for (String sample : SAMPLES) {
             try (var in = Files.newInputStream(Path.of("facts-samples", sample))) {
@@ -51,8 +53,8 @@ class CachedRulesTest {
         return all.toString();
     }
 
-    private Advisor.Builder builder() {
-        return Advisor.builder().rules(rules.root());
+    private PipelineBuilder builder() {
+        return AdvicePipeline.builder().rules(rules.root());
     }
 
     private String cached() throws Exception {
@@ -140,7 +142,7 @@ class CachedRulesTest {
         assertThat(refusal(builder().cache(cache))).contains("status.drl").contains("CX-3");
     }
 
-    private static String refusal(Advisor.Builder builder) {
+    private static String refusal(PipelineBuilder builder) {
         StringBuilder said = new StringBuilder();
         assertThatThrownBy(builder::build)
                 .isInstanceOf(RulesRefusedException.class)
@@ -152,7 +154,7 @@ class CachedRulesTest {
     void aRegularExpressionThatMayNotEndIsRefusedThoughTheRulesAreCached() throws Exception {
         cached();
         rules.edit("parameters.yaml", "'(?i)\\s*(ARIN|", "'(?i)(\\s*\\s*)*(ARIN|");
-        for (Advisor.Builder builder : List.of(builder().cache(cache), builder().noCache())) {
+        for (PipelineBuilder builder : List.of(builder().cache(cache), builder().noCache())) {
             assertThatThrownBy(builder::build)
                     .isInstanceOfSatisfying(
                             RulesRefusedException.class,

@@ -3,6 +3,7 @@ package io.raccord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.Format;
 import io.raccord.rulebook.Rule;
 import java.io.InputStream;
@@ -52,7 +53,7 @@ class LanguageTest {
     private static String words(Path sample, Language language, Format format) throws Exception {
         LocalDate asOf = sample.toString().contains("2017") ? LocalDate.of(2017, 6, 15) : LocalDate.of(2026, 11, 23);
         try (InputStream in = Files.newInputStream(sample)) {
-            Advisor advisor = Shipped.ADVISOR.in(language);
+            AdvicePipeline advisor = Shipped.ADVISOR.in(language);
             return advisor.render(advisor.advise(in, sample.toString(), asOf), format)
                     .replaceAll("(?m)^   - Source.*$", "")
                     .replaceAll("`[^`]*`", "")

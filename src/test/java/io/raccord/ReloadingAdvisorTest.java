@@ -3,6 +3,8 @@ package io.raccord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.advice.Advice;
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.pipeline.ReloadingPipeline;
 import io.raccord.problem.Fault;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Profile;
@@ -48,12 +50,12 @@ class ReloadingAdvisorTest {
 
     private final List<List<Fault>> told = new ArrayList<>();
     private RulesFolder rules;
-    private ReloadingAdvisor serving;
+    private ReloadingPipeline serving;
 
     @BeforeEach
     void load() throws Exception {
         rules = RulesFolder.copyTo(Files.createDirectory(folder.resolve("rules")));
-        serving = Advisor.builder()
+        serving = AdvicePipeline.builder()
                 .rules(rules.root())
                 .cache(folder.resolve("cache"))
                 .reloading(told::add);
@@ -61,7 +63,7 @@ class ReloadingAdvisorTest {
 
     @Test
     void anEditServesAtTheNextReload() throws Exception {
-        Advisor before = serving.current();
+        AdvicePipeline before = serving.current();
         assertThat(serving.reload()).isFalse();
         rules.edit(FILE, OLD, "someone can deliver");
         assertThat(serving.reload()).isTrue();
@@ -74,7 +76,7 @@ class ReloadingAdvisorTest {
 
     @Test
     void theLastGoodRulesServeWhileAnEditIsBroken() throws Exception {
-        Advisor before = serving.current();
+        AdvicePipeline before = serving.current();
         rules.edit(FILE, "when", "whem");
         assertThat(serving.reload()).isFalse();
         assertThat(serving.reload()).isFalse();
@@ -106,7 +108,7 @@ class ReloadingAdvisorTest {
                 while (!done.get()) {
                     measuring.readLock().lock();
                     try {
-                        Advisor advisor = serving.current();
+                        AdvicePipeline advisor = serving.current();
                         Advice advice = advisor.advise(PROFILE, TODAY);
                         assertThat(advice.rules().digest()).isEqualTo(advisor.digest());
                         // its hash: hundreds of texts would be most of the heap that is measured

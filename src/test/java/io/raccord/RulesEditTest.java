@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.raccord.advice.Advice;
 import io.raccord.conclusion.Layer;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.ConnectivityModel;
 import io.raccord.profile.Customer;
@@ -50,7 +51,7 @@ class RulesEditTest {
     }
 
     private Advice advise(LocalDate asOf) throws Exception {
-        return Advisor.builder().rules(rules.root()).build().advise(PROFILE, asOf);
+        return AdvicePipeline.builder().rules(rules.root()).build().advise(PROFILE, asOf);
     }
 
     @Test
@@ -66,7 +67,7 @@ class RulesEditTest {
     @Test
     void aText() throws Exception {
         rules.edit("point-to-point-ethernet.drl", "a carrier can deliver", "someone can deliver");
-        Advisor advisor = Advisor.builder().rules(rules.root()).build();
+        AdvicePipeline advisor = AdvicePipeline.builder().rules(rules.root()).build();
         assertThat(advisor.render(advisor.advise(PROFILE, TODAY), Format.TEXT)).contains("someone can deliver");
     }
 
@@ -101,11 +102,11 @@ class RulesEditTest {
 
     @Test
     void noRulesAtAll() {
-        assertThatThrownBy(() -> Advisor.builder()
+        assertThatThrownBy(() -> AdvicePipeline.builder()
                         .rules(folder.resolve("expressroute/catalog"))
                         .build())
                 .isInstanceOf(RulesRefusedException.class)
-                .hasMessageContaining("there are no rules here");
+                .hasMessageContaining("no rules found here");
     }
 
     @Test
@@ -116,7 +117,7 @@ class RulesEditTest {
         }
         assertThatThrownBy(() -> advise(TODAY))
                 .isInstanceOf(RulesRefusedException.class)
-                .hasMessageContaining("no rule in it");
+                .hasMessageContaining("the file contains no rule");
     }
 
     @Test

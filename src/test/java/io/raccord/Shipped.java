@@ -2,8 +2,9 @@ package io.raccord;
 
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.engine.ShippedRules;
-import io.raccord.intake.PackReader;
+import io.raccord.intake.Packs;
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,17 +16,17 @@ public final class Shipped {
     public static final Path RULES = Path.of("rules");
     public static final RulePacks PACKS = packs();
     public static final KnowledgeBase KNOWLEDGE = KnowledgeBase.compile(PACKS, ShippedRules.compiled());
-    public static final Advisor ADVISOR = advisor(KNOWLEDGE);
+    public static final AdvicePipeline ADVISOR = advisor(KNOWLEDGE);
 
     private Shipped() {}
 
-    public static Advisor advisor(KnowledgeBase knowledge) {
-        return new Advisor(knowledge, Language.EN);
+    public static AdvicePipeline advisor(KnowledgeBase knowledge) {
+        return new AdvicePipeline(knowledge, Language.EN);
     }
 
     private static RulePacks packs() {
         try {
-            return PackReader.read(RULES, "rules");
+            return Packs.read(RULES, "rules");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A list of prefixes that a profile states.
+ * A list of IP prefixes as a profile states it.
  *
- * @param path the list, such as {@code addressing.microsoftPeering.natPool}
- * @param prefixes its prefixes, in order
+ * @param path the path of the list, such as {@code addressing.microsoftPeering.natPool}
+ * @param prefixes the prefixes in order, including invalid ones
  */
 public record PrefixList(String path, List<StatedPrefix> prefixes) {
 
@@ -16,7 +16,7 @@ public record PrefixList(String path, List<StatedPrefix> prefixes) {
         prefixes = List.copyOf(prefixes);
     }
 
-    /** Reads {@code texts}, which stand at {@code path}. */
+    /** Parses {@code texts}, the list at {@code path}. */
     public static PrefixList read(String path, List<String> texts) {
         return new PrefixList(
                 path,
@@ -25,37 +25,37 @@ public record PrefixList(String path, List<StatedPrefix> prefixes) {
                         .toList());
     }
 
-    /** How many prefixes it holds. */
+    /** The number of prefixes. */
     public int count() {
         return prefixes.size();
     }
 
-    /** How many IPv6 prefixes it holds. */
+    /** The number of IPv6 prefixes. */
     public int countOfIpv6() {
         return (int) prefixes.stream().filter(prefix -> prefix.version() == 6).count();
     }
 
-    /** The IP versions that its prefixes have, 4 before 6. */
+    /** The distinct IP versions of the prefixes, ascending: 4 or 6, and 0 for invalid prefixes. */
     public List<Integer> versions() {
         return prefixes.stream().map(StatedPrefix::version).distinct().sorted().toList();
     }
 
-    /** 4, when the only IPv4 prefix is {@code length} bits long; else nothing. */
+    /** A list of 4 if there is exactly one IPv4 prefix and it has {@code length} bits; otherwise empty. */
     public List<Integer> singleIpv4(int length) {
         return fit(4, 1, length);
     }
 
-    /** 4, when the IPv4 prefixes are two, each {@code length} bits long; else nothing. */
+    /** A list of 4 if there are exactly two IPv4 prefixes and both have {@code length} bits; otherwise empty. */
     public List<Integer> pairIpv4(int length) {
         return fit(4, 2, length);
     }
 
-    /** 6, when the only IPv6 prefix is {@code length} bits long; else nothing. */
+    /** A list of 6 if there is exactly one IPv6 prefix and it has {@code length} bits; otherwise empty. */
     public List<Integer> singleIpv6(int length) {
         return fit(6, 1, length);
     }
 
-    /** 6, when the IPv6 prefixes are two, each {@code length} bits long; else nothing. */
+    /** A list of 6 if there are exactly two IPv6 prefixes and both have {@code length} bits; otherwise empty. */
     public List<Integer> pairIpv6(int length) {
         return fit(6, 2, length);
     }
@@ -67,7 +67,7 @@ public record PrefixList(String path, List<StatedPrefix> prefixes) {
         return fits ? List.of(version) : List.of();
     }
 
-    /** Its prefixes, each of which has addresses in common with a later one of them. */
+    /** The prefixes that overlap a later prefix of the list. */
     public List<StatedPrefix> overlapping() {
         List<StatedPrefix> found = new ArrayList<>();
         for (int i = 0; i < prefixes.size(); i++) {
@@ -80,7 +80,7 @@ public record PrefixList(String path, List<StatedPrefix> prefixes) {
         return found;
     }
 
-    /** Its prefixes as written. */
+    /** The prefixes as written. */
     public List<String> texts() {
         return prefixes.stream().map(StatedPrefix::text).toList();
     }

@@ -9,12 +9,12 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A prefix as written in a list of a profile.
+ * An IP prefix as written in a list of a profile, parsed strictly.
  *
- * @param path the list that holds it, such as {@code addressing.microsoftPeering.natPool}
- * @param index its place in the list, from 0
- * @param text as written, such as {@code 10.0.0.0/16}
- * @param fault why it is no prefix; null when it is one
+ * @param path the path of the list, such as {@code addressing.microsoftPeering.natPool}
+ * @param index the index in the list, from 0
+ * @param text the text as written, such as {@code 10.0.0.0/16}
+ * @param fault the reason why it is invalid; null if it is valid
  * @param network the prefix with its host bits cleared; null unless the fault is {@link PrefixFault#HOST_BITS}
  */
 public record StatedPrefix(
@@ -41,7 +41,7 @@ public record StatedPrefix(
             .getParentBuilder()
             .toParams();
 
-    /** Reads {@code text}, which stands at {@code index} of the list at {@code path}. */
+    /** Parses {@code text}, the element at {@code index} of the list at {@code path}. */
     public static StatedPrefix read(String path, int index, String text) {
         int slash = text.indexOf('/');
         IPAddress address;
@@ -65,22 +65,22 @@ public record StatedPrefix(
         return new StatedPrefix(path, index, text, null, null);
     }
 
-    /** 4 or 6; 0 when it is no prefix. */
+    /** The IP version, 4 or 6; 0 if the prefix is invalid. */
     public int version() {
         return fault != null ? 0 : text.indexOf(':') < 0 ? 4 : 6;
     }
 
-    /** The number of leading bits that its addresses share; -1 when it is no prefix. */
+    /** The prefix length in bits; -1 if the prefix is invalid. */
     public int length() {
         return fault != null ? -1 : Integer.parseInt(text.substring(text.indexOf('/') + 1));
     }
 
-    /** Those of {@code blocks} that it has addresses in common with; none of the other IP version. */
+    /** The {@code blocks} that overlap this prefix; blocks of the other IP version never do. */
     public List<String> overlapping(List<?> blocks) {
         return chosen(blocks, (own, block) -> own.contains(block) || block.contains(own));
     }
 
-    /** Those of {@code blocks} that hold all of it; none of the other IP version. */
+    /** The {@code blocks} that contain this prefix; blocks of the other IP version never do. */
     public List<String> within(List<?> blocks) {
         return chosen(blocks, (own, block) -> block.contains(own));
     }

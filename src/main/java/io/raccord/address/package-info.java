@@ -1,7 +1,7 @@
 /**
- * IPv4 and IPv6 prefixes as a profile states them.
+ * Parsing and comparison of IPv4 and IPv6 prefixes as a profile states them.
  *
- * <p>The arithmetic is a library's; knows nothing of profiles or rules.
+ * <p>A library does the arithmetic. Depends on neither profiles nor rules.
  */
 @NullMarked
 package io.raccord.address;

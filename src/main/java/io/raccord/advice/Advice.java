@@ -2,6 +2,7 @@ package io.raccord.advice;
 
 import io.raccord.conclusion.Outcome;
 import io.raccord.justification.Step;
+import io.raccord.language.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemaVersion the version of this form: 1
  * @param customer whom it is for
  * @param asOf the date for which it holds
+ * @param language the language of its texts
  * @param rules by which rules it was given
  * @param outcome what it comes to
  * @param reasons the steps that conclude the outcome
@@ -28,6 +30,7 @@ public record Advice(
         String schemaVersion,
         AdvisedCustomer customer,
         LocalDate asOf,
+        Language language,
         RulesUsed rules,
         Outcome outcome,
         List<Integer> reasons,

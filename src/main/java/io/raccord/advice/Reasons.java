@@ -1,8 +1,8 @@
 package io.raccord.advice;
 
 import io.raccord.conclusion.Conclusion;
-import io.raccord.engine.Evaluation;
 import io.raccord.justification.Justification;
+import io.raccord.trace.Evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

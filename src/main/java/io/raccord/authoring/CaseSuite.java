@@ -1,122 +1,95 @@
 package io.raccord.authoring;
 
+import io.raccord.authoring.cases.CaseCoverage;
+import io.raccord.authoring.cases.CompiledCases;
+import io.raccord.authoring.mutation.MutationRunner;
 import io.raccord.cache.RuleCache;
-import io.raccord.engine.KnowledgeBase;
-import io.raccord.intake.CasesReader;
-import io.raccord.intake.NamedRule;
-import io.raccord.intake.PackReader;
-import io.raccord.intake.ReadCases;
-import io.raccord.intake.RuleCase;
-import io.raccord.problem.Fault;
-import io.raccord.problem.Nearest;
 import io.raccord.problem.RulesRefusedException;
-import io.raccord.rulebook.Rule;
-import io.raccord.rulebook.RulePacks;
+import io.raccord.review.CaseResult;
+import io.raccord.review.EndedCase;
+import io.raccord.review.MutationRun;
+import io.raccord.review.PackCoverage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.function.IntConsumer;
 
-/**
- * Rules, and the cases beside them.
- *
- * @param knowledge the rules, compiled
- * @param cases the cases, by file and place
- */
-public record CaseSuite(KnowledgeBase knowledge, List<RuleCase> cases) {
+/** Façade of the test cases of rule packs: the compiled rules with their cases, ready to run. Immutable. */
+public final class CaseSuite {
+
+    private final CompiledCases cases;
+
+    private CaseSuite(CompiledCases cases) {
+        this.cases = cases;
+    }
 
     /**
      * Reads and compiles the packs in {@code root}.
      *
-     * @param shown how faults are to name the folder
-     * @param caches what one of them has is not compiled anew; what is made is kept in each
+     * @param shown the name of the folder shown in faults
+     * @param caches the caches to search for compiled rules; newly compiled rules are stored in each
      * @throws RulesRefusedException with every fault of rules and cases
-     * @throws IOException when a file cannot be read
+     * @throws IOException if a file cannot be read
      */
     public static CaseSuite read(Path root, String shown, RuleCache... caches) throws IOException {
-        return read(root, shown, packs -> KnowledgeBase.compile(packs, caches));
+        return new CaseSuite(CompiledCases.read(root, shown, caches));
     }
 
     /**
-     * As {@link #read}, at a later time: what was not edited since is taken over from this one.
+     * Like {@link #read}, but reuses the compiled rules of this suite that were not edited since.
      *
      * @throws RulesRefusedException with every fault of rules and cases
-     * @throws IOException when a file cannot be read
+     * @throws IOException if a file cannot be read
      */
     public CaseSuite reread(Path root, String shown, RuleCache... caches) throws IOException {
-        return read(root, shown, packs -> knowledge.recompile(packs, caches));
-    }
-
-    private static CaseSuite read(Path root, String shown, Function<RulePacks, KnowledgeBase> compile)
-            throws IOException {
-        ReadCases read = CasesReader.read(root, shown);
-        try {
-            return of(compile.apply(PackReader.read(root, shown)), read);
-        } catch (RulesRefusedException e) {
-            List<Fault> faults = new ArrayList<>(e.faults());
-            faults.addAll(read.faults());
-            throw new RulesRefusedException(faults);
-        }
+        return new CaseSuite(cases.reread(root, shown, caches));
     }
 
     /**
-     * The suite of {@code knowledge} and the cases that were read beside it.
-     *
-     * @throws RulesRefusedException when something is wrong with the cases
+     * Filters the suite: keeps the cases whose theme or name contains {@code text}, and those that name the rule
+     * {@code text}. Case is ignored.
      */
-    public static CaseSuite of(KnowledgeBase knowledge, ReadCases read) {
-        List<Fault> faults = new ArrayList<>(read.faults());
-        faults.addAll(
-                misnamed(read.cases(), knowledge.rules().stream().map(Rule::id).collect(Collectors.toSet())));
-        if (!faults.isEmpty()) {
-            throw new RulesRefusedException(faults);
-        }
-        return new CaseSuite(knowledge, read.cases());
-    }
-
-    /** What is wrong with the rules that {@code cases} name, where {@code ids} are those of all rules. */
-    static List<Fault> misnamed(List<RuleCase> cases, Set<String> ids) {
-        List<Fault> faults = new ArrayList<>();
-        for (RuleCase each : cases) {
-            Stream.concat(each.fired().stream(), each.silent().stream())
-                    .filter(rule -> !ids.contains(rule.id()))
-                    .forEach(rule -> faults.add(Fault.of("case-rule", rule.place(), null, rule.id())
-                            .withNearest(Nearest.to(rule.id(), ids))));
-            Set<String> fired = each.fired().stream().map(NamedRule::id).collect(Collectors.toSet());
-            each.silent().stream()
-                    .filter(rule -> fired.contains(rule.id()))
-                    .forEach(rule -> faults.add(Fault.of("case-rule-both", rule.place(), null, rule.id())));
-        }
-        return faults;
-    }
-
-    /** The suite with those cases alone whose theme, name or rules hold {@code text}, whatever its case. */
     public CaseSuite holding(String text) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        return new CaseSuite(
-                knowledge,
-                cases.stream()
-                        .filter(each -> each.toString().toLowerCase(Locale.ROOT).contains(wanted)
-                                || each.named()
-                                        .anyMatch(id ->
-                                                id.toLowerCase(Locale.ROOT).equals(wanted)))
-                        .toList());
+        return new CaseSuite(cases.holding(text));
     }
 
-    /** Runs every case; the results are in the cases' order. */
+    /** Whether the suite has no cases. */
+    public boolean isEmpty() {
+        return cases.cases().isEmpty();
+    }
+
+    /** The themes of the packs, sorted. */
+    public SortedSet<String> themes() {
+        return cases.themes();
+    }
+
+    /** Runs every case; returns the results in the order of the cases. */
     public List<CaseResult> run() {
-        CaseRunner runner = new CaseRunner(knowledge);
-        return cases.parallelStream().map(runner::run).toList();
+        return cases.run();
     }
 
-    /** Runs every case, and keeps what stood at its end; in the cases' order. */
+    /**
+     * Runs every case and keeps its final working memory, for coverage and mutation testing; returns the results in the
+     * order of the cases.
+     */
     public List<EndedCase> end() {
-        CaseRunner runner = new CaseRunner(knowledge);
-        return cases.parallelStream().map(runner::end).toList();
+        return cases.end();
+    }
+
+    /** Measures the coverage of rules and conditions by the cases in {@code ended}. */
+    public PackCoverage coverage(List<EndedCase> ended) {
+        return CaseCoverage.of(cases.knowledge(), ended);
+    }
+
+    /**
+     * Runs the cases in {@code ended} against mutants of the rules.
+     *
+     * @param theme the theme whose rules are mutated; empty for all
+     * @param sample the maximum number of mutants; if there are more, a random sample is drawn with {@code seed}
+     * @param progress receives the number of mutants tried so far, from any thread
+     */
+    public MutationRun mutate(List<EndedCase> ended, String theme, int sample, long seed, IntConsumer progress) {
+        return MutationRunner.run(cases.knowledge(), ended, theme, sample, seed, progress);
     }
 }

@@ -1,63 +1,32 @@
 package io.raccord.authoring;
 
+import io.raccord.authoring.watch.FolderChanges;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
-/**
- * Waits for changes below a folder, by looking at its files again and again: as good on a network drive as on a disk,
- * and whether an editor writes a file or puts another in its place.
- */
+/** Façade of the watch over a folder. */
 public final class FolderWatch {
 
-    private static final int PAUSE_MILLIS = 75;
-
-    private final Path root;
-    private final List<Path> written;
-    private Map<Path, String> seen;
+    private final FolderChanges changes;
 
     /**
-     * Takes the folder as it is.
+     * Starts the watch at the current state of the folder.
      *
-     * @param written what whoever watches writes: no changes of it count
-     * @throws IOException when it cannot be read
+     * @param written files that the watching process itself writes; changes to them are ignored
+     * @throws IOException if the folder cannot be read
      */
     public FolderWatch(Path root, List<Path> written) throws IOException {
-        this.root = root;
-        this.written =
-                written.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
-        this.seen = state();
+        this.changes = new FolderChanges(root, written);
     }
 
     /**
-     * Waits until a file differs from when the watch was made or last told of a change, and nobody is writing any more:
-     * two looks see the same.
+     * Blocks until a file has changed and is no longer being written.
      *
-     * @return true; false when the thread was interrupted, which stays noted
-     * @throws IOException when the folder cannot be read
+     * @return true; false if the thread was interrupted
+     * @throws IOException if the folder cannot be read
      */
     public boolean await() throws IOException {
-        Map<Path, String> before = seen;
-        while (true) {
-            Map<Path, String> now = state();
-            if (!now.equals(seen) && now.equals(before)) {
-                seen = now;
-                return true;
-            }
-            before = now;
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-    }
-
-    private Map<Path, String> state() throws IOException {
-        Map<Path, String> state = FileStamps.of(root);
-        state.keySet().removeIf(file -> written.contains(file.toAbsolutePath().normalize()));
-        return state;
+        return changes.await();
     }
 }

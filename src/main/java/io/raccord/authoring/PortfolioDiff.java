@@ -1,158 +1,52 @@
 package io.raccord.authoring;
 
-import io.raccord.Advisor;
-import io.raccord.advice.Advice;
-import io.raccord.intake.DatedProfile;
-import io.raccord.intake.Portfolio;
-import io.raccord.intake.PortfolioEntry;
-import io.raccord.intake.ReadProfile;
-import io.raccord.problem.BrokenRules;
-import io.raccord.problem.Fault;
-import io.raccord.problem.Place;
-import io.raccord.problem.ProfileRefusedException;
+import io.raccord.authoring.diff.PortfolioComparison;
+import io.raccord.authoring.diff.RuleState;
+import io.raccord.authoring.diff.RulesDiffView;
+import io.raccord.language.Language;
+import io.raccord.portfolio.Portfolio;
+import io.raccord.problem.RulesRefusedException;
+import io.raccord.review.RulesDiff;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Advises every profile of a portfolio by two states of the rules, and keeps what differs. */
+/** Façade of the comparison of the advice for a portfolio under two states of the rules. */
 public final class PortfolioDiff {
 
-    /** How many profiles are in memory at once. */
-    private static final int AT_ONCE = 256;
+    private final PortfolioComparison comparison;
 
-    private final RuleState before;
-    private final RuleState after;
-    private final LocalDate asOf;
-    private final List<RuleEdit> edits;
-    private final AdviceDiff diff;
-    private final EditReach reach;
-
-    /**
-     * @param before the one state of the rules
-     * @param after the other
-     * @param asOf the date of the advice, where the portfolio does not say
-     */
-    public PortfolioDiff(RuleState before, RuleState after, LocalDate asOf) {
-        this.before = before;
-        this.after = after;
-        this.asOf = asOf;
-        this.edits = before.editsTo(after);
-        this.diff = new AdviceDiff(edits);
-        this.reach = new EditReach(before, after, edits);
-    }
-
-    /** What came of one entry; all null where nothing changed. */
-    private record Outcome(
-            @Nullable CustomerChange change, @Nullable RefusedEntry refused) {}
-
-    /** What came of one side. */
-    private record Side(@Nullable Advice advice, List<Fault> faults) {
-
-        String refusal() {
-            return faults.stream()
-                    .map(fault -> fault.code() + " " + fault.path())
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-        }
+    private PortfolioDiff(PortfolioComparison comparison) {
+        this.comparison = comparison;
     }
 
     /**
-     * Compares over the portfolio.
+     * Loads both states of the rules.
      *
-     * @param progress told how many profiles are done, now and then
-     * @throws IOException when the portfolio cannot be read
+     * @param before the folder with the previous rules
+     * @param after the folder with the new rules
+     * @param asOf the date of the advice for entries without one
+     * @throws RulesRefusedException with every fault of the first state that does not load
+     * @throws IOException if a file cannot be read
+     */
+    public static PortfolioDiff read(Path before, Path after, LocalDate asOf) throws IOException {
+        return new PortfolioDiff(new PortfolioComparison(RuleState.read(before), RuleState.read(after), asOf));
+    }
+
+    /**
+     * Compares the advice for every profile.
+     *
+     * @param progress receives the number of profiles compared so far, from time to time
+     * @throws IOException if the portfolio cannot be read
      */
     public RulesDiff compare(Portfolio portfolio, IntConsumer progress) throws IOException {
-        List<CustomerChange> changes = new ArrayList<>();
-        List<RefusedEntry> refused = new ArrayList<>();
-        int done = 0;
-        for (List<PortfolioEntry> entries = next(portfolio); !entries.isEmpty(); entries = next(portfolio)) {
-            List<Outcome> outcomes = entries.parallelStream().map(this::outcome).toList();
-            for (Outcome outcome : outcomes) {
-                if (outcome.change() != null) {
-                    changes.add(outcome.change());
-                }
-                if (outcome.refused() != null) {
-                    refused.add(outcome.refused());
-                }
-            }
-            done += entries.size();
-            progress.accept(done);
-        }
-        return new RulesDiff(before.digest(), after.digest(), edits, done - refused.size(), changes, refused);
+        return comparison.compare(portfolio, progress);
     }
 
-    private static List<PortfolioEntry> next(Portfolio portfolio) throws IOException {
-        List<PortfolioEntry> entries = new ArrayList<>();
-        while (entries.size() < AT_ONCE) {
-            PortfolioEntry entry = portfolio.next();
-            if (entry == null) {
-                break;
-            }
-            entries.add(entry);
-        }
-        return entries;
-    }
-
-    private Outcome outcome(PortfolioEntry entry) {
-        DatedProfile dated;
-        try {
-            dated = entry.content().read();
-        } catch (ProfileRefusedException e) {
-            return new Outcome(null, new RefusedEntry(entry.name(), entry.placed(e.faults())));
-        }
-        LocalDate date = dated.asOf() == null ? asOf : dated.asOf();
-        if (!reaches(dated.read(), date)) {
-            return new Outcome(null, null);
-        }
-        boolean same = before.digest().equals(after.digest());
-        Side old = side(before.advisor(), dated.read(), date);
-        Side now = same ? old : side(after.advisor(), dated.read(), date);
-        if (old.advice() == null && now.advice() == null && old.refusal().equals(now.refusal())) {
-            return new Outcome(null, new RefusedEntry(entry.name(), entry.placed(now.faults())));
-        }
-        List<ItemChange> items = same ? List.of() : items(old, now);
-        String customer = dated.read().profile().customer().id();
-        return new Outcome(items.isEmpty() ? null : CustomerChange.of(customer, entry.name(), date, items), null);
-    }
-
-    private static Side side(Advisor advisor, ReadProfile read, LocalDate date) {
-        try {
-            return new Side(advisor.advise(read, date), List.of());
-        } catch (ProfileRefusedException e) {
-            return new Side(null, e.faults());
-        } catch (RuntimeException
-                | StackOverflowError e) { // rules that run away, or leave open what they have to settle
-            return new Side(null, List.of(BrokenRules.fault(Place.startOf("-"), e)));
-        }
-    }
-
-    private boolean reaches(ReadProfile read, LocalDate date) {
-        try {
-            return reach.reaches(read, date);
-        } catch (RuntimeException | StackOverflowError e) { // the whole rules will say so
-            return true;
-        }
-    }
-
-    private List<ItemChange> items(Side old, Side now) {
-        if (old.advice() != null && now.advice() != null) {
-            return diff.between(old.advice(), now.advice());
-        }
-        List<String> rules = new ArrayList<>();
-        old.faults().forEach(fault -> rules.add(fault.code()));
-        now.faults().forEach(fault -> rules.add(fault.code()));
-        List<RuleEdit> named =
-                edits.stream().filter(edit -> rules.contains(edit.id())).toList();
-        return List.of(new ItemChange(
-                Effect.ANSWER,
-                "refused",
-                old.advice() == null ? old.refusal() : null,
-                now.advice() == null ? now.refusal() : null,
-                named.isEmpty() ? edits : named));
+    /** Converts {@code diff} to maps and lists for JSON and templates, with faults in {@code language}. */
+    public static Map<String, Object> view(RulesDiff diff, Language language) {
+        return RulesDiffView.of(diff, language);
     }
 }

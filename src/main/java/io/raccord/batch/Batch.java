@@ -1,9 +1,9 @@
 package io.raccord.batch;
 
-import io.raccord.Advisor;
-import io.raccord.intake.Portfolio;
-import io.raccord.intake.PortfolioEntry;
-import io.raccord.intake.PortfolioReader;
+import io.raccord.intake.Portfolios;
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.portfolio.Portfolio;
+import io.raccord.portfolio.PortfolioEntry;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.AdviceLines;
 import io.raccord.report.RefusalLines;
@@ -20,24 +20,24 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * One run over a portfolio. Its files get their names when they are complete; until then they lie beside, with a note
- * of how far they are, from which a later run goes on.
+ * A batch run over a portfolio. Output goes to {@code .part} files that are renamed when they are complete. Until
+ * then, a {@link Checkpoint} in the same folder records the progress, so that a later run can resume.
  */
 public final class Batch {
 
     private final BatchJob job;
-    private final Advisor advisor;
+    private final AdvicePipeline advisor;
     private final List<BatchObserver> observers;
     private final Duration every;
     private final Beginning beginning;
     private final Portfolio portfolio;
     private Checkpoint checkpoint;
     private volatile boolean stopped;
-    private boolean observed = true; // not while observers have seen more than the checkpoint counts
+    private boolean observed = true; // false while observers are ahead of the checkpoint
 
     private Batch(
             BatchJob job,
-            Advisor advisor,
+            AdvicePipeline advisor,
             List<BatchObserver> observers,
             Duration every,
             Beginning beginning,
@@ -48,19 +48,19 @@ public final class Batch {
         this.every = every;
         this.beginning = beginning;
         this.checkpoint = checkpoint;
-        this.portfolio = PortfolioReader.of(job.inputs());
+        this.portfolio = Portfolios.open(job.inputs());
     }
 
     /**
-     * A run that begins where it can.
+     * Opens a run, at the checkpoint of an earlier run if there is one and {@code resume} is set.
      *
-     * @param resume whether to go on where an earlier run was broken off
-     * @param every how often to note how far it is
-     * @throws ResumeRefusedException when the earlier run was another one
-     * @throws IOException when the note of the earlier run cannot be read
+     * @param resume whether to resume an interrupted run
+     * @param every the minimum time between two checkpoints
+     * @throws ResumeRefusedException if the interrupted run had other rules, inputs or options
+     * @throws IOException if the checkpoint cannot be read
      */
     public static Batch open(
-            BatchJob job, Advisor advisor, List<BatchObserver> observers, boolean resume, Duration every)
+            BatchJob job, AdvicePipeline advisor, List<BatchObserver> observers, boolean resume, Duration every)
             throws IOException {
         Checkpoint earlier = Checkpoint.read(job.checkpoint());
         Map<String, String> task = task(job, advisor, observers);
@@ -76,7 +76,7 @@ public final class Batch {
         return new Batch(job, advisor, observers, every, beginning, Checkpoint.start(task, asOf));
     }
 
-    private static Map<String, String> task(BatchJob job, Advisor advisor, List<BatchObserver> observers) {
+    private static Map<String, String> task(BatchJob job, AdvicePipeline advisor, List<BatchObserver> observers) {
         Map<String, String> task = new TreeMap<>();
         task.put("rules", advisor.digest());
         task.put("lang", job.language().code());
@@ -98,32 +98,32 @@ public final class Batch {
         }
     }
 
-    /** How it begins. */
+    /** How this run begins. */
     public Beginning beginning() {
         return beginning;
     }
 
-    /** How many profiles are done, here and in the runs that it goes on from; only between other calls. */
+    /** The number of finished entries, including those of resumed runs. Not safe to call during {@link #run}. */
     public long done() {
         return checkpoint.done();
     }
 
-    /** How many bytes of the portfolio have been read. */
+    /** The number of bytes of the portfolio that have been read. */
     public long taken() {
         return portfolio.taken();
     }
 
-    /** Asks the run to end soon; it can be resumed. */
+    /** Requests the run to stop soon, from any thread; it can be resumed. */
     public void stop() {
         stopped = true;
     }
 
     /**
-     * Advises the whole portfolio, or what is left of it.
+     * Advises the portfolio, or the rest of it if this run is resumed.
      *
-     * @return whether it came to the end; false when it was stopped
-     * @throws ResumeRefusedException when what was done is not what the portfolio begins with
-     * @throws IOException when a file cannot be read or written; the run can be resumed
+     * @return true if the portfolio is finished; false if the run was stopped
+     * @throws ResumeRefusedException if the entries that are already done differ from the beginning of the portfolio
+     * @throws IOException if a file cannot be read or written; the run can be resumed
      */
     public boolean run() throws IOException {
         if (!checkpoint.complete()) {
@@ -131,7 +131,7 @@ public final class Batch {
                     PartFile output = PartFile.open(job.output());
                     PartFile errors = PartFile.open(job.errors())) {
                 if (!skip()) {
-                    return false; // as it was before
+                    return false; // the earlier checkpoint remains valid
                 }
                 if (beginning != Beginning.RESUMED) {
                     Files.deleteIfExists(job.checkpoint());
@@ -153,7 +153,7 @@ public final class Batch {
         return true;
     }
 
-    /** Reads past what is done; false when it was stopped meanwhile. */
+    /** Skips the entries that are done; returns false if the run was stopped meanwhile. */
     private boolean skip() throws IOException {
         long read = 0;
         for (long i = 0; i < checkpoint.done(); i++) {
@@ -186,7 +186,7 @@ public final class Batch {
         } catch (IOException | RefusedException e) {
             try {
                 if (observed) {
-                    save(output, errors, false); // what was written before counts
+                    save(output, errors, false); // keep what was written before the error
                 }
             } catch (IOException again) {
                 e.addSuppressed(again);
@@ -216,7 +216,7 @@ public final class Batch {
         }
     }
 
-    /** Notes how far it is, once all that it tells of is on the disk. */
+    /** Writes a checkpoint, after everything that it covers has been flushed to disk. */
     private void save(PartFile output, PartFile errors, boolean complete) throws IOException {
         output.sync();
         errors.sync();

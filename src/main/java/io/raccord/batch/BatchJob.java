@@ -8,15 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a batch is to do.
+ * The parameters of a batch run.
  *
- * @param inputs files, folders or {@code -}
- * @param output where the advices go
- * @param errors where the refused profiles go
- * @param asOf the date of the advice where the portfolio does not say; null for the day on which the batch began
- * @param language the language of the advices
- * @param detail how much of the justifications is written
- * @param threads how many profiles are evaluated at once
+ * @param inputs files, folders or {@code -} for standard input
+ * @param output the file for the advice
+ * @param errors the file for the refused profiles
+ * @param asOf the date of the advice for entries without one; null for the day on which the batch began
+ * @param language the language of the advice
+ * @param detail the level of detail of the justifications
+ * @param threads the number of evaluating threads
  */
 public record BatchJob(
         List<String> inputs,
@@ -27,7 +27,7 @@ public record BatchJob(
         JustificationDetail detail,
         int threads) {
 
-    /** Where the batch notes how far it is. */
+    /** The checkpoint file, next to the output. */
     public Path checkpoint() {
         return output.resolveSibling(output.getFileName() + ".checkpoint");
     }

@@ -2,29 +2,30 @@ package io.raccord.batch;
 
 import java.io.IOException;
 
-/** Follows a batch: is told of every profile, in the order of the input, in one thread. */
+/** Listener of a batch. It receives the result of every profile, in the order of the input, in one thread. */
 public interface BatchObserver {
 
-    /** What it gathers, in a word; a run can only be resumed by one that gathers the same. */
+    /** A name for the data that it gathers. A run can only be resumed with observers of the same names. */
     String name();
 
-    /** What came of the next profile. */
+    /** Receives the result of the next profile. */
     void done(Result result) throws IOException;
 
-    /** All that it gathered, as text, so that another one goes on from there. */
+    /** Returns all gathered data as text, from which another observer can {@link #restore} it. */
     String state() throws IOException;
 
     /**
-     * Goes on from the {@code state} of an earlier one.
+     * Restores the {@code state} of an earlier observer.
      *
-     * @param complete whether every profile was done then
+     * @param complete whether every profile had been processed
      */
     void restore(String state, boolean complete) throws IOException;
 
     /**
-     * All is done: whatever it makes gets its name. Called again where the run was broken off right after.
+     * Publishes the gathered data after the last profile. Called again if the run is interrupted right afterwards and
+     * then resumed.
      *
-     * @throws IOException when it cannot be written; the run can be resumed
+     * @throws IOException if a file cannot be written; the run can be resumed
      */
     default void complete() throws IOException {}
 }

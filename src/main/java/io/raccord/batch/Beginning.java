@@ -1,13 +1,13 @@
 package io.raccord.batch;
 
-/** How a batch begins. */
+/** How a batch run begins. */
 public enum Beginning {
     /** From the first profile. */
     FRESH,
-    /** From the first profile, though an earlier run was broken off and could be resumed. */
+    /** From the first profile, although there is an interrupted run that could be resumed. */
     ANEW,
-    /** From the first profile, since there is nothing to resume. */
+    /** From the first profile, because there is no run to resume. */
     NOTHING_TO_RESUME,
-    /** Where an earlier run was broken off. */
+    /** From the last checkpoint of an interrupted run. */
     RESUMED
 }

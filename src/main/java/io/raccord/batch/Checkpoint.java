@@ -18,16 +18,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a batch is.
+ * The saved progress of a batch, from which it can be resumed.
  *
- * @param task what it does: the rules, the inputs and all options that its bytes depend on
- * @param asOf the date of the advice where the portfolio does not say
- * @param done how many entries are done
- * @param read a hash of those entries
- * @param output how many bytes their advices take
- * @param errors how many bytes their refusals take
- * @param complete whether all are done, so that only the names are left to give
- * @param observers what each observer gathered
+ * @param task the rules digest, the inputs and all options that affect the output
+ * @param asOf the date of the advice for entries without one
+ * @param done the number of finished entries
+ * @param read a hash of the finished entries
+ * @param output the size of their advice in bytes
+ * @param errors the size of their refusals in bytes
+ * @param complete whether all entries are finished, so that only the files remain to be renamed
+ * @param observers the state of each observer
  */
 record Checkpoint(
         Map<String, String> task,
@@ -42,17 +42,17 @@ record Checkpoint(
     private static final String TASK = "task.";
     private static final String OBSERVER = "observer.";
 
-    /** Where nothing is done yet. */
+    /** The checkpoint at the start of a run. */
     static Checkpoint start(Map<String, String> task, LocalDate asOf) {
         return new Checkpoint(task, asOf, 0, 0, 0, 0, false, List.of());
     }
 
-    /** A hash of what {@code before} is a hash of, and one more. */
+    /** Extends the hash {@code before} by one more fingerprint. */
     static long hash(long before, long fingerprint) {
         return (before ^ fingerprint) * 0x9E3779B97F4A7C15L + fingerprint;
     }
 
-    /** The same after {@code more}. */
+    /** The checkpoint after {@code more}. */
     Checkpoint after(Answers more, long outputLength, long errorsLength) {
         long hash = read;
         for (long fingerprint : more.fingerprints()) {
@@ -62,15 +62,15 @@ record Checkpoint(
         return new Checkpoint(task, asOf, all, hash, outputLength, errorsLength, complete, observers);
     }
 
-    /** The same with what the observers have gathered by now. */
+    /** A copy with the current state of the observers. */
     Checkpoint with(boolean allDone, List<String> gathered) {
         return new Checkpoint(task, asOf, done, read, output, errors, allDone, gathered);
     }
 
     /**
-     * The checkpoint in {@code file}; null where there is none.
+     * Reads the checkpoint in {@code file}; null if the file does not exist.
      *
-     * @throws IOException when it cannot be read, or is none
+     * @throws IOException if the file cannot be read or is not a checkpoint
      */
     static @Nullable Checkpoint read(Path file) throws IOException {
         if (!Files.exists(file)) {
@@ -99,7 +99,7 @@ record Checkpoint(
                     Boolean.parseBoolean(value(saved, "complete")),
                     observers);
         } catch (RuntimeException e) {
-            throw new IOException(file + ": this is no checkpoint of a batch", e);
+            throw new IOException(file + ": no checkpoint of a batch", e);
         }
     }
 
@@ -107,7 +107,7 @@ record Checkpoint(
         return Objects.requireNonNull(saved.getProperty(key), key);
     }
 
-    /** Writes it to {@code file}, which has either what it had or all of this, whatever happens. */
+    /** Writes the checkpoint to {@code file} atomically: after a crash, the file is either the old or the new one. */
     void write(Path file) throws IOException {
         Properties saved = new Properties();
         task.forEach((name, value) -> saved.setProperty(TASK + name, value));
@@ -127,7 +127,7 @@ record Checkpoint(
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
-            saved.store(out, "How far a batch is: raccord batch --resume goes on from here");
+            saved.store(out, "Checkpoint of an unfinished batch; continue with raccord batch --resume");
             channel.force(true);
         }
         PartFile.move(beside, file);

@@ -1,9 +1,9 @@
 package io.raccord.batch;
 
-import io.raccord.Advisor;
 import io.raccord.advice.Advice;
-import io.raccord.intake.DatedProfile;
-import io.raccord.intake.PortfolioEntry;
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.portfolio.DatedProfile;
+import io.raccord.portfolio.PortfolioEntry;
 import io.raccord.portfolio.RefusedProfile;
 import io.raccord.problem.BrokenRules;
 import io.raccord.problem.Fault;
@@ -17,17 +17,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Advises shares of a portfolio. Whatever breaks on one profile fails that one only.
+ * Evaluates shares of a portfolio into output lines. An error while evaluating one profile fails only that profile.
  *
- * @param advisor gives the advice
- * @param asOf the date of the advice where the portfolio does not say
- * @param lines writes the advices
- * @param refusals writes the refusals
- * @param named whether refusals name the file, where there are several
+ * @param advisor the pipeline that evaluates profiles
+ * @param asOf the date of the advice for entries without one
+ * @param lines the writer of the advice
+ * @param refusals the writer of the refusals
+ * @param named whether refusals include the file name, as they do if there are several inputs
  */
-record Evaluator(Advisor advisor, LocalDate asOf, AdviceLines lines, RefusalLines refusals, boolean named) {
+record Evaluator(AdvicePipeline advisor, LocalDate asOf, AdviceLines lines, RefusalLines refusals, boolean named) {
 
-    /** What comes of every entry of {@code share}. */
+    /** Evaluates every entry of {@code share}. */
     Answers evaluate(Share share) {
         List<Long> fingerprints = new ArrayList<>();
         List<Result> results = new ArrayList<>();

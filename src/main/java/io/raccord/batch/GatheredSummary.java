@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the summary of a batch, and writes it to a file at the end. */
+/** Observer that gathers the summary of a batch and writes it to a file at the end. */
 public final class GatheredSummary implements BatchObserver {
 
     private final @Nullable Path target;
@@ -16,8 +16,8 @@ public final class GatheredSummary implements BatchObserver {
     private PortfolioSummary summary = new PortfolioSummary();
 
     /**
-     * @param target the file; null for none
-     * @param page what stands in it
+     * @param target the file; null to write none
+     * @param page renders the content of the file
      */
     public GatheredSummary(@Nullable Path target, Function<PortfolioSummary, String> page) {
         this.target = target;
@@ -32,13 +32,13 @@ public final class GatheredSummary implements BatchObserver {
     @Override
     public void done(Result result) {
         if (result instanceof Result.Advised advised) {
-            summary.advised(advised.advice());
+            summary.add(SummaryCounts.advised(advised.advice()));
         } else if (result instanceof Result.Refused refused) {
-            summary.refused(refused.refusal().faults());
+            summary.add(SummaryCounts.refused(refused.refusal().faults()));
         }
     }
 
-    /** What was gathered so far, in this run and in those that it goes on from. */
+    /** The summary gathered so far, including that of resumed runs. */
     public PortfolioSummary summary() {
         return summary;
     }

@@ -14,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Lays down the table of sites beside a batch. It grows as CSV, which can be cut where a run was broken off; other
- * forms are made of it at the end.
+ * Observer that writes the table of sites of a batch. Rows are appended as CSV, which can be truncated to the last
+ * checkpoint when a run is resumed; other formats are converted from it at the end.
  */
 public final class GatheredTable implements BatchObserver, Closeable {
 
@@ -35,9 +35,9 @@ public final class GatheredTable implements BatchObserver, Closeable {
     }
 
     /**
-     * A table that will be {@code target}.
+     * Opens the table that is published as {@code target}.
      *
-     * @throws IOException when it cannot be written
+     * @throws IOException if the file cannot be written
      */
     public static GatheredTable open(Path target, TableFormat format) throws IOException {
         Path laid = target.resolveSibling(target.getFileName() + ".rows");
@@ -75,7 +75,7 @@ public final class GatheredTable implements BatchObserver, Closeable {
         }
     }
 
-    /** Forgets what an earlier run laid down that is not gone on from. */
+    /** Discards the rows of an earlier run that is not resumed, and writes the header. */
     private void begin() throws IOException {
         if (!begun) {
             rows.cut(0);

@@ -1,8 +1,8 @@
 package io.raccord.batch;
 
-import io.raccord.Advisor;
-import io.raccord.intake.PortfolioEntry;
+import io.raccord.intake.Portfolios;
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.AdviceLines;
 import io.raccord.report.JustificationDetail;
 import io.raccord.report.RefusalLines;
@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * Advises single lines of a portfolio, for those who spread it over machines: the same bytes as a {@link Batch} writes.
- * Immutable and thread-safe.
+ * Advisor of single lines of a portfolio, for callers that distribute it over machines. Produces the same bytes as a
+ * {@link Batch}. Immutable and thread-safe.
  */
 public final class LineAdvisor {
 
@@ -21,24 +21,25 @@ public final class LineAdvisor {
     private final Evaluator evaluator;
 
     /**
-     * @param asOf the date of the advice where a line does not say
-     * @param detail how much of the justifications is written
-     * @param named whether refusals name the file, where there are several
+     * @param asOf the date of the advice for lines without one
+     * @param detail the level of detail of the justifications
+     * @param named whether refusals include the file name, as they do if there are several inputs
      */
-    public LineAdvisor(Advisor advisor, LocalDate asOf, Language language, JustificationDetail detail, boolean named) {
+    public LineAdvisor(
+            AdvicePipeline advisor, LocalDate asOf, Language language, JustificationDetail detail, boolean named) {
         this.evaluator = new Evaluator(advisor, asOf, new AdviceLines(detail), new RefusalLines(language), named);
     }
 
     /**
-     * What comes of a line. Whatever breaks on it is told in the answer.
+     * Evaluates a line. Errors are reported in the answer and never thrown.
      *
-     * @param file the file in which it stands
-     * @param line its number in the file, from 1
-     * @param text the line, in UTF-8, without its line end
+     * @param file the file that contains the line
+     * @param line the line number in the file, from 1
+     * @param text the line in UTF-8, without its line terminator
      */
     public Answer advise(String file, int line, byte[] text) {
         Share share = new Share();
-        share.add(PortfolioEntry.ofLine(file, line, text));
+        share.add(Portfolios.entry(file, line, text));
         Answers answers = evaluator.evaluate(share);
         Result result = answers.results().get(0);
         boolean advised = result instanceof Result.Advised;
@@ -49,11 +50,12 @@ public final class LineAdvisor {
     }
 
     /**
-     * What came of a line.
+     * The result of a line.
      *
-     * @param advised whether {@code text} is an advice, and no refusal
-     * @param lasting whether it comes out alike each time; not where rules broke, or were stopped, perhaps by a clock
-     * @param text a line of JSON in UTF-8, without its line end
+     * @param advised whether {@code text} is advice rather than a refusal
+     * @param lasting whether a repeated evaluation gives the same result; false if rule evaluation failed or was
+     *     stopped, possibly by a timeout
+     * @param text one line of JSON in UTF-8, without its line terminator
      */
     public record Answer(boolean advised, boolean lasting, ByteBuffer text) {}
 }

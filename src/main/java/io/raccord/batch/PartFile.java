@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A file that grows as {@code NAME.part}, and gets its name when it is complete. */
+/** An output file that is written as {@code NAME.part} and renamed to {@code NAME} when it is complete. */
 final class PartFile implements Closeable {
 
     private final Path part;
@@ -22,15 +22,15 @@ final class PartFile implements Closeable {
         this.channel = channel;
     }
 
-    /** Where {@code target} grows. */
+    /** The path of the part file of {@code target}. */
     static Path part(Path target) {
         return target.resolveSibling(target.getFileName() + ".part");
     }
 
     /**
-     * Opens the part of {@code target}, made when there is none, for this run alone.
+     * Opens the part file of {@code target} exclusively; creates it if it does not exist.
      *
-     * @throws IOException when it cannot be written, or when another run is writing it
+     * @throws IOException if the file cannot be written or is in use by another run
      */
     static PartFile open(Path target) throws IOException {
         Path part = part(target);
@@ -50,19 +50,19 @@ final class PartFile implements Closeable {
                 return;
             }
         } catch (OverlappingFileLockException e) {
-            // in this process
+            // locked by this process
         }
-        throw new IOException(part + ": another run is writing it");
+        throw new IOException(part + ": in use by another run");
     }
 
     /**
-     * Cuts it to its first {@code length} bytes, to go on behind them.
+     * Truncates the file to its first {@code length} bytes and continues after them.
      *
-     * @throws IOException also when it has not so many
+     * @throws IOException if the file is shorter than {@code length} or cannot be truncated
      */
     void cut(long length) throws IOException {
         if (channel.size() < length) {
-            throw new IOException(part + ": only " + channel.size() + " bytes are left of " + length);
+            throw new IOException(part + ": too short to resume: " + channel.size() + " of " + length + " bytes");
         }
         channel.truncate(length);
         channel.position(length);
@@ -78,24 +78,24 @@ final class PartFile implements Closeable {
         }
     }
 
-    /** How long it is. */
+    /** The length of the file in bytes. */
     long length() throws IOException {
         return channel.position();
     }
 
-    /** Waits until all of it is on the disk. */
+    /** Flushes the file to disk. */
     void sync() throws IOException {
         channel.force(true);
     }
 
-    /** Gives {@code target} its name, if its part is there. */
+    /** Renames the part file of {@code target} to {@code target}, if it exists. */
     static void publish(Path target) throws IOException {
         if (Files.exists(part(target))) {
             move(part(target), target);
         }
     }
 
-    /** Renames, at once where the file system can. */
+    /** Renames a file, atomically if the file system supports it. */
     static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

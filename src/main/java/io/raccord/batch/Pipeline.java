@@ -1,7 +1,7 @@
 package io.raccord.batch;
 
-import io.raccord.intake.Portfolio;
-import io.raccord.intake.PortfolioEntry;
+import io.raccord.portfolio.Portfolio;
+import io.raccord.portfolio.PortfolioEntry;
 import io.raccord.problem.RefusedException;
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -18,8 +18,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thread reads, some evaluate, the caller's writes, in the order of the input. Between them lie a few shares for
- * each thread and no more, so that whoever is ahead waits.
+ * Pipeline of a batch: one thread reads, several threads evaluate, and the caller's thread writes in the order of the
+ * input. A bounded queue of a few shares per thread blocks the reader when it gets too far ahead.
  */
 final class Pipeline implements AutoCloseable {
 
@@ -64,10 +64,10 @@ final class Pipeline implements AutoCloseable {
                 submit(share);
             }
             inOrder.put(END);
-        } catch (IOException | RuntimeException | Error e) { // whatever it is, the writer must not wait for ever
+        } catch (IOException | RuntimeException | Error e) { // pass any error on, or the writer would block for ever
             fail(e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // nobody wants more
+            Thread.currentThread().interrupt(); // the pipeline was closed
         }
     }
 
@@ -84,10 +84,10 @@ final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * What came of the next share; null at the end, or when {@code stopped}.
+     * Waits for the results of the next share; null at the end or if {@code stopped}.
      *
-     * @throws IOException when the portfolio cannot be read on
-     * @throws RefusedException when an input is no portfolio as a whole
+     * @throws IOException if the portfolio cannot be read any further
+     * @throws RefusedException if an input as a whole is not a valid portfolio
      */
     @Nullable
     Answers next(BooleanSupplier stopped) throws IOException, InterruptedException {
@@ -103,13 +103,13 @@ final class Pipeline implements AutoCloseable {
                 try {
                     return next.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
-                    // once more, unless it is to stop
+                    // retry unless stopped
                 } catch (ExecutionException e) {
                     if (e.getCause() instanceof IOException cause) {
                         throw cause;
                     }
                     if (e.getCause() instanceof RefusedException cause) {
-                        throw cause; // a table that is none
+                        throw cause; // for example a table without a valid header
                     }
                     throw new IllegalStateException(e.getCause());
                 }
@@ -118,7 +118,7 @@ final class Pipeline implements AutoCloseable {
         return null;
     }
 
-    /** Ends the threads; what they have not done is forgotten. */
+    /** Stops the threads and discards unfinished work. */
     @Override
     public void close() {
         reader.interrupt();

@@ -3,12 +3,12 @@ package io.raccord.batch;
 import io.raccord.advice.Advice;
 import io.raccord.portfolio.RefusedProfile;
 
-/** What came of one profile. */
+/** The result of one profile. */
 public sealed interface Result {
 
-    /** It was advised. */
+    /** The profile was advised. */
     record Advised(Advice advice) implements Result {}
 
-    /** It was refused. */
+    /** The profile was refused. */
     record Refused(RefusedProfile refusal) implements Result {}
 }

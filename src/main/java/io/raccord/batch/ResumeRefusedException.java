@@ -1,6 +1,6 @@
 package io.raccord.batch;
 
-/** What an earlier run left behind cannot be gone on from. */
+/** Thrown if a run cannot be resumed, because the interrupted run had other rules, inputs or options. */
 public final class ResumeRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -8,14 +8,15 @@ public final class ResumeRefusedException extends RuntimeException {
     private final String what;
 
     /**
-     * @param what what differs from the earlier run: {@code rules}, {@code input}, {@code as-of} or the name of an option
+     * @param what the difference from the interrupted run: {@code rules}, {@code input}, {@code as-of} or the name of
+     *     an option
      */
     ResumeRefusedException(String what) {
-        super("the run to be resumed had another " + what);
+        super("cannot resume: differs from the interrupted run in " + what);
         this.what = what;
     }
 
-    /** What differs from the earlier run. */
+    /** The difference from the interrupted run. */
     public String what() {
         return what;
     }

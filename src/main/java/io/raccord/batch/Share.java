@@ -1,10 +1,10 @@
 package io.raccord.batch;
 
-import io.raccord.intake.PortfolioEntry;
+import io.raccord.portfolio.PortfolioEntry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Entries that follow each other, for one thread to evaluate. */
+/** A chunk of consecutive entries that one thread evaluates. */
 final class Share {
 
     private static final int ENTRIES = 16;

@@ -1,6 +1,6 @@
 package io.raccord.batch;
 
-/** Counts; may be looked at from other threads. */
+/** Counter of advised and refused profiles. Other threads may read it during a run. */
 public final class Tally implements BatchObserver {
 
     private volatile long advised;
@@ -12,7 +12,7 @@ public final class Tally implements BatchObserver {
     }
 
     @Override
-    @SuppressWarnings("NonAtomicVolatileUpdate") // one thread counts, others only look
+    @SuppressWarnings("NonAtomicVolatileUpdate") // a single thread writes, others only read
     public void done(Result result) {
         if (result instanceof Result.Advised) {
             advised++;
@@ -21,12 +21,12 @@ public final class Tally implements BatchObserver {
         }
     }
 
-    /** How many profiles were advised. */
+    /** The number of advised profiles. */
     public long advised() {
         return advised;
     }
 
-    /** How many profiles were refused. */
+    /** The number of refused profiles. */
     public long refused() {
         return refused;
     }

@@ -1,7 +1,8 @@
 /**
- * Many profiles: a portfolio in, an advice for each out, in its order, and what is refused beside.
+ * Batch evaluation of portfolios: writes advice for every profile in the order of the input, and refused profiles to a
+ * separate file.
  *
- * <p>Knows neither Drools nor clusters.
+ * <p>Depends on neither Drools nor clusters.
  */
 @NullMarked
 package io.raccord.batch;

@@ -2,14 +2,17 @@ package io.raccord.cache;
 
 import java.nio.file.Path;
 
-/** Where the cache of this user lies. */
+/** A factory for cache folders, including the current user's. */
 public final class CacheFolders {
 
     private static final long MOST_BYTES = 256L * 1024 * 1024;
 
     private CacheFolders() {}
 
-    /** The folder of the system property {@code raccord.cache}, or {@code raccord} in the user's cache folder. */
+    /**
+     * The cache in the folder that the system property {@code raccord.cache} names; by default the folder {@code
+     * raccord} in the user's cache folder.
+     */
     public static CacheFolder standard() {
         return at(standardPath());
     }

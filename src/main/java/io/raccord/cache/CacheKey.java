@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Keys of the cache: hashes of all that an entry is made of. */
+/** A hash function for cache keys: a key is the hash of everything on which an entry depends. */
 public final class CacheKey {
 
     private CacheKey() {}
 
-    /** The key of what is made of {@code parts}; where one part ends and the next begins counts. */
+    /** The key of {@code parts}. It also depends on where one part ends and the next begins. */
     public static String of(String... parts) {
         MessageDigest sha = sha256();
         for (String part : parts) {
@@ -21,12 +21,12 @@ public final class CacheKey {
         return HexFormat.of().formatHex(sha.digest());
     }
 
-    /** Whether {@code key} has the form of one. */
+    /** Whether {@code key} has the format of a key. */
     static boolean isKey(String key) {
         return key.matches("[0-9a-f]{64}");
     }
 
-    /** The checksum of an entry: of its key and its content, so that none passes for another. */
+    /** The checksum of an entry's key and content, so that no entry passes for another. */
     static byte[] checksum(String key, byte[] content, int from) {
         MessageDigest sha = sha256();
         sha.update(key.getBytes(StandardCharsets.UTF_8));
@@ -38,7 +38,7 @@ public final class CacheKey {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw new IllegalStateException("every Java platform supports SHA-256", e);
         }
     }
 }

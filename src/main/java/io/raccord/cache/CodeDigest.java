@@ -15,27 +15,27 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What the code is that rules are checked by and compiled against.
+ * A fingerprint of the code that checks rules and of the code against which they are compiled.
  *
- * @param facts the hash of the classes that rules name: facts and conclusions
- * @param checks the hash of those and of the classes that read, check and compile rules
+ * @param facts the hash of the classes that rules use: facts and conclusions
+ * @param checks the hash of those classes and of the classes that read, check and compile rules
  */
 public record CodeDigest(String facts, String checks) {
 
-    /** The resource that has both, written when Raccord is built. */
+    /** The resource that contains both hashes, written when Raccord is built. */
     public static final String RESOURCE = "io/raccord/compiled/code";
 
     private static final List<String> FACTS =
             List.of("address", "catalog", "conclusion", "language", "profile", "rulebook");
-    private static final List<String> CHECKS = List.of("cache", "engine", "intake", "problem");
+    private static final List<String> CHECKS = List.of("cache", "codec", "engine", "intake", "problem");
     private static final CodeDigest CURRENT = find();
 
-    /** The code that runs. */
+    /** The fingerprint of the running code. */
     public static CodeDigest current() {
         return CURRENT;
     }
 
-    /** The code in {@code classes}, a folder of class files. */
+    /** The fingerprint of the code in {@code classes}, a folder of class files. */
     public static CodeDigest of(Path classes) throws IOException {
         MessageDigest sha = CacheKey.sha256();
         for (String each : FACTS) {
@@ -57,7 +57,9 @@ public record CodeDigest(String facts, String checks) {
         }
     }
 
-    /** From class files when they lie in a folder, where they may change; from the resource when they lie in a jar. */
+    /**
+     * Hashes the class files if they are in a folder, where they may change; reads the resource if they are in a jar.
+     */
     private static CodeDigest find() {
         try {
             URL own = CodeDigest.class.getResource("CodeDigest.class");
@@ -81,13 +83,13 @@ public record CodeDigest(String facts, String checks) {
         }
     }
 
-    /** One that no entry was ever made for. */
+    /** A unique fingerprint, for which no cache entry exists. */
     private static CodeDigest unknown() {
         String unknown = UUID.randomUUID().toString();
         return new CodeDigest(unknown, unknown);
     }
 
-    /** As the resource has it. */
+    /** The content of the resource. */
     public String text() {
         return facts + "\n" + checks + "\n";
     }

@@ -2,12 +2,12 @@ package io.raccord.cache;
 
 import java.util.Optional;
 
-/** Keeps what was made of rule files, by a key that says all that it was made of. */
+/** A cache of checked and compiled rule files. A key covers everything on which the entry depends. */
 public interface RuleCache {
 
-    /** The entry kept under {@code key}; empty when there is none, or it is not as it was written. */
+    /** The entry stored under {@code key}; empty if there is none or it is damaged. */
     Optional<byte[]> find(String key);
 
-    /** Keeps {@code content} under {@code key} if it can; never fails. */
+    /** Stores {@code content} under {@code key} if possible; never fails. */
     void keep(String key, byte[] content);
 }

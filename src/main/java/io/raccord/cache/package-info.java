@@ -1,7 +1,8 @@
 /**
- * Where compiled rules are kept from one run to the next.
+ * The cache of compiled rules between runs.
  *
- * <p>Knows neither Drools nor what an entry means. An entry is code: see {@link io.raccord.cache.CacheFolder}.
+ * <p>Knows neither Drools nor what an entry means. An entry is executable code: see
+ * {@link io.raccord.cache.CacheFolder}.
  */
 @NullMarked
 package io.raccord.cache;

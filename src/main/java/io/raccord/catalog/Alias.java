@@ -1,15 +1,15 @@
 package io.raccord.catalog;
 
 /**
- * Another name of a provider, a city or a country (policy N-4).
+ * An alternative name of a provider, city or country (policy N-4).
  *
- * @param kind what is named
- * @param alias the other name
- * @param name the catalog's name
+ * @param kind the kind of thing that is named
+ * @param alias the alternative name
+ * @param name the name that the catalog uses
  */
 public record Alias(Kind kind, String alias, String name) {
 
-    /** What an alias names. */
+    /** The kind of thing that an alias names. */
     public enum Kind {
         PROVIDER,
         CITY,

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The catalog's other names, and how names are read (policy N-1 to N-5). */
+/** Index of the catalog's aliases, and parser of names with a bounded cache (policy N-1 to N-5). Thread-safe. */
 public final class Aliases {
 
-    /** Beyond, names are read anew each time: more than a catalog has, and customers' names have no end. */
+    /** Maximum size of the cache: larger than a catalog, but bounded, because profiles bring ever new names. */
     private static final int MOST_NAMES = 10_000;
 
     private final Map<String, Name> names = new ConcurrentHashMap<>();
@@ -22,7 +22,7 @@ public final class Aliases {
 
     /**
      * @param aliases every alias
-     * @param legalForms trailing words that are no part of a name, case folded
+     * @param legalForms trailing words that are ignored in a name, such as legal forms; case folded
      */
     public Aliases(List<Alias> aliases, Set<String> legalForms) {
         this.legalForms = Set.copyOf(legalForms);
@@ -35,7 +35,7 @@ public final class Aliases {
         }
     }
 
-    /** {@code text} as names are compared. */
+    /** Parses {@code text} into the form in which names are compared. */
     public Name name(String text) {
         Name known = names.get(text);
         if (known != null) {
@@ -48,7 +48,7 @@ public final class Aliases {
         return name;
     }
 
-    /** The keys that {@code given} stands for: its own, then those of the names it is an alias of. */
+    /** The keys that {@code given} matches: its own, then those of the names that it is an alias of. */
     public Set<String> standsFor(Alias.Kind kind, String given) {
         String key = name(given).key();
         Set<String> keys = new LinkedHashSet<>();
@@ -59,7 +59,7 @@ public final class Aliases {
         return keys;
     }
 
-    /** The keys of the other names of the catalog's {@code name}. */
+    /** The keys of the aliases of {@code name}, a name that the catalog uses. */
     Set<String> of(Alias.Kind kind, String name) {
         return aliasesByName
                 .getOrDefault(kind, Map.of())
@@ -71,12 +71,12 @@ public final class Aliases {
         return aliases;
     }
 
-    /** Trailing words that are no part of a name, case folded. */
+    /** Trailing words that are ignored in a name, case folded. */
     Set<String> legalForms() {
         return legalForms;
     }
 
-    /** Every alias of {@code kind} as written. */
+    /** Every alias of {@code kind}, as written. */
     public List<String> written(Alias.Kind kind) {
         List<String> written = new ArrayList<>();
         for (Alias alias : aliases) {

@@ -3,9 +3,9 @@ package io.raccord.catalog;
 /**
  * An Azure region.
  *
- * @param name as the catalog prints it
+ * @param name the name as the catalog prints it
  * @param cloud the catalog's name of the cloud: {@code public}, {@code usgov}, {@code china} or {@code germany}
  * @param geopoliticalRegion the geopolitical region
- * @param row where it stands
+ * @param row the catalog row that lists it
  */
 public record AzureRegion(String name, String cloud, String geopoliticalRegion, Row row) implements CatalogFact {}

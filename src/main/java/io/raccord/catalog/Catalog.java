@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one cloud offers at one date, behind indexes: the catalog as rules see it. Immutable.
+ * Indexed view of what one cloud offers at one date: the catalog as rules see it. Immutable.
  *
- * <p>Names are compared as policy section 1 says (N-1 to N-10).
+ * <p>Names are compared as defined in policy section 1 (N-1 to N-10).
  */
 public final class Catalog {
 
@@ -56,12 +56,12 @@ public final class Catalog {
         this.providerNames = List.copyOf(written);
     }
 
-    /** The articles that its locations and offers were read in, by name, with their newest dates. */
+    /** The newest date of each article that lists a location or an offer, by the article's name. */
     public SortedMap<String, LocalDate> articles() {
         return Collections.unmodifiableSortedMap(articles);
     }
 
-    /** The locations that a profile names, in its order, those unknown to the catalog included. */
+    /** Looks up the locations that a profile names; in its order, including those that the catalog does not list. */
     public List<LookedUpLocation> lookUp(@Nullable List<String> names) {
         List<LookedUpLocation> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -76,8 +76,8 @@ public final class Catalog {
     }
 
     /**
-     * The single locations in {@code city}, less those in another country than {@code country} where that is given,
-     * in the catalog's order (LO-2).
+     * The peering locations in {@code city} except Metros, in the catalog's order; if {@code country} is given, only
+     * those in that country (LO-2).
      */
     public List<LookedUpLocation> inCity(@Nullable String city, @Nullable String country) {
         List<LookedUpLocation> found = new ArrayList<>();
@@ -95,59 +95,59 @@ public final class Catalog {
         return found;
     }
 
-    /** The peering location of that name (N-6); null when there is none. */
+    /** The peering location of that name (N-6); null if there is none. */
     public @Nullable PeeringLocation location(String name) {
         return locationByKey.get(aliases.name(name).key());
     }
 
-    /** The Metro of {@code location} (policy CI-4); null when it has none. A Metro is its own. */
+    /** The Metro of {@code location} (policy CI-4); null if it has none. A Metro is its own Metro. */
     public @Nullable PeeringLocation metroOf(String location) {
         PeeringLocation found = location(location);
         return found == null || found.metroLocation() == null ? null : location(found.metroLocation());
     }
 
-    /** {@code location}, when every one of {@code regions} is local to it (SK-7); else null. */
+    /** The peering location of that name if every region in {@code stated} is local to it (SK-7); otherwise null. */
     public @Nullable PeeringLocation localTo(String location, @Nullable List<String> stated) {
         PeeringLocation found = location(location);
         return found != null && regions.allLocal(found, stated) ? found : null;
     }
 
-    /** The Azure regions that a profile names, in its order, those unknown to its cloud included. */
+    /** Looks up the Azure regions that a profile names; in its order, including those that its cloud does not have. */
     public List<LookedUpRegion> regions(@Nullable List<String> stated) {
         return regions.lookUp(stated);
     }
 
-    /** The Azure regions of other clouds that a profile names. */
+    /** The Azure regions that a profile names and that belong to another cloud. */
     public List<AzureRegion> foreignRegions(@Nullable List<String> stated) {
         return regions.foreign(stated);
     }
 
-    /** The providers that a carrier's name stands for (N-7), by name. */
+    /** The providers that a carrier's name matches (N-7), sorted by name. */
     public List<Provider> carriers(@Nullable String name) {
         return offers.carriers(name);
     }
 
-    /** The exchange providers that an operator's name contains (N-8, N-10), by name. */
+    /** The exchange providers whose name occurs in an operator's name (N-8, N-10), sorted by name. */
     public List<Provider> exchangesNamedIn(@Nullable String operator) {
         return offers.exchanges(operator);
     }
 
-    /** What the providers that a carrier's name stands for offer at {@code location} (N-7, N-9). */
+    /** The offers at {@code location} of the providers that a carrier's name matches (N-7, N-9). */
     public List<Offer> carrierAt(@Nullable String name, String location) {
         return offers.of(offers.carriers(name), location);
     }
 
-    /** What the providers that an operator's name stands for offer at {@code location} (N-8, N-9). */
+    /** The offers at {@code location} of the providers that an operator's name matches (N-8, N-9). */
     public List<Offer> operatorAt(@Nullable String operator, String location) {
         return offers.of(offers.operators(operator), location);
     }
 
-    /** Who is offered at {@code location}: exchange providers and others apart, neither empty. */
+    /** The providers offered at {@code location}: exchange providers, then the others; an empty group is left out. */
     public List<OffersAtLocation> offeredAt(String location) {
         return offers.at(location);
     }
 
-    /** Cities that an unknown {@code city} resembles; none when the catalog knows it. */
+    /** Suggestions for a {@code city} that the catalog does not list; empty if it does. */
     public List<Resemblance> citiesLike(@Nullable String city) {
         if (city == null
                 || !inCity(city, null).isEmpty()
@@ -157,7 +157,7 @@ public final class Catalog {
         return resemblance(Nearest.to(city, cities));
     }
 
-    /** Providers that an unknown carrier's or operator's name resembles; none when the catalog knows it. */
+    /** Suggestions for a carrier's or operator's name that the catalog does not list; empty if it does. */
     public List<Resemblance> providersLike(@Nullable String name) {
         if (name == null || !carriers(name).isEmpty() || !exchangesNamedIn(name).isEmpty()) {
             return List.of();

@@ -1,11 +1,11 @@
 package io.raccord.catalog;
 
-/** Something that a rule found in the catalog. */
+/** A catalog entry that a rule can match, with the row that proves it. */
 public interface CatalogFact {
 
-    /** The row that says so. */
+    /** The row that lists it. */
     Row row();
 
-    /** What the row is about: a location's or provider's name. */
+    /** The name of the location, provider or region. */
     String name();
 }

@@ -1,7 +1,7 @@
 package io.raccord.catalog;
 
-import io.raccord.cache.EntryReader;
-import io.raccord.cache.EntryWriter;
+import io.raccord.codec.EntryReader;
+import io.raccord.codec.EntryWriter;
 import io.raccord.profile.Cloud;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Every edition of the catalog; gives the one that counts for a cloud at a date. Thread-safe. */
+/** All editions of the catalog. Selects, indexes and caches the catalog of a cloud at a date. Thread-safe. */
 public final class Catalogs {
 
     private final List<Edition> editions;
@@ -23,14 +23,14 @@ public final class Catalogs {
     private final Map<LocalDate, Map<Cloud, Catalog>> catalogs = new ConcurrentHashMap<>();
 
     /**
-     * @param editions at least one
-     * @param aliases other names, for all of them
-     * @param clouds the catalog's name of each of the profile's clouds
-     * @throws IllegalArgumentException without an edition
+     * @param editions at least one edition, in any order
+     * @param aliases the aliases, shared by all editions
+     * @param clouds the catalog's name of each cloud that a profile can state
+     * @throws IllegalArgumentException if there is no edition
      */
     public Catalogs(List<Edition> editions, Aliases aliases, Map<Cloud, String> clouds) {
         if (editions.isEmpty()) {
-            throw new IllegalArgumentException("a catalog has at least one edition");
+            throw new IllegalArgumentException("a catalog needs at least one edition");
         }
         this.editions =
                 editions.stream().sorted(Comparator.comparing(Edition::from)).toList();
@@ -38,7 +38,7 @@ public final class Catalogs {
         this.clouds = Map.copyOf(clouds);
     }
 
-    /** A catalog that lists nothing. */
+    /** An empty catalog. */
     public static Catalogs none() {
         Edition nothing = new Edition(
                 LocalDate.EPOCH,
@@ -49,22 +49,22 @@ public final class Catalogs {
         return new Catalogs(List.of(nothing), new Aliases(List.of(), Set.of()), Map.of());
     }
 
-    /** The catalogs that {@link #write} wrote. */
+    /** Reads the catalogs written by {@link #write}. */
     public static Catalogs read(EntryReader in) {
         return CatalogsEntry.read(in);
     }
 
-    /** Writes all of it. */
+    /** Writes all editions to a cache entry. */
     public void write(EntryWriter out) {
         CatalogsEntry.write(out, editions, aliases, clouds);
     }
 
-    /** The first day of which it knows. */
+    /** The first day of the first edition. */
     public LocalDate begins() {
         return editions.get(0).from();
     }
 
-    /** Every name of a location, city, country, provider or region that some edition gives, for any cloud; sorted. */
+    /** Every name of a location, city, country, provider or region in any edition and cloud, sorted. */
     public SortedSet<String> names() {
         TreeSet<String> names = new TreeSet<>();
         for (Edition edition : editions) {
@@ -86,12 +86,15 @@ public final class Catalogs {
         return names;
     }
 
-    /** What is listed for {@code cloud} at {@code asOf}, offered or not; before the first edition, in the first one. */
+    /**
+     * The directory of {@code cloud} at {@code asOf}, including offers that are not available. Before the first
+     * edition, the first edition is used.
+     */
     public Directory directory(LocalDate asOf, Cloud cloud) {
         return new Directory(edition(asOf), clouds.getOrDefault(cloud, cloud.id()), aliases, at(asOf, cloud));
     }
 
-    /** What {@code cloud} offers at {@code asOf}; before the first edition, what the first one offers. */
+    /** The catalog of {@code cloud} at {@code asOf}. Before the first edition, the first edition is used. */
     public Catalog at(LocalDate asOf, Cloud cloud) {
         Edition edition = edition(asOf);
         return catalogs.computeIfAbsent(edition.from(), from -> new ConcurrentHashMap<>())

@@ -1,7 +1,7 @@
 package io.raccord.catalog;
 
-import io.raccord.cache.EntryReader;
-import io.raccord.cache.EntryWriter;
+import io.raccord.codec.EntryReader;
+import io.raccord.codec.EntryWriter;
 import io.raccord.profile.Cloud;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Catalogs as an entry, which is read sooner than the tables that they were made of. */
+/** Codec of catalogs for cache entries. An entry is faster to read than the CSV tables behind it. */
 final class CatalogsEntry {
 
     private CatalogsEntry() {}

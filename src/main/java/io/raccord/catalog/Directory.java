@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the catalog lists for one cloud at one date, for somebody who looks around in it. */
+/** Browsable view of everything that the catalog lists for one cloud at one date, available or not. */
 public final class Directory {
 
     private final List<PeeringLocation> locations;
@@ -38,7 +38,7 @@ public final class Directory {
                 .collect(Collectors.toSet());
     }
 
-    /** The peering locations that {@code filter} lets through, in the catalog's order. */
+    /** The peering locations that match {@code filter}, in the catalog's order. */
     public List<ListedLocation> locations(DirectoryFilter filter) {
         return locations.stream()
                 .filter(location -> passes(location, filter))
@@ -48,7 +48,7 @@ public final class Directory {
                 .toList();
     }
 
-    /** The providers at peering locations that {@code filter} lets through, in the catalog's order. */
+    /** The offers of providers at peering locations that match {@code filter}, in the catalog's order. */
     public List<ListedOffer> offers(DirectoryFilter filter) {
         return offers.stream()
                 .filter(offer -> locationOf(offer)
@@ -59,7 +59,7 @@ public final class Directory {
                 .toList();
     }
 
-    /** Names that resemble those of {@code filter} that the catalog does not know, by the name that was given. */
+    /** Suggestions for each name in {@code filter} that the catalog does not list, by the given name. */
     public Map<String, List<String>> unknown(DirectoryFilter filter) {
         Map<String, List<String>> unknown = new LinkedHashMap<>();
         look(unknown, Alias.Kind.CITY, filter.city(), names(locations, PeeringLocation::city));
@@ -96,7 +96,7 @@ public final class Directory {
                 && (!filter.metro() || location.metro());
     }
 
-    /** Whether {@code given} is no wish, or stands for {@code name}. */
+    /** Whether {@code given} is null, that is no restriction, or matches {@code name}. */
     private boolean isNamed(Alias.Kind kind, @Nullable String given, @Nullable String name) {
         return given == null || (name != null && aliases.standsFor(kind, given).contains(key(name)));
     }

@@ -3,13 +3,13 @@ package io.raccord.catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to list of a catalog; names are compared as policy section 1 says.
+ * Filter for the listings of a {@link Directory}. Names are compared as defined in policy section 1.
  *
- * @param city only places in this city; null: in any
- * @param country only places in this country; null: in any
- * @param provider only this provider, or places where it is offered; null: any
- * @param direct only places where ExpressRoute Direct can be had
- * @param exchange only exchange providers, or places where one is offered
+ * @param city only locations in this city; null for any
+ * @param country only locations in this country; null for any
+ * @param provider only this provider, or locations where it is offered; null for any
+ * @param direct only locations where ExpressRoute Direct is available
+ * @param exchange only exchange providers, or locations where one is offered
  * @param metro only Metros
  */
 public record DirectoryFilter(

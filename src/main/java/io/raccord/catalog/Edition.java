@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The catalog as the documentation gave it from a date on.
+ * The content of the catalog as documented from a given date on.
  *
- * @param from the first day on which it counts
+ * @param from the first day on which it applies
  * @param locations peering locations by the catalog's name of the cloud, in the catalog's order
- * @param offers providers at peering locations, by the catalog's name of the cloud, in the catalog's order
+ * @param offers providers at peering locations by the catalog's name of the cloud, in the catalog's order
  * @param regions the Azure regions of every cloud
- * @param exchangeProviders who counts as an exchange provider
+ * @param exchangeProviders the providers that count as exchange providers
  */
 public record Edition(
         LocalDate from,

@@ -1,9 +1,9 @@
 package io.raccord.catalog;
 
 /**
- * A peering location as a directory lists it.
+ * A peering location in a {@link Directory} listing.
  *
  * @param location the location
- * @param providers how many providers are offered there
+ * @param providers the number of providers offered there
  */
 public record ListedLocation(PeeringLocation location, int providers) {}

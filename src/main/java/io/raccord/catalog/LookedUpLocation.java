@@ -4,18 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A peering location that a profile or a city led to.
+ * Result of looking up a peering location by name or by city.
  *
- * @param position its place among the locations looked up, from 0
- * @param stated the name as the profile states it
- * @param location what the catalog has of that name; null when it has none
- * @param repeated whether an earlier one of the list is the same
- * @param nearest names of the catalog that resemble an unknown one
+ * @param position the index in the list of locations looked up, from 0
+ * @param stated the name as the profile states it; if looked up by city, the catalog's name
+ * @param location the catalog's location of that name; null if it has none
+ * @param repeated whether the list contains the same location earlier
+ * @param nearest similar names from the catalog if the location is unknown; otherwise empty
  */
 public record LookedUpLocation(
         int position, String stated, @Nullable PeeringLocation location, boolean repeated, List<String> nearest) {
 
-    /** Whether the catalog has it. */
+    /** Whether the catalog lists it. */
     public boolean known() {
         return location != null;
     }

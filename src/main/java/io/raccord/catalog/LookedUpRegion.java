@@ -3,14 +3,14 @@ package io.raccord.catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An Azure region that a profile names.
+ * Result of looking up an Azure region that a profile names.
  *
  * @param stated the name as the profile states it
- * @param region what the catalog of the profile's cloud has of that name; null when it has none
+ * @param region the region of that name in the catalog of the profile's cloud; null if it has none
  */
 public record LookedUpRegion(String stated, @Nullable AzureRegion region) {
 
-    /** Whether the catalog of the profile's cloud has it. */
+    /** Whether the catalog of the profile's cloud lists it. */
     public boolean known() {
         return region != null;
     }

@@ -8,19 +8,19 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A name, reduced to the words by which names are compared (policy N-1 to N-3).
+ * A name normalised for comparison, as a list of words (policy N-1 to N-3).
  *
- * @param words letters and digits only, case folded, without marks and trailing legal forms
+ * @param words runs of letters and digits; case folded, without combining marks and trailing legal forms
  */
 public record Name(List<String> words) {
 
     /**
-     * Reads {@code text}: Unicode NFKD; marks, dots and apostrophes dropped; full case folding; runs of letters and
-     * digits; trailing {@code legalForms} dropped, but never the last word.
+     * Normalises {@code text}: applies Unicode NFKD, drops combining marks, dots and apostrophes, applies full case
+     * folding, splits into runs of letters and digits, and drops trailing {@code legalForms} but never the only word.
      */
     public static Name of(String text, Set<String> legalForms) {
         StringBuilder folded = new StringBuilder();
-        if (isAscii(text)) { // its own normal form
+        if (isAscii(text)) { // already normalised
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (!isDropped(c)) {
@@ -54,12 +54,12 @@ public record Name(List<String> words) {
         });
     }
 
-    /** The words run together, which two equal names share; empty for a name without letters and digits. */
+    /** The comparison key: the words joined without separator. Empty for a name without letters and digits. */
     public String key() {
         return String.join("", words);
     }
 
-    /** The keys of every run of consecutive words: the names that this one contains. */
+    /** The keys of all runs of consecutive words, that is of every name that this name contains. */
     public Set<String> contained() {
         Set<String> keys = new HashSet<>();
         for (int from = 0; from < words.size(); from++) {
@@ -72,8 +72,8 @@ public record Name(List<String> words) {
     }
 
     /**
-     * Full case folding of one character. Small, capital, small reaches it for every character but the dotless i,
-     * which folds to itself.
+     * Full case folding of one code point. Lower, upper, lower case yields it for every character except the dotless
+     * i, which folds to itself.
      */
     static String fold(int character) {
         String text = Character.toString(character);

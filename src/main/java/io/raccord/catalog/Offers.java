@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Who is offered where, by the names that a profile may use (policy N-7 to N-10). */
+/** Index of the available offers by location, and of their providers by every matching name (policy N-7 to N-10). */
 final class Offers {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
@@ -54,31 +54,31 @@ final class Offers {
         }
     }
 
-    /** The names of every provider, as the catalog has them. */
+    /** The normalised names of all providers. */
     Set<String> names() {
         return providers.keySet();
     }
 
-    /** The providers that a carrier's name stands for (N-7), by name. */
+    /** The providers that a carrier's name matches (N-7), sorted by name. */
     List<Provider> carriers(@Nullable String name) {
         return name == null ? List.of() : inOrder(carriersByKey, aliases.standsFor(Alias.Kind.PROVIDER, name));
     }
 
-    /** The providers one of whose names {@code operator} contains (N-8), by name. */
+    /** The providers with a name that occurs in {@code operator} (N-8), sorted by name. */
     List<Provider> operators(@Nullable String operator) {
         return operator == null
                 ? List.of()
                 : inOrder(operatorsByKey, aliases.name(operator).contained());
     }
 
-    /** The exchange providers one of whose names {@code operator} contains (N-10), by name. */
+    /** The exchange providers with a name that occurs in {@code operator} (N-10), sorted by name. */
     List<Provider> exchanges(@Nullable String operator) {
         return operator == null
                 ? List.of()
                 : inOrder(exchangesByKey, aliases.name(operator).contained());
     }
 
-    /** Those of {@code wanted} that are offered at {@code location} (N-9). */
+    /** The offers of the {@code wanted} providers at {@code location} (N-9). */
     List<Offer> of(List<Provider> wanted, String location) {
         Map<String, Offer> there = there(location);
         List<Offer> found = new ArrayList<>();
@@ -91,7 +91,7 @@ final class Offers {
         return found;
     }
 
-    /** Who is offered at {@code location}: the exchange providers, then the others; each part only when not empty. */
+    /** The providers offered at {@code location}: exchange providers, then the others; an empty group is left out. */
     List<OffersAtLocation> at(String location) {
         List<OffersAtLocation> parts = new ArrayList<>();
         for (boolean exchange : new boolean[] {true, false}) {

@@ -1,9 +1,9 @@
 package io.raccord.catalog;
 
 /**
- * A connectivity provider with an offered row.
+ * A connectivity provider with at least one available offer, or an exchange provider that the documentation names.
  *
- * @param name as the catalog normalises it
- * @param row its first offered row
+ * @param name the name as the catalog normalises it
+ * @param row the row of its first available offer, or the article that names it
  */
 public record Provider(String name, Row row) implements CatalogFact {}

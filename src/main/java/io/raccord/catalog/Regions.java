@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The Azure regions of every cloud, by name (policy N-6). */
+/** Index of the Azure regions by name, those of one cloud apart from those of the others (policy N-6). */
 final class Regions {
 
     private final Aliases aliases;
     private final Map<String, AzureRegion> ownByKey = new HashMap<>();
     private final Map<String, AzureRegion> foreignByKey = new HashMap<>();
 
-    /** @param cloud the catalog's name of the cloud whose regions are its own */
+    /** @param cloud the catalog's name of the profile's cloud; the regions of any other are foreign */
     Regions(List<AzureRegion> regions, String cloud, Aliases aliases) {
         this.aliases = aliases;
         for (AzureRegion region : regions) {
@@ -41,7 +41,7 @@ final class Regions {
         return found;
     }
 
-    /** Whether every one of {@code names}, at least one, is local to {@code location}. */
+    /** Whether there are {@code names} and all of them are local to {@code location}. */
     boolean allLocal(PeeringLocation location, @Nullable List<String> names) {
         List<String> local = location.localAzureRegions().stream()
                 .map(region -> aliases.name(region).key())

@@ -3,8 +3,8 @@ package io.raccord.catalog;
 import java.util.List;
 
 /**
- * A name that the catalog does not know, yet has names like it.
+ * Suggestions for a name that the catalog does not list.
  *
- * @param nearest the names, nearest first; at least one
+ * @param nearest similar names from the catalog, nearest first; at least one
  */
 public record Resemblance(List<String> nearest) {}

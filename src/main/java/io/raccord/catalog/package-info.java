@@ -1,8 +1,9 @@
 /**
- * Peering locations, providers and regions as Microsoft's documentation lists them, with their dates, behind indexes.
+ * The catalog: peering locations, providers and Azure regions as Microsoft's documentation lists them, dated and
+ * indexed.
  *
- * <p>One {@link io.raccord.catalog.Catalog} holds what one cloud offers at one date; rules reach it from constraints.
- * Knows no rules and no Drools.
+ * <p>A {@link io.raccord.catalog.Catalog} holds what one cloud offers at one date; rule constraints query it. Depends
+ * on neither rules nor Drools.
  */
 @NullMarked
 package io.raccord.catalog;

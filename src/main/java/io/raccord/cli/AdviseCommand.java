@@ -1,10 +1,14 @@
 package io.raccord.cli;
 
-import io.raccord.Advisor;
 import io.raccord.advice.Advice;
-import io.raccord.intake.ProfileReader;
-import io.raccord.intake.ReadProfile;
+import io.raccord.cli.option.CacheOption;
+import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.cli.terminal.OutputFile;
+import io.raccord.cli.terminal.Terminal;
+import io.raccord.intake.Profiles;
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
@@ -108,7 +112,7 @@ final class AdviseCommand implements Callable<Integer> {
             LoadingRules loading = rules();
             ReadProfile read = read(command);
             LocalDate date = date();
-            Advisor advisor = loading.advisor().in(language);
+            AdvicePipeline advisor = loading.advisor().in(language);
             Advice advice = advisor.advise(read, date);
             write(command.commandLine().getOut(), advisor, advice);
             return ExitStatus.DONE;
@@ -123,7 +127,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     private ReadProfile read(CommandSpec command) throws IOException {
         if (profile.equals("-")) {
-            return new ProfileReader().read("-", System.in);
+            return Profiles.read("-", System.in);
         }
         Path file = Path.of(profile);
         if (!Files.isRegularFile(file) && !Files.isReadable(file)) {
@@ -133,7 +137,7 @@ final class AdviseCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), profile + ": this is a folder, not a profile");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return new ProfileReader().read(profile, in);
+            return Profiles.read(profile, in);
         }
     }
 
@@ -153,7 +157,7 @@ final class AdviseCommand implements Callable<Integer> {
         return begun == null || rules != null || cache.off() ? LoadingRules.begin(rules, cache.off()) : begun;
     }
 
-    private void write(PrintWriter out, Advisor advisor, Advice advice) throws IOException {
+    private void write(PrintWriter out, AdvicePipeline advisor, Advice advice) throws IOException {
         if (output != null) {
             OutputFile.write(output, target -> advisor.write(advice, format, target));
         } else if (format.binary()) {

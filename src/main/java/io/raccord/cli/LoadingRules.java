@@ -1,6 +1,7 @@
 package io.raccord.cli;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.pipeline.PipelineBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Rules that a thread of their own loads, while arguments and a profile are read. */
 final class LoadingRules {
 
-    private final FutureTask<Advisor> task;
+    private final FutureTask<AdvicePipeline> task;
 
-    private LoadingRules(Callable<Advisor> load) {
+    private LoadingRules(Callable<AdvicePipeline> load) {
         task = new FutureTask<>(load);
         Thread loader = new Thread(task, "raccord-rules");
         loader.setDaemon(true);
@@ -29,7 +30,7 @@ final class LoadingRules {
     static LoadingRules begin(@Nullable Path folder, boolean noCache) {
         String fromLauncher = System.getProperty("raccord.rules");
         Path from = folder == null && fromLauncher != null ? Path.of(fromLauncher) : folder;
-        Advisor.Builder builder = Advisor.builder();
+        PipelineBuilder builder = AdvicePipeline.builder();
         if (noCache) {
             builder.noCache();
         }
@@ -42,7 +43,7 @@ final class LoadingRules {
      * @throws IOException when a file cannot be read
      * @throws io.raccord.problem.RulesRefusedException with every fault of every rule file
      */
-    Advisor advisor() throws IOException {
+    AdvicePipeline advisor() throws IOException {
         try {
             return task.get();
         } catch (InterruptedException e) {

@@ -1,5 +1,13 @@
 package io.raccord.cli;
 
+import io.raccord.cli.batch.BatchCommand;
+import io.raccord.cli.catalog.CatalogCommand;
+import io.raccord.cli.profile.ProfileCommand;
+import io.raccord.cli.profile.SchemaCommand;
+import io.raccord.cli.rules.RulesCommand;
+import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.cli.terminal.Failures;
+import io.raccord.cli.watch.WatchCommand;
 import io.raccord.engine.ShippedRules;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

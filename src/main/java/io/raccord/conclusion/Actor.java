@@ -2,7 +2,7 @@ package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
 
-/** Who takes an onboarding step. */
+/** The party that carries out an onboarding step. */
 public enum Actor implements Term {
     /** The customer. */
     CUSTOMER,

@@ -1,10 +1,10 @@
 package io.raccord.conclusion;
 
 /**
- * One of the candidates of a connection.
+ * A candidate peering location of a connection, without duplicates.
  *
- * @param position its place among them, from 0
+ * @param position the index among the candidates, from 0
  * @param location the peering location
- * @param direct whether ExpressRoute Direct can be had there
+ * @param direct whether ExpressRoute Direct is available there
  */
 public record Candidate(int position, String location, boolean direct) {}

@@ -4,8 +4,8 @@ package io.raccord.conclusion;
  * A candidate peering location of a site (policy section 4).
  *
  * @param site the site's id
- * @param position its place among the candidates, from 0
+ * @param position the index among the candidates, from 0
  * @param location the location's name in the catalog
- * @param direct whether ExpressRoute Direct can be had there
+ * @param direct whether ExpressRoute Direct is available there
  */
 public record CandidateLocation(String site, int position, String location, boolean direct) implements Conclusion {}

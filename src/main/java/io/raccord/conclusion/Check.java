@@ -1,11 +1,11 @@
 package io.raccord.conclusion;
 
 /**
- * Something that was looked at, and what was found (policy section 8).
+ * Result of a check of the design or its prerequisites (policy section 8).
  *
- * @param id what is looked at
- * @param topic what it is about
- * @param status what was found
- * @param subject a path of the profile, or the id of a connection
+ * @param id the id of the check
+ * @param topic the topic of the check
+ * @param status the result
+ * @param subject the path in the profile or the id of the connection that was checked
  */
 public record Check(String id, CheckTopic topic, CheckStatus status, String subject) implements Conclusion {}

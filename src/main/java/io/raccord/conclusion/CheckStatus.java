@@ -2,14 +2,14 @@ package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
 
-/** What a check found. */
+/** The result of a check. */
 public enum CheckStatus implements Term {
-    /** As it should be. */
+    /** The requirement is met. */
     MET,
-    /** Not as it has to be. */
+    /** The requirement is violated. */
     VIOLATED,
-    /** A fact is missing. */
+    /** A fact is missing, so that the requirement cannot be checked. */
     UNKNOWN,
-    /** Allowed, yet something is to be done. */
+    /** Allowed, but some action is needed. */
     ATTENTION
 }

@@ -2,20 +2,20 @@ package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
 
-/** What a check is about. */
+/** The topic of a check. */
 public enum CheckTopic implements Term {
-    /** What the customer needs before it begins. */
+    /** What the customer needs before the onboarding. */
     PREREQUISITES,
-    /** Addresses, AS numbers, prefixes. */
+    /** Addresses, AS numbers and prefixes. */
     ROUTING,
-    /** Address translation. */
+    /** Network address translation. */
     NAT,
     /** Quality of service. */
     QOS,
     /** Encryption. */
     ENCRYPTION,
-    /** What the design can bear. */
+    /** Limits and structure of the design. */
     DESIGN,
-    /** What happens when something fails. */
+    /** Behaviour when a link, device or location fails. */
     RESILIENCY
 }

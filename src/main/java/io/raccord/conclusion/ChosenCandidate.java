@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * The candidate that a connection takes (CI-1).
+ * The candidate peering location chosen for a connection (CI-1).
  *
  * @param connection the connection's id
  * @param location the peering location

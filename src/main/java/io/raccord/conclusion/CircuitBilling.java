@@ -3,7 +3,7 @@ package io.raccord.conclusion;
 import io.raccord.profile.Billing;
 
 /**
- * How a connection's circuits are billed (CI-9).
+ * The billing model of a connection's circuits (CI-9).
  *
  * @param connection the connection's id
  * @param billing the billing model

@@ -1,9 +1,9 @@
 package io.raccord.conclusion;
 
 /**
- * How many circuits a connection has (CI-10).
+ * The number of circuits of a connection (CI-10).
  *
  * @param connection the connection's id
- * @param circuits one or more
+ * @param circuits the number of circuits, at least 1
  */
 public record CircuitCount(String connection, int circuits) implements Conclusion {}

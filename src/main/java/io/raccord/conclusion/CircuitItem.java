@@ -2,7 +2,7 @@ package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
 
-/** An item of a circuit that may be left open. */
+/** A property of a circuit that can remain to be decided. */
 public enum CircuitItem implements Term {
     /** {@code bandwidthMbps}. */
     BANDWIDTH,

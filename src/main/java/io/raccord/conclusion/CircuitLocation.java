@@ -5,6 +5,6 @@ package io.raccord.conclusion;
  *
  * @param connection the connection's id
  * @param location the peering location
- * @param geopoliticalRegion the geopolitical region that it lies in
+ * @param geopoliticalRegion the geopolitical region of the peering location
  */
 public record CircuitLocation(String connection, String location, String geopoliticalRegion) implements Conclusion {}

@@ -3,9 +3,9 @@ package io.raccord.conclusion;
 import io.raccord.profile.Resiliency;
 
 /**
- * The resiliency tier of a connection (RS).
+ * The resiliency of a connection (policy clauses RS).
  *
  * @param connection the connection's id
- * @param resiliency the tier
+ * @param resiliency the resiliency tier
  */
 public record CircuitResiliency(String connection, Resiliency resiliency) implements Conclusion {}

@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * What a connection's circuits reach (SK).
+ * The SKU of a connection's circuits (policy clauses SK).
  *
  * @param connection the connection's id
  * @param sku the SKU

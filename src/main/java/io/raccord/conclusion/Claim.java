@@ -3,10 +3,11 @@ package io.raccord.conclusion;
 import io.raccord.profile.ConnectivityModel;
 
 /**
- * What one clause holds of a model at a site; the weakest claim that stands decides.
+ * The verdict of one policy clause on a model at a site. All claims are combined into one {@link ModelStatus}: a
+ * single exclusion excludes the model, and otherwise a single undetermined claim leaves it undetermined.
  *
  * @param site the site's id
  * @param model the connectivity model
- * @param status the status that the clause gives
+ * @param status the status according to the clause
  */
 public record Claim(String site, ConnectivityModel model, Status status) implements Conclusion {}

@@ -1,4 +1,4 @@
 package io.raccord.conclusion;
 
-/** Something that a rule states. */
+/** A conclusion of a rule. */
 public interface Conclusion {}

@@ -1,10 +1,10 @@
 package io.raccord.conclusion;
 
 /**
- * A provider of a connection that the profile names and the catalog offers at its peering location.
+ * A provider that the profile names for a connection and that the catalog lists as offered at its peering location.
  *
  * @param connection the connection's id
  * @param name the provider's name in the catalog
- * @param role what it does for the connection
+ * @param role the provider's role in the connection
  */
 public record ConfirmedProvider(String connection, String name, ProviderRole role) implements Conclusion {}

@@ -1,10 +1,10 @@
 package io.raccord.conclusion;
 
 /**
- * The bandwidth of a site, seen from its connection (CO-4).
+ * The share of a site in the bandwidth of its connection (CO-4).
  *
  * @param connection the connection's id
  * @param site the site's id
- * @param mbps megabits per second
+ * @param mbps the bandwidth of the site in Mbps
  */
 public record ConnectedBandwidth(String connection, String site, int mbps) implements Conclusion {}

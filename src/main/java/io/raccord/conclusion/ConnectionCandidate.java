@@ -4,9 +4,9 @@ package io.raccord.conclusion;
  * A candidate peering location of a connection.
  *
  * @param connection the connection's id
- * @param position its place among the candidates, from 0
+ * @param position the index among the candidates, from 0
  * @param location the peering location
- * @param direct whether ExpressRoute Direct can be had there
+ * @param direct whether ExpressRoute Direct is available there
  */
 public record ConnectionCandidate(String connection, int position, String location, boolean direct)
         implements Conclusion {}

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The candidate peering locations of a connection: those of its sites (policy section 7).
+ * The candidate peering locations of a connection, collected from its sites (policy section 7).
  *
  * @param connection the connection's id
- * @param all the candidates of its sites, in the order of the sites, then of the candidates
+ * @param all the candidates of its sites, sorted by site, then by position
  */
 public record ConnectionCandidates(String connection, List<SiteCandidate> all) implements Conclusion {
 
@@ -20,7 +20,7 @@ public record ConnectionCandidates(String connection, List<SiteCandidate> all) i
                 .toList();
     }
 
-    /** Each location once, where it comes first. */
+    /** The distinct locations, in order of first occurrence. */
     public List<Candidate> distinct() {
         Set<String> seen = new HashSet<>();
         List<SiteCandidate> first =

@@ -4,7 +4,7 @@ package io.raccord.conclusion;
  * A peering location that a connection can use (CI-3).
  *
  * @param connection the connection's id
- * @param rank the lower, the earlier
+ * @param rank the rank among the locations; lower ranks come first
  * @param location the peering location
  */
 public record ConnectionLocation(String connection, int rank, String location) implements Conclusion {}

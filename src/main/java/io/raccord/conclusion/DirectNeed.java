@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * The site needs ExpressRoute Direct (ND-1 to ND-4).
+ * Conclusion that a site needs ExpressRoute Direct (ND-1 to ND-4).
  *
  * @param site the site's id
  */

@@ -1,9 +1,9 @@
 package io.raccord.conclusion;
 
 /**
- * The ports of a connection on ExpressRoute Direct (CI-7).
+ * The ExpressRoute Direct port pair of a connection (CI-7).
  *
  * @param connection the connection's id
- * @param mbps megabits per second of each port of the pair
+ * @param mbps the speed of each port of the pair in Mbps
  */
 public record DirectPort(String connection, int mbps) implements Conclusion {}

@@ -1,10 +1,10 @@
 package io.raccord.conclusion;
 
 /**
- * A connection needs more than the largest circuit gives (CI-6).
+ * Conclusion that a connection needs more bandwidth than the largest circuit provides (CI-6).
  *
  * @param connection the connection's id
- * @param need megabits per second that it needs
- * @param largest megabits per second of the largest circuit
+ * @param need the bandwidth that it needs in Mbps
+ * @param largest the bandwidth of the largest circuit in Mbps
  */
 public record ExceededBandwidth(String connection, long need, int largest) implements Conclusion {}

@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * The operator of the facility is an exchange provider (N-10).
+ * Conclusion that the operator of a site's facility is an exchange provider (N-10).
  *
  * @param site the site's id
  * @param provider the exchange provider's name

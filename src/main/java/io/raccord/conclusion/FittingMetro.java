@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * A Metro that fits a connection (CI-4).
+ * A Metro that is suitable for a connection (CI-4).
  *
  * @param connection the connection's id
  * @param location the Metro's name

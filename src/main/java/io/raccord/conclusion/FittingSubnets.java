@@ -1,9 +1,9 @@
 package io.raccord.conclusion;
 
 /**
- * The subnets of one IP version for a peering's links are one of the sets that are allowed (policy section 8).
+ * Conclusion that a peering's link subnets of one IP version form an allowed set (policy section 8).
  *
- * @param path the list that holds them
- * @param version 4 or 6
+ * @param path the path of the list of subnets
+ * @param version the IP version, 4 or 6
  */
 public record FittingSubnets(String path, int version) implements Conclusion {}

@@ -1,7 +1,8 @@
 package io.raccord.conclusion;
 
 /**
- * The peering location of a connection lies in a place where customer sites may be joined through Microsoft's network.
+ * Conclusion that Global Reach, which joins customer sites over Microsoft's network, is available at the peering
+ * location of a connection.
  *
  * @param connection the connection's id
  */

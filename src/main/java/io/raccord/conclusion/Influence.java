@@ -4,18 +4,18 @@ import io.raccord.profile.ConnectivityModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules conclude under two answers to an askable fact: the engine tries them and hands the finding to the
- * rules of the questions.
+ * Comparison of the results for a site under two answers to an askable fact. The engine tries the answers and inserts
+ * the comparison as a fact for the rules that derive questions.
  *
  * @param site the site's id
  * @param path the askable fact's path
- * @param alone true: every other unknown fact is left unknown; false: some completion of them is assumed
- * @param value one answer; null for leaving the fact unknown
- * @param outcome the site's outcome under it
- * @param model the model recommended under it; null when none is
- * @param otherValue another answer
- * @param otherOutcome the site's outcome under the other answer
- * @param otherModel the model recommended under the other answer; null when none is
+ * @param alone true if every other unknown fact is left unknown; false if answers to other unknown facts are assumed
+ * @param value the first answer; null if the fact is left unknown
+ * @param outcome the site's outcome under the first answer
+ * @param model the model recommended under the first answer; null if none is
+ * @param otherValue the second answer; null if the fact is left unknown
+ * @param otherOutcome the site's outcome under the second answer
+ * @param otherModel the model recommended under the second answer; null if none is
  */
 public record Influence(
         String site,
@@ -28,12 +28,12 @@ public record Influence(
         Outcome otherOutcome,
         @Nullable ConnectivityModel otherModel) {
 
-    /** What comes of {@code value}: the model recommended, else the outcome. */
+    /** The result of {@code value}: the recommended model, or the outcome if there is none. */
     public Object result() {
         return model == null ? outcome : model;
     }
 
-    /** What comes of {@code otherValue}: the model recommended, else the outcome. */
+    /** The result of {@code otherValue}: the recommended model, or the outcome if there is none. */
     public Object otherResult() {
         return otherModel == null ? otherOutcome : otherModel;
     }

@@ -1,9 +1,9 @@
 package io.raccord.conclusion;
 
 /**
- * An Azure region to reach that the catalog knows.
+ * A requested Azure region that the catalog lists.
  *
- * @param stated the region as stated
- * @param geopoliticalRegion the geopolitical region that it lies in
+ * @param stated the region as the profile states it
+ * @param geopoliticalRegion the geopolitical region of the Azure region
  */
 public record KnownRegion(String stated, String geopoliticalRegion) implements Conclusion {}

@@ -4,9 +4,13 @@ import io.raccord.profile.Term;
 
 /** The layer of the line to Microsoft (F-OPEN-12). */
 public enum Layer implements Term {
+    /** Layer 2. */
     TWO("2"),
+    /** Managed layer 3. */
     THREE("3"),
+    /** Layer 2 or layer 3. */
     EITHER("either"),
+    /** A direct connection to Microsoft's routers over ExpressRoute Direct. */
     DIRECT("direct");
 
     private final String id;

@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * The Azure regions asked for are all local to a peering location (SK-7).
+ * Conclusion that all requested Azure regions are local to a peering location of a connection (SK-7).
  *
  * @param connection the connection's id
  * @param location the peering location

@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * The bandwidth of a site of a connection is unknown (CO-4).
+ * Conclusion that the bandwidth of a site of a connection is unknown (CO-4).
  *
  * @param connection the connection's id
  * @param site the site's id

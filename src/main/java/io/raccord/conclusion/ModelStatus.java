@@ -3,10 +3,10 @@ package io.raccord.conclusion;
 import io.raccord.profile.ConnectivityModel;
 
 /**
- * The status of a model at a site (policy section 2).
+ * The status of a connectivity model at a site, combined from all claims (policy section 2).
  *
  * @param site the site's id
  * @param model the connectivity model
- * @param status the status after every claim
+ * @param status the combined status
  */
 public record ModelStatus(String site, ConnectivityModel model, Status status) implements Conclusion {}

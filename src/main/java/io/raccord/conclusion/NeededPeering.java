@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * A peering that the services ask for (CI-8).
+ * A peering that the requested services require (CI-8).
  *
  * @param peering the peering
  */

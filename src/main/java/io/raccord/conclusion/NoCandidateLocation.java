@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * A site has no candidate peering location (policy section 4).
+ * Conclusion that a site has no candidate peering location (policy section 4).
  *
  * @param site the site's id
  */

@@ -1,7 +1,8 @@
 package io.raccord.conclusion;
 
 /**
- * A site that needs Direct has candidate locations, none of them with ports of ExpressRoute Direct (DI-2).
+ * Conclusion that a site needs ExpressRoute Direct and has candidate locations, but none with ExpressRoute Direct ports
+ * (DI-2).
  *
  * @param site the site's id
  */

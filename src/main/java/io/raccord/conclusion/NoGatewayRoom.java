@@ -1,4 +1,4 @@
 package io.raccord.conclusion;
 
-/** None of the prefixes stated for the virtual networks has room for a gateway subnet (F-GW-8). */
+/** Conclusion that no prefix of the virtual networks is large enough for a gateway subnet (F-GW-8). */
 public record NoGatewayRoom() implements Conclusion {}

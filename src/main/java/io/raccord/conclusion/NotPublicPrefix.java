@@ -1,9 +1,9 @@
 package io.raccord.conclusion;
 
 /**
- * A prefix is not public, in part or whole (policy section 8).
+ * Conclusion that a prefix is not public, or not entirely (policy section 8).
  *
- * @param path the list that holds it
+ * @param path the path of the list that contains it
  * @param prefix the prefix
  */
 public record NotPublicPrefix(String path, String prefix) implements Conclusion {}

@@ -3,9 +3,9 @@ package io.raccord.conclusion;
 import java.util.List;
 
 /**
- * Something in the profile that deserves a second look, yet is no fault.
+ * A notice about a name in the profile that is probably misspelt but is not an error.
  *
- * @param path in the profile
- * @param nearest names that may have been meant
+ * @param path the path in the profile
+ * @param nearest the names that are probably meant, nearest first
  */
 public record Notice(String path, List<String> nearest) implements Conclusion {}

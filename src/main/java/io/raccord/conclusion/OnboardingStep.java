@@ -3,8 +3,8 @@ package io.raccord.conclusion;
 /**
  * A step of the onboarding.
  *
- * @param kind what is done, as the order of steps names it
- * @param connection the id of the connection that it is done for; empty when it is for the customer
- * @param by who does it
+ * @param kind the kind of step, as named in the order of steps
+ * @param connection the id of the connection that the step is for; empty if it is for the customer as a whole
+ * @param by the party that carries it out
  */
 public record OnboardingStep(String kind, String connection, Actor by) implements Conclusion {}

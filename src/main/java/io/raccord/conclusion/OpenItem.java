@@ -1,9 +1,9 @@
 package io.raccord.conclusion;
 
 /**
- * An item of a connection's circuit that the facts leave open.
+ * A property of a connection's circuit that remains to be decided, because facts are missing.
  *
  * @param connection the connection's id
- * @param item the item
+ * @param item the property
  */
 public record OpenItem(String connection, CircuitItem item) implements Conclusion {}

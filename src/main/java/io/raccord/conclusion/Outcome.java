@@ -2,10 +2,14 @@ package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
 
-/** What an advice comes to; a site has every outcome but {@link #PARTIAL}. */
+/** The outcome of the advice, for a site or overall. A site never has {@link #PARTIAL}. */
 public enum Outcome implements Term {
+    /** A model is recommended; overall, for every site. */
     RECOMMENDED,
+    /** A model is recommended for some sites but not for all. */
     PARTIAL,
+    /** Facts are missing, so that no model can be recommended yet. */
     UNDETERMINED,
+    /** Every model is excluded. */
     NO_MODEL
 }

@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * A connection whose peering location is unknown or lies in no place where Global Reach can be had.
+ * Conclusion that the peering location of a connection is unknown or does not support Global Reach.
  *
  * @param connection the connection's id
  */

@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * What the advice comes to for the customer (RE-4).
+ * The overall outcome of the advice for the customer (RE-4).
  *
  * @param outcome the outcome
  */

@@ -4,10 +4,10 @@ import io.raccord.profile.Term;
 
 /** A routing domain of a circuit (F-CIRC-5, F-CIRC-6). */
 public enum Peering implements Term {
-    /** Virtual networks, on private addresses. */
+    /** Azure private peering: virtual networks, on private addresses. */
     AZURE_PRIVATE,
-    /** Azure services on public addresses; for new circuits until Microsoft peering took over. */
+    /** Azure public peering: Azure services on public addresses. Replaced by Microsoft peering for new circuits. */
     AZURE_PUBLIC,
-    /** Microsoft's online services, and Azure services on public addresses since Microsoft peering took them over. */
+    /** Microsoft peering: Microsoft's online services and, since it replaced public peering, public Azure services. */
     MICROSOFT
 }

@@ -3,9 +3,9 @@ package io.raccord.conclusion;
 import io.raccord.profile.ConnectivityModel;
 
 /**
- * Where a model stands in the order in which eligible models are recommended (RE-1).
+ * The rank of a connectivity model in the order of preference for the recommendation (RE-1).
  *
  * @param model the connectivity model
- * @param rank the lower, the earlier
+ * @param rank the rank; lower ranks are preferred
  */
 public record Precedence(ConnectivityModel model, int rank) implements Conclusion {}

@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * How many prefixes the customer advertises over a peering (policy section 8).
+ * The number of prefixes that the customer advertises over a peering (policy section 8).
  *
  * @param peering the peering
  * @param count the number of prefixes

@@ -2,10 +2,10 @@ package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
 
-/** When a question is to be asked. */
+/** The priority of a question. */
 public enum Priority implements Term {
-    /** The answer alone changes the advice. */
+    /** Ask now: the answer alone can change the advice. */
     NOW,
-    /** The answer changes the advice only together with others. */
+    /** Ask later: the answer can change the advice only in combination with other answers. */
     LATER
 }

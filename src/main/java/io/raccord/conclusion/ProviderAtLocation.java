@@ -1,10 +1,10 @@
 package io.raccord.conclusion;
 
 /**
- * The stated provider of a connection is offered at one of its candidates (N-9).
+ * Conclusion that the provider stated for a connection is offered at one of its candidate locations (N-9).
  *
  * @param connection the connection's id
- * @param position the candidate's place among the candidates, from 0
+ * @param position the index among the candidates, from 0
  * @param location the peering location
  * @param provider the provider's name in the catalog
  */

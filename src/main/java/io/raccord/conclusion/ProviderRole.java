@@ -2,12 +2,12 @@ package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
 
-/** What a provider does for a connection. */
+/** The role of a provider in a connection. */
 public enum ProviderRole implements Term {
     /** Delivers the line to the peering location. */
     CONNECTIVITY_PROVIDER,
-    /** Runs a cloud exchange there. */
+    /** Runs the cloud exchange at the peering location. */
     EXCHANGE,
-    /** Joins the cloud to the WAN that it runs for the customer. */
+    /** Connects the Microsoft cloud to the WAN that it runs for the customer. */
     WAN_PROVIDER
 }

@@ -1,9 +1,9 @@
 package io.raccord.conclusion;
 
 /**
- * When a question is to be asked (QU-3).
+ * The priority of an open question (QU-3).
  *
  * @param path the question's path
- * @param priority now or later
+ * @param priority the priority
  */
 public record QuestionPriority(String path, Priority priority) implements Conclusion {}

@@ -1,9 +1,9 @@
 package io.raccord.conclusion;
 
 /**
- * Where a question stands among the questions (QU-4); questions of one rank go by path.
+ * The rank of an open question in the advice (QU-4). Questions of equal rank are sorted by path.
  *
  * @param path the question's path
- * @param rank the lower, the earlier
+ * @param rank the rank; lower ranks come first
  */
 public record QuestionRank(String path, int rank) implements Conclusion {}

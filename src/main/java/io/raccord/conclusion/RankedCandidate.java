@@ -3,13 +3,13 @@ package io.raccord.conclusion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a candidate stands among the locations of a connection: the chosen one first (CI-3).
+ * The rank of a candidate among the peering locations of a connection; the chosen candidate comes first (CI-3).
  *
  * @param connection the connection's id
- * @param rank the lower, the earlier
+ * @param rank the rank, -1 for the chosen candidate; lower ranks come first
  * @param location the peering location
  * @param metro whether it is a Metro
- * @param metroLocation the Metro that it belongs to; null when there is none
+ * @param metroLocation the Metro that it belongs to; null if there is none
  */
 public record RankedCandidate(
         String connection,

@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * The peering location of some connection lies in a geopolitical region.
+ * A geopolitical region with the peering location of at least one connection.
  *
  * @param geopoliticalRegion the geopolitical region
  */

@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * Some connection has its circuit at a peering location.
+ * A peering location at which at least one connection terminates.
  *
  * @param location the peering location
  */

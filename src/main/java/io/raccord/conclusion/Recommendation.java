@@ -3,7 +3,7 @@ package io.raccord.conclusion;
 import io.raccord.profile.ConnectivityModel;
 
 /**
- * The model recommended for a site (RE-2).
+ * The connectivity model recommended for a site (RE-2).
  *
  * @param site the site's id
  * @param model the connectivity model

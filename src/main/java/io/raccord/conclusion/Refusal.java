@@ -1,9 +1,9 @@
 package io.raccord.conclusion;
 
 /**
- * The profile is refused (policy section 9).
+ * Conclusion that the profile is refused (policy section 9).
  *
- * @param path in the profile
- * @param index the element of the list at that path, or of the sites, from 0; -1 for the whole
+ * @param path the path in the profile
+ * @param index the index of the site, or of the element in the list at that path, from 0; -1 if there is none
  */
 public record Refusal(String path, int index) implements Conclusion {}

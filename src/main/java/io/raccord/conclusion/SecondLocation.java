@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * Where a second circuit of a connection would end (CI-3).
+ * The peering location at which a second circuit of a connection would terminate (CI-3).
  *
  * @param connection the connection's id
  * @param location the peering location

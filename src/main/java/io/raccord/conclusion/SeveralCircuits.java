@@ -1,4 +1,4 @@
 package io.raccord.conclusion;
 
-/** The circuits of all connections together are more than one (policy section 8). */
+/** Conclusion that the connections have more than one circuit in total (policy section 8). */
 public record SeveralCircuits() implements Conclusion {}

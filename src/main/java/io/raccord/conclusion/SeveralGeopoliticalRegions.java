@@ -1,4 +1,4 @@
 package io.raccord.conclusion;
 
-/** The peering locations of the connections lie in more than one geopolitical region (SK-5). */
+/** Conclusion that the peering locations of the connections are in more than one geopolitical region (SK-5). */
 public record SeveralGeopoliticalRegions() implements Conclusion {}

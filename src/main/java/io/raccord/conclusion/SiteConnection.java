@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * The connection that a site is joined to (CO-1).
+ * The connection that a site uses (CO-1).
  *
  * @param site the site's id
  * @param connection the connection's id

@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * What the advice comes to for a site (RE-3).
+ * The outcome of the advice for a site (RE-3).
  *
  * @param site the site's id
  * @param outcome the outcome

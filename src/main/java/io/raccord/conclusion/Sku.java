@@ -2,12 +2,12 @@ package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
 
-/** What a circuit reaches (F-FAQ-32). */
+/** SKU of a circuit, which determines the Azure regions that it reaches (F-FAQ-32). */
 public enum Sku implements Term {
-    /** The Azure regions near the peering location. */
+    /** Reaches the Azure regions near the peering location. */
     LOCAL,
-    /** The geopolitical region of the peering location. */
+    /** Reaches the geopolitical region of the peering location. */
     STANDARD,
-    /** The whole world, national clouds excepted. */
+    /** Reaches all regions worldwide except national clouds. */
     PREMIUM
 }

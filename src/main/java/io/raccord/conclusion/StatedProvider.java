@@ -1,9 +1,9 @@
 package io.raccord.conclusion;
 
 /**
- * The provider of a connection, as the profile states it (CI-2).
+ * The provider that the profile states for a connection (CI-2).
  *
  * @param connection the connection's id
- * @param name the name as stated
+ * @param name the name as the profile states it
  */
 public record StatedProvider(String connection, String name) implements Conclusion {}

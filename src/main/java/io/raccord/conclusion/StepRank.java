@@ -1,10 +1,10 @@
 package io.raccord.conclusion;
 
 /**
- * Where a kind of onboarding step stands.
+ * The rank of a kind of onboarding step.
  *
- * @param kind what is done
- * @param stage 0 before the connections, 1 for each connection, 2 after them
- * @param position its place in the stage, from 0
+ * @param kind the kind of step
+ * @param stage 0 before the connections, 1 for each connection, 2 after the connections
+ * @param position the index within the stage, from 0
  */
 public record StepRank(String kind, int stage, int position) implements Conclusion {}

@@ -1,8 +1,8 @@
 package io.raccord.conclusion;
 
 /**
- * The subnets for a peering's links cannot be used (policy section 8).
+ * Conclusion that the subnets for a peering's links cannot be used (policy section 8).
  *
- * @param path the list that holds them
+ * @param path the path of the list of subnets
  */
 public record SubnetFault(String path) implements Conclusion {}

@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * A connection of high resiliency takes a Metro that fits (CI-5).
+ * The Metro that a connection of high resiliency uses (CI-5).
  *
  * @param connection the connection's id
  * @param location the Metro's name

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The bandwidths of all sites of a connection are known (CO-4).
+ * The bandwidths of all sites of a connection, derived once every one of them is known (CO-4).
  *
  * @param connection the connection's id
- * @param parts the bandwidth of each site
+ * @param parts the bandwidth of each site, sorted by site
  */
 public record TotalBandwidth(String connection, List<ConnectedBandwidth> parts) implements Conclusion {
 
@@ -17,7 +17,7 @@ public record TotalBandwidth(String connection, List<ConnectedBandwidth> parts) 
                 .toList();
     }
 
-    /** Their sum, in megabits per second. */
+    /** The sum of the bandwidths, in Mbps. */
     public long mbps() {
         return parts.stream().mapToLong(ConnectedBandwidth::mbps).sum();
     }

@@ -1,8 +1,8 @@
 package io.raccord.conclusion;
 
 /**
- * An Azure region to reach that the catalog of the profile's cloud does not know.
+ * A requested Azure region that the catalog of the profile's cloud does not list.
  *
- * @param stated the region as stated
+ * @param stated the region as the profile states it
  */
 public record UnknownRegion(String stated) implements Conclusion {}

@@ -1,7 +1,7 @@
 package io.raccord.conclusion;
 
 /**
- * The WAN provider stands for a provider with an offered row (N-7).
+ * Catalog provider that the stated WAN provider matches and that has at least one available offer (N-7).
  *
  * @param provider the provider's name in the catalog
  */

@@ -1,7 +1,7 @@
 /**
- * Everything that a rule may say: the only types that a right-hand side builds.
+ * The conclusions of rules: the only types that a right-hand side may insert.
  *
- * <p>Plain statements; knows no wording, no ranking, no input or output.
+ * <p>Plain records without wording or sorting. Depends on neither input nor output.
  */
 @NullMarked
 package io.raccord.conclusion;

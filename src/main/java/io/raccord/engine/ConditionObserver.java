@@ -1,8 +1,12 @@
 package io.raccord.engine;
 
-import io.raccord.rulebook.Rule;
+import io.raccord.engine.condition.ConditionMatch;
+import io.raccord.engine.condition.ConditionProgram;
+import io.raccord.engine.condition.ConditionReader;
 import io.raccord.rulebook.RuleFile;
-import java.time.LocalDate;
+import io.raccord.trace.Condition;
+import io.raccord.trace.Observation;
+import io.raccord.trace.Snapshot;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,9 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tells what the conditions of rules were when nothing fired any more: each condition of a pattern is evaluated for
- * each match of the patterns before it and each fact, as far as the conditions before it in its pattern are true.
- * Immutable; serves any number of threads.
+ * An observer that reports which conditions of the rules were true and which were false in a final working memory. It
+ * evaluates each condition of a pattern for each fact and for each match of the preceding patterns, provided that the
+ * preceding conditions of the same pattern are true. Immutable and thread-safe.
  */
 public final class ConditionObserver {
 
@@ -27,18 +31,20 @@ public final class ConditionObserver {
         this.conditions = List.copyOf(reader.conditions());
     }
 
-    /** Every condition, by index. */
+    /** All conditions, by index. */
     public List<Condition> conditions() {
         return conditions;
     }
 
-    /** What the conditions of all rules are in {@code snapshot}. */
+    /**
+     * Evaluates the conditions of all rules in {@code snapshot}. Rules that are not in force on its date are skipped.
+     */
     public Observation observe(Snapshot snapshot) {
         Map<String, Integer> matches = new TreeMap<>();
         BitSet seenTrue = new BitSet();
         BitSet seenFalse = new BitSet();
         for (ConditionProgram program : programs) {
-            if (holds(program.rule(), snapshot.asOf())) {
+            if (program.rule().isInForce(snapshot.asOf())) {
                 int count = new ConditionMatch(program, snapshot.facts(), seenTrue, seenFalse)
                         .all()
                         .size();
@@ -48,10 +54,5 @@ public final class ConditionObserver {
             }
         }
         return new Observation(matches, seenTrue, seenFalse);
-    }
-
-    static boolean holds(Rule rule, LocalDate asOf) {
-        return (rule.effective() == null || !asOf.isBefore(rule.effective()))
-                && (rule.expires() == null || asOf.isBefore(rule.expires()));
     }
 }

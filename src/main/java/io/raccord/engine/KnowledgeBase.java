@@ -5,50 +5,60 @@ import io.raccord.conclusion.Askable;
 import io.raccord.conclusion.Conclusion;
 import io.raccord.conclusion.Influence;
 import io.raccord.conclusion.Refusal;
-import io.raccord.problem.Fault;
-import io.raccord.problem.Place;
+import io.raccord.engine.check.CheckedFile;
+import io.raccord.engine.check.CheckedRule;
+import io.raccord.engine.check.RuleClosure;
+import io.raccord.engine.compile.CachedRules;
+import io.raccord.engine.compile.CompiledSnapshot;
+import io.raccord.engine.compile.NetworkBuilder;
+import io.raccord.engine.run.Firing;
+import io.raccord.engine.run.Reasoning;
+import io.raccord.engine.run.Sessions;
+import io.raccord.engine.run.SupportReader;
+import io.raccord.engine.run.TruthMaintenance;
+import io.raccord.engine.run.VerdictRules;
+import io.raccord.engine.run.Workers;
+import io.raccord.engine.run.WorkingMemory;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.Profile;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
+import io.raccord.trace.Evaluation;
+import io.raccord.trace.InfluenceReach;
+import io.raccord.trace.Snapshot;
+import io.raccord.trace.Support;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.Comparator;
-import java.util.GregorianCalendar;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
 
-/** Rule packs, checked and compiled. Immutable; one serves any number of threads. */
+/** A rule base: rule packs, checked and compiled. Immutable and thread-safe. */
 public final class KnowledgeBase {
 
     private final RulePacks packs;
-    private final KeptRules kept;
-    private final List<RuleCheck.CheckedFile> files;
-    private final List<Model> models;
+    private final Executor executor;
+    private final CompiledSnapshot kept;
+    private final List<CheckedFile> files;
+    private final NetworkBuilder network;
     private final Map<String, CheckedRule> rules;
     private final CompletableFuture<Sessions> verdictSessions;
     private final VerdictRules verdictRules;
     private final Reasoning reasoning;
     private final Map<Set<Class<? extends Conclusion>>, RuleSubset> subsets;
 
-    private KnowledgeBase(RulePacks packs, List<RuleCheck.CheckedFile> files, List<Model> models, KeptRules kept) {
+    private KnowledgeBase(
+            RulePacks packs, List<CheckedFile> files, List<Model> models, CompiledSnapshot kept, Executor executor) {
+        this.executor = executor;
         this.packs = packs;
         this.kept = kept;
         this.rules = files.stream()
@@ -56,57 +66,71 @@ public final class KnowledgeBase {
                 .collect(Collectors.toUnmodifiableMap(CheckedRule::name, rule -> rule));
         this.verdictRules = new VerdictRules(files);
         this.files = files;
-        this.models = models;
-        Sessions sessions = new Sessions(base(rules.keySet()));
-        this.verdictSessions = CompletableFuture.supplyAsync(() -> new Sessions(base(verdictRules.names())));
-        this.reasoning = new Reasoning(packs, sessions, verdictSessions, verdictRules);
+        this.network = new NetworkBuilder(packs, models, rules);
+        Sessions sessions = new Sessions(network.base(rules.keySet()));
+        this.verdictSessions =
+                CompletableFuture.supplyAsync(() -> new Sessions(network.base(verdictRules.names())), executor);
+        this.reasoning = new Reasoning(packs, sessions, verdictSessions, verdictRules, new Workers(executor));
         this.subsets = new ConcurrentHashMap<>();
     }
 
     private KnowledgeBase(KnowledgeBase other, Reasoning reasoning) {
         this.packs = other.packs;
+        this.executor = other.executor;
         this.kept = other.kept;
         this.rules = other.rules;
         this.verdictRules = other.verdictRules;
         this.files = other.files;
-        this.models = other.models;
+        this.network = other.network;
         this.verdictSessions = other.verdictSessions;
         this.reasoning = reasoning;
         this.subsets = other.subsets;
     }
 
     /**
-     * Checks and compiles {@code packs}, but for the files that one of {@code caches} has.
+     * Checks and compiles {@code packs}. Files found in one of {@code caches} are loaded from there.
      *
-     * @param caches looked up in this order; what is made is kept in each
-     * @throws RulesRefusedException with every fault of every file
+     * @param caches the caches, in lookup order; new results are stored in each of them
+     * @throws RulesRefusedException if the rules cannot be used; lists every fault of every file
      */
     public static KnowledgeBase compile(RulePacks packs, RuleCache... caches) {
-        return compile(packs, KeptRules.NONE, caches);
+        return compile(packs, Workers.OWN, caches);
     }
 
     /**
-     * As {@link #compile}, but takes over what this one already has of {@code edited}, which shows nothing of it.
+     * Checks and compiles {@code packs} like {@link #compile(RulePacks, RuleCache...)}.
      *
-     * @throws RulesRefusedException with every fault of every file
+     * @param executor the executor on which parts of an evaluation run in parallel
+     * @throws RulesRefusedException if the rules cannot be used; lists every fault of every file
+     */
+    public static KnowledgeBase compile(RulePacks packs, Executor executor, RuleCache... caches) {
+        return compile(packs, CompiledSnapshot.NONE, executor, caches);
+    }
+
+    /**
+     * Checks and compiles {@code edited} like {@link #compile}, but reuses the results of this rule base for everything
+     * that has not changed. This rule base itself does not change.
+     *
+     * @throws RulesRefusedException if the rules cannot be used; lists every fault of every file
      */
     public KnowledgeBase recompile(RulePacks edited, RuleCache... caches) {
-        return compile(edited, kept, caches);
+        return compile(edited, kept, executor, caches);
     }
 
-    private static KnowledgeBase compile(RulePacks packs, KeptRules before, RuleCache... caches) {
+    private static KnowledgeBase compile(
+            RulePacks packs, CompiledSnapshot before, Executor executor, RuleCache... caches) {
         CachedRules cached = new CachedRules(packs, List.of(caches), before);
-        List<RuleCheck.CheckedFile> files = cached.checked();
+        List<CheckedFile> files = cached.checked();
         List<Model> models = cached.models(files);
-        return new KnowledgeBase(packs, files, models, cached.kept());
+        return new KnowledgeBase(packs, files, models, cached.kept(), executor);
     }
 
-    /** The same rules, which conclude the same of each profile without a memo of others. */
+    /** The same rule base without the memo of sites tried before. It reaches the same conclusions for each profile. */
     public KnowledgeBase withoutMemo() {
         return new KnowledgeBase(this, reasoning.withoutMemo());
     }
 
-    /** The packs that it was made of. */
+    /** The packs from which it was compiled. */
     public RulePacks packs() {
         return packs;
     }
@@ -119,28 +143,34 @@ public final class KnowledgeBase {
                 .toList();
     }
 
-    /** What rests on answers that are only tried, and is therefore missing from what {@link #examine} tells. */
+    /** The rules and conclusion types that depend on trial answers. {@link #examine} therefore does not report them. */
     public InfluenceReach influenceReach() {
-        return InfluenceReach.of(rules.values());
+        return RuleClosure.influenceReach(rules.values());
     }
 
-    /** What the rules conclude of {@code profile} at {@code asOf}, and why. */
+    /** Evaluates {@code profile} as of {@code asOf} and returns the conclusions with their supports. */
     public Evaluation evaluate(Profile profile, LocalDate asOf) {
         return reasoning.concluded(profile, asOf, this::read);
     }
 
-    /** What the rules conclude of {@code profile} at {@code asOf}, and all that is in the working memory at the end. */
+    /**
+     * Evaluates {@code profile} as of {@code asOf} and returns the conclusions with the final contents of the working
+     * memory.
+     */
     public Snapshot snapshot(Profile profile, LocalDate asOf) {
         return reasoning.concluded(
                 profile, asOf, session -> Snapshot.of(profile, asOf, read(session), List.copyOf(session.getObjects())));
     }
 
-    /** The rules by their names in the engine. */
+    /** The rules, by their DRL names. */
     Map<String, CheckedRule> checked() {
         return rules;
     }
 
-    /** Whether what the rule named {@code name} states may lead to what it matches. */
+    /**
+     * Whether the conclusions of the rule named {@code name} can lead to facts that it matches, directly or through
+     * other rules.
+     */
     boolean feedsItself(String name) {
         CheckedRule rule = Objects.requireNonNull(rules.get(name));
         Set<Class<?>> reached =
@@ -148,7 +178,7 @@ public final class KnowledgeBase {
         return rule.matches().stream().anyMatch(reached::contains);
     }
 
-    /** What stands at the end when {@code instead} stands in place of all that the rule named {@code name} supports. */
+    /** The conclusions that hold when {@code instead} replaces everything that the rule named {@code name} supports. */
     Evaluation replacing(String name, List<Support> instead, Snapshot snapshot) {
         return memory(snapshot.profile(), snapshot.asOf()).with(session -> {
             snapshot.influences().forEach(session::insert);
@@ -161,7 +191,10 @@ public final class KnowledgeBase {
         });
     }
 
-    /** What the rules conclude of {@code profile} at {@code asOf}, and why, before any question is thought of. */
+    /**
+     * Evaluates {@code profile} as of {@code asOf} without trying answers to unknown facts, so without questions.
+     * Returns the conclusions with their supports.
+     */
     public Evaluation examine(Profile profile, LocalDate asOf) {
         return memory(profile, asOf).with(session -> {
             Firing.all(session, profile.siteCount());
@@ -169,12 +202,12 @@ public final class KnowledgeBase {
         });
     }
 
-    /** The working memory of the whole rule base, for {@code profile} at {@code asOf}. */
+    /** The working memory of the whole rule base for {@code profile} as of {@code asOf}. */
     WorkingMemory memory(Profile profile, LocalDate asOf) {
         return reasoning.memory(profile, asOf);
     }
 
-    /** A probe for the rules of {@code ids}; those that it does not have are left out. */
+    /** A probe for the rules with the ids {@code ids}; unknown ids are ignored. */
     public RuleProbe probe(Set<String> ids) {
         Set<String> watched = rules.values().stream()
                 .filter(rule -> ids.contains(rule.rule().id()))
@@ -185,10 +218,18 @@ public final class KnowledgeBase {
             closure = RuleClosure.of(rules.values(), watched, Set.of(Refusal.class, Askable.class));
         }
         return new RuleProbe(
-                new Reasoning(packs, new Sessions(base(closure.names())), verdictSessions, verdictRules), watched);
+                new Reasoning(
+                        packs,
+                        new Sessions(network.base(closure.names())),
+                        verdictSessions,
+                        verdictRules,
+                        new Workers(executor)),
+                watched);
     }
 
-    /** The rules on which conclusions of {@code types}, and refusals, rest; made when they are first asked for. */
+    /**
+     * The subset of the rules on which refusals and conclusions of {@code types} depend. Built on first use and cached.
+     */
     public RuleSubset subset(Set<Class<? extends Conclusion>> types) {
         return subsets.computeIfAbsent(types, this::made);
     }
@@ -202,7 +243,7 @@ public final class KnowledgeBase {
                         .filter(rule -> closure.names().contains(rule.name()))
                         .map(file::text))
                 .toList();
-        return new RuleSubset(new Sessions(base(closure.names())), packs, drl);
+        return new RuleSubset(new Sessions(network.base(closure.names())), packs, drl);
     }
 
     static Set<Conclusion> standing(KieSession session) {
@@ -214,51 +255,8 @@ public final class KnowledgeBase {
     private Evaluation read(KieSession session) {
         List<Support> supports = new ArrayList<>();
         TruthMaintenance.supports(session)
-                .forEach((match, conclusions) -> supports.add(Reading.support(
+                .forEach((match, conclusions) -> supports.add(SupportReader.support(
                         Objects.requireNonNull(rules.get(match.getRule().getName())), match, conclusions)));
         return new Evaluation(standing(session), supports);
-    }
-
-    /** A KIE base of the rules of {@code names}: each of them, or it fails. */
-    private KieBase base(Set<String> names) {
-        List<Model> chosen = models.stream()
-                .<Model>map(model -> new ModelImpl(model.getName())
-                        .withRules(model.getRules().stream()
-                                .filter(rule -> names.contains(rule.getName()))
-                                .toList())
-                        .withGlobals(model.getGlobals())
-                        .withQueries(model.getQueries()))
-                .toList();
-        KieBase made = KieBaseBuilder.createKieBaseFromModel(chosen);
-        long built = 0;
-        for (KiePackage each : made.getKiePackages()) {
-            for (org.kie.api.definition.rule.Rule rule : each.getRules()) {
-                date((RuleImpl) rule);
-                built++;
-            }
-        }
-        if (built != names.size()) {
-            String first = packs.rules().isEmpty() ? "-" : packs.rules().get(0).file();
-            throw new RulesRefusedException(
-                    List.of(Fault.of("rule-count", Place.startOf(first), null, built, names.size())));
-        }
-        return made;
-    }
-
-    private void date(RuleImpl rule) {
-        Rule card = Objects.requireNonNull(rules.get(rule.getName())).rule();
-        rule.setDateEffective(midnight(card.effective()));
-        rule.setDateExpires(midnight(card.expires()));
-    }
-
-    /** Midnight, UTC: sessions stand at noon, so the engine's exclusive ends are right on both sides. */
-    private static @Nullable Calendar midnight(@Nullable LocalDate date) {
-        if (date == null) {
-            return null;
-        }
-        GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        calendar.clear();
-        calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
-        return calendar;
     }
 }

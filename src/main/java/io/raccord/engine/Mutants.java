@@ -1,10 +1,18 @@
 package io.raccord.engine;
 
 import io.raccord.conclusion.Conclusion;
-import io.raccord.problem.Place;
+import io.raccord.engine.condition.ConditionMatch;
+import io.raccord.engine.condition.ConditionProgram;
+import io.raccord.engine.condition.ConditionReader;
+import io.raccord.engine.condition.StatedConclusion;
+import io.raccord.engine.mutation.MutantPrograms;
 import io.raccord.problem.RunawayRulesException;
 import io.raccord.rulebook.RuleFile;
-import java.util.ArrayList;
+import io.raccord.trace.BrokenMutantException;
+import io.raccord.trace.Evaluation;
+import io.raccord.trace.Mutant;
+import io.raccord.trace.MutantEffect;
+import io.raccord.trace.Snapshot;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,21 +21,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mutants of rules, and what each does, found without compiling any: a rule that does not feed itself matches the
- * same facts whatever it states, so its mutant's matches can be found in what stood at the end, and what the mutant
- * states can be handed to the engine in place of the rule. Immutable; serves any number of threads.
+ * The mutants of all rules, with the effect of each on a profile, found without compiling any of them.
+ *
+ * <p>A rule that does not feed itself matches the same facts regardless of what it concludes. The matches of its mutant
+ * can therefore be found in the final working memory, and the mutant's conclusions can be given to the engine in place
+ * of the rule's. Immutable and thread-safe.
  */
 public final class Mutants {
 
     private final KnowledgeBase knowledge;
     private final Map<String, ConditionProgram> rules = new LinkedHashMap<>();
-    private final List<Mutant> mutants = new ArrayList<>();
-    private final List<@Nullable ConditionProgram> programs = new ArrayList<>();
+    private final MutantPrograms mutants = new MutantPrograms();
 
     public Mutants(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
@@ -36,87 +44,25 @@ public final class Mutants {
             for (ConditionProgram program : reader.read(file, knowledge.checked())) {
                 rules.put(program.rule().id(), program);
                 if (!knowledge.feedsItself(program.name())) {
-                    mutate(program);
+                    mutants.mutate(program);
                 }
             }
         }
     }
 
-    /** Every mutant, by index. */
+    /** All mutants, by index. */
     public List<Mutant> all() {
-        return List.copyOf(mutants);
-    }
-
-    private void mutate(ConditionProgram program) {
-        add(program, Mutation.RULE_DROPPED, program.rule().place(), program.name(), null);
-        for (int i = 0; i < program.patterns().size(); i++) {
-            ConditionPattern pattern = program.patterns().get(i);
-            if (program.canLose(i)) {
-                List<ConditionPattern> others = new ArrayList<>(program.patterns());
-                others.remove(i);
-                add(program, Mutation.PATTERN_DROPPED, pattern.place(), pattern.text(), program.with(others));
-            }
-            int at = i;
-            tests(program, pattern, other -> program.with(at, other));
-            if (pattern.collected() != null) {
-                tests(program, pattern.collected(), other -> program.with(at, pattern.collecting(other)));
-            }
-        }
-    }
-
-    private void tests(
-            ConditionProgram program, ConditionPattern pattern, Function<ConditionPattern, ConditionProgram> in) {
-        for (int k = 0; k < pattern.tests().size(); k++) {
-            ConditionTest test = pattern.tests().get(k);
-            Condition condition = test.condition();
-            ConditionValue value = test.test();
-            if (condition != null && value != null) {
-                ConditionValue negated = (fact, variables) -> !Boolean.TRUE.equals(value.of(fact, variables));
-                add(
-                        program,
-                        Mutation.NEGATED,
-                        condition.place(),
-                        condition.text(),
-                        in.apply(pattern.with(k, test.testing(negated))));
-                if (test.shifted() != null) {
-                    add(
-                            program,
-                            Mutation.SHIFTED,
-                            condition.place(),
-                            condition.text(),
-                            in.apply(pattern.with(k, test.testing(test.shifted()))));
-                }
-            }
-            ConditionValue bound = test.bound();
-            if (test.numeric() && bound != null) {
-                for (int by : new int[] {-1, 1}) {
-                    ConditionValue moved =
-                            (fact, variables) -> ConditionOperators.number(bound.of(fact, variables)) + by;
-                    add(
-                            program,
-                            Mutation.SHIFTED,
-                            pattern.place(),
-                            pattern.text() + (by < 0 ? " - 1" : " + 1"),
-                            in.apply(pattern.with(k, test.binding(moved))));
-                }
-            }
-        }
-    }
-
-    private void add(
-            ConditionProgram program, Mutation mutation, Place place, String text, @Nullable ConditionProgram mutated) {
-        mutants.add(new Mutant(mutants.size(), program.rule().id(), mutation, place, text));
-        programs.add(mutated);
+        return mutants.all();
     }
 
     /**
-     * What {@code mutant} does to what stands in {@code snapshot}.
+     * The effect of {@code mutant} on the conclusions in {@code snapshot}.
      *
-     * @throws BrokenMutantException when it cannot be told
+     * @throws BrokenMutantException if the mutant cannot be evaluated
      */
     public MutantEffect effect(Mutant mutant, Snapshot snapshot) {
         ConditionProgram original = Objects.requireNonNull(rules.get(mutant.rule()));
-        ConditionProgram mutated = programs.get(mutant.index());
+        ConditionProgram mutated = mutants.program(mutant);
         Map<Conclusion, Set<Map<String, Object>>> before = stated(original, snapshot);
         Map<Conclusion, Set<Map<String, Object>>> after =
                 mutated == null ? Map.of() : unbroken(mutant, () -> stated(mutated, snapshot));
@@ -127,9 +73,9 @@ public final class Mutants {
     }
 
     /**
-     * What stands for the profile of {@code snapshot} with a mutant in place of its rule.
+     * The conclusions for the profile of {@code snapshot} when {@code mutant} replaces its rule.
      *
-     * @throws BrokenMutantException when the engine cannot do with what it states
+     * @throws BrokenMutantException if the engine cannot process the mutant's conclusions
      */
     public Evaluation evaluate(Mutant mutant, MutantEffect effect, Snapshot snapshot) {
         ConditionProgram original = Objects.requireNonNull(rules.get(mutant.rule()));
@@ -148,7 +94,7 @@ public final class Mutants {
 
     private static Map<Conclusion, Set<Map<String, Object>>> stated(ConditionProgram program, Snapshot snapshot) {
         Map<Conclusion, Set<Map<String, Object>>> stated = new LinkedHashMap<>();
-        if (ConditionObserver.holds(program.rule(), snapshot.asOf())) {
+        if (program.rule().isInForce(snapshot.asOf())) {
             for (@Nullable
             Object[] match : ConditionMatch.silently(program, snapshot.facts()).all()) {
                 Map<String, Object> bindings = new TreeMap<>();

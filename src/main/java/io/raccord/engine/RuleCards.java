@@ -1,5 +1,8 @@
 package io.raccord.engine;
 
+import io.raccord.engine.check.CheckedFile;
+import io.raccord.engine.check.CheckedRule;
+import io.raccord.engine.check.RuleCheck;
 import io.raccord.problem.Fault;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.rulebook.Rule;
@@ -7,7 +10,7 @@ import io.raccord.rulebook.RulePacks;
 import java.util.Comparator;
 import java.util.List;
 
-/** What the rules of packs say of themselves, checked and not compiled. */
+/** A reader of the cards of rules: id, title, sources, texts and dates. The rules are checked but not compiled. */
 public final class RuleCards {
 
     private RuleCards() {}
@@ -15,11 +18,11 @@ public final class RuleCards {
     /**
      * The rules of {@code packs}, by id.
      *
-     * @throws RulesRefusedException with every fault of every file
+     * @throws RulesRefusedException if the rules cannot be used; lists every fault of every file
      */
     public static List<Rule> read(RulePacks packs) {
         RuleCheck check = new RuleCheck(packs);
-        List<RuleCheck.CheckedFile> files = check.check();
+        List<CheckedFile> files = check.check();
         List<Fault> faults = check.faultsOfPacks();
         if (!faults.isEmpty()) {
             throw new RulesRefusedException(faults);

@@ -1,13 +1,16 @@
 package io.raccord.engine;
 
+import io.raccord.engine.run.Reasoning;
 import io.raccord.profile.Profile;
 import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * Tells for which profiles some rules matter, without evaluating the others that they do not rest on. Thread-safe.
+ * A probe that finds the profiles for which some rules matter. It evaluates only these rules and those on which they
+ * depend. Thread-safe.
  *
- * <p>Two rule bases that differ in some rules only conclude the same where none of these matches, in either.
+ * <p>If two rule bases differ only in some rules, they reach the same conclusions for every profile for which none of
+ * these rules matches in either.
  */
 public final class RuleProbe {
 
@@ -15,15 +18,15 @@ public final class RuleProbe {
     private final Set<String> watched;
 
     /**
-     * @param reasoning the watched rules and those that they rest on
-     * @param watched their names
+     * @param reasoning evaluates the watched rules and those on which they depend
+     * @param watched the DRL names of the watched rules
      */
     RuleProbe(Reasoning reasoning, Set<String> watched) {
         this.reasoning = reasoning;
         this.watched = watched;
     }
 
-    /** Whether one of the rules matches for {@code profile} at {@code asOf}, or the profile is refused. */
+    /** Whether one of the watched rules matches for {@code profile} as of {@code asOf}, or the profile is refused. */
     public boolean meets(Profile profile, LocalDate asOf) {
         return reasoning.meets(watched, profile, asOf);
     }

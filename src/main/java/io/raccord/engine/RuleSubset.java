@@ -1,6 +1,10 @@
 package io.raccord.engine;
 
 import io.raccord.conclusion.Conclusion;
+import io.raccord.engine.run.Firing;
+import io.raccord.engine.run.NamedParameters;
+import io.raccord.engine.run.Sessions;
+import io.raccord.engine.run.WorkingMemory;
 import io.raccord.profile.Profile;
 import io.raccord.rulebook.Parameter;
 import io.raccord.rulebook.RulePacks;
@@ -9,7 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The rules on which conclusions of some types rest, for those who ask for no others. Serves any number of threads. */
+/**
+ * The subset of the rules on which conclusions of certain types depend, for callers that need no others. Thread-safe.
+ */
 public final class RuleSubset {
 
     private final Sessions sessions;
@@ -17,8 +23,8 @@ public final class RuleSubset {
     private final Predicate<Object> read;
 
     /**
-     * @param sessions those of the rules
-     * @param drl the rules' texts
+     * @param sessions the sessions of these rules
+     * @param drl the texts of these rules
      */
     RuleSubset(Sessions sessions, RulePacks packs, List<String> drl) {
         this.sessions = sessions;
@@ -27,7 +33,7 @@ public final class RuleSubset {
         this.read = fact -> !(fact instanceof Parameter parameter) || named.has(parameter.id());
     }
 
-    /** What they conclude of {@code profile} at {@code asOf}. */
+    /** The conclusions of these rules for {@code profile} as of {@code asOf}. */
     public Set<Conclusion> conclude(Profile profile, LocalDate asOf) {
         WorkingMemory memory = new WorkingMemory(sessions, packs, profile, asOf);
         List<Object> facts = memory.facts(profile.sites(), profile.wan()).stream()

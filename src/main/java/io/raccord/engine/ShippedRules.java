@@ -1,8 +1,15 @@
 package io.raccord.engine;
 
-import io.raccord.cache.EntryReader;
-import io.raccord.cache.EntryWriter;
 import io.raccord.cache.RuleCache;
+import io.raccord.codec.EntryReader;
+import io.raccord.codec.EntryWriter;
+import io.raccord.engine.check.CheckedFile;
+import io.raccord.engine.compile.CachedRules;
+import io.raccord.engine.compile.CompiledFile;
+import io.raccord.engine.compile.CompiledPart;
+import io.raccord.engine.compile.CompiledSnapshot;
+import io.raccord.engine.compile.ModelClasses;
+import io.raccord.engine.compile.RecordedRules;
 import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,62 +19,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import org.drools.model.Model;
 
-/** The shipped rules as they were checked and compiled when Raccord was built: a cache that is only read. */
+/** A read-only cache of the shipped rules, which are checked and compiled when Raccord is built. */
 public final class ShippedRules implements RuleCache {
 
-    /** The resource that has the entries; the classes that they name lie on the class path. */
+    /** The resource that contains the entries; the classes that they name are on the class path. */
     public static final String RESOURCE = "io/raccord/compiled/rules";
 
     private static final ShippedRules SHIPPED = find();
 
     private final Map<String, byte[]> entries;
     private final List<String> models;
-    private final Map<String, Model> made = new ConcurrentHashMap<>();
 
     private ShippedRules(Map<String, byte[]> entries, List<String> models) {
         this.entries = entries;
         this.models = models;
     }
 
-    /** What this build of Raccord has; nothing when it was built without. */
+    /** The cache of this build of Raccord; empty if it was built without compiled rules. */
     public static ShippedRules compiled() {
         return SHIPPED;
     }
 
-    /** Makes the models of its rules, which are then there for whoever needs them. */
+    /** Creates the models of the shipped rules and caches them in {@link ModelClasses}. */
     public void load() {
-        models.forEach(this::model);
+        models.forEach(ModelClasses::model);
     }
 
-    /**
-     * The model of the class {@code name}, made once.
-     *
-     * @throws IllegalArgumentException when there is no such class on the class path
-     */
-    Model model(String name) {
-        return made.computeIfAbsent(name, ShippedRules::make);
-    }
-
-    private static Model make(String name) {
-        try {
-            return Class.forName(name)
-                    .asSubclass(Model.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("no model of rules: " + name, e);
-        }
-    }
-
-    /** Whether it has all of {@code packs}, as the code stands. */
+    /** Whether it contains every rule file of {@code packs}, as checked and compiled by the current code. */
     public boolean hasAllOf(RulePacks packs) {
         RecordedRules missed = new RecordedRules();
-        CachedRules rules = new CachedRules(packs, List.of(this, missed), KeptRules.NONE);
-        List<RuleCheck.CheckedFile> checked = rules.checked();
+        CachedRules rules = new CachedRules(packs, List.of(this, missed), CompiledSnapshot.NONE);
+        List<CheckedFile> checked = rules.checked();
         if (missed.entries().isEmpty()) {
             rules.models(checked);
         }
@@ -77,12 +61,12 @@ public final class ShippedRules implements RuleCache {
     /**
      * Checks and compiles {@code packs} for shipping.
      *
-     * @param files is handed each file by its path on the class path
+     * @param files receives each file: its path on the class path, and its content
      */
     public static void compile(RulePacks packs, BiConsumer<String, byte[]> files) {
         RecordedRules recorded = new RecordedRules();
-        CachedRules rules = new CachedRules(packs, List.of(recorded), KeptRules.NONE);
-        List<RuleCheck.CheckedFile> checked = rules.checked();
+        CachedRules rules = new CachedRules(packs, List.of(recorded), CompiledSnapshot.NONE);
+        List<CheckedFile> checked = rules.checked();
         Set<String> cards = Set.copyOf(recorded.entries().keySet());
         rules.models(checked);
         EntryWriter out = new EntryWriter();
@@ -112,7 +96,7 @@ public final class ShippedRules implements RuleCache {
 
     @Override
     public void keep(String key, byte[] content) {
-        // Ships as it was built.
+        // read-only: the entries are fixed at build time
     }
 
     private static ShippedRules find() {
@@ -127,7 +111,7 @@ public final class ShippedRules implements RuleCache {
                 return new ShippedRules(entries, reader.all(reader::text));
             }
         } catch (IOException | RuntimeException e) {
-            return new ShippedRules(Map.of(), List.of()); // rules are compiled when they are loaded, then
+            return new ShippedRules(Map.of(), List.of()); // the rules are compiled when they are loaded
         }
         return new ShippedRules(Map.of(), List.of());
     }

@@ -1,12 +1,13 @@
 package io.raccord.engine;
 
+import io.raccord.engine.check.RuleTypes;
 import io.raccord.profile.Term;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The ids that an advice may have to put in words. */
+/** A listing of the vocabulary ids for which reports need words. */
 public final class Vocabulary {
 
     private Vocabulary() {}

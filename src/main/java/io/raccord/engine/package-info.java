@@ -1,7 +1,11 @@
 /**
- * The only package that knows Drools: packs to a compiled knowledge base, a profile to what stands at the end and why.
+ * The rule engine: compiles packs to a {@link io.raccord.engine.KnowledgeBase} and evaluates a profile to conclusions
+ * with their supports. The only package group that imports Drools.
  *
- * <p>Knows no files, JSON or output formats. Nothing that it gives out names a Drools type.
+ * <p>This package contains the façades. Its subpackages are {@code check} (rule text to checked rules), {@code compile}
+ * (checked rules to a rule network, with cache entries), {@code run} (sessions, firing, hypotheses), {@code condition},
+ * {@code mutation} and {@code loader}. It knows nothing of files, JSON or output formats, and no public signature names
+ * a Drools type.
  */
 @NullMarked
 package io.raccord.engine;

@@ -1,7 +1,13 @@
 package io.raccord.intake;
 
+import io.raccord.catalog.CatalogTable;
+import io.raccord.catalog.TableChange;
+import io.raccord.intake.catalog.CatalogCheck;
+import io.raccord.intake.catalog.CatalogFolder;
+import io.raccord.intake.catalog.TableComparison;
+import io.raccord.intake.csv.CsvTable;
+import io.raccord.intake.source.InputText;
 import io.raccord.problem.Fault;
-import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.problem.RulesRefusedException;
 import java.io.IOException;
@@ -62,7 +68,7 @@ public record CatalogRefresh(List<TableChange> changes, Map<Path, String> files)
             String text = texts.getOrDefault(table, "");
             String name = folder.outline().files().getOrDefault(table, table.id());
             TableChange change =
-                    TableChange.of(table, name, csv(name, folder.texts().getOrDefault(table, "")), csv(name, text));
+                    TableComparison.of(table, name, csv(name, folder.texts().getOrDefault(table, "")), csv(name, text));
             changes.add(change);
             if (!change.isNone()) {
                 String lines = text.replace("\r\n", "\n").replace('\r', '\n');
@@ -74,10 +80,5 @@ public record CatalogRefresh(List<TableChange> changes, Map<Path, String> files)
 
     private static CsvTable csv(String name, String text) {
         return CsvTable.read(name, text, List.of(), new ArrayList<>());
-    }
-
-    /** The first fault alone, for what leaves nothing to check. */
-    static RulesRefusedException refused(String code, String file) {
-        return new RulesRefusedException(List.of(Fault.of(code, Place.startOf(file), null)));
     }
 }

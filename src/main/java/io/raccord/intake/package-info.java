@@ -1,6 +1,6 @@
 /**
- * Readers of profiles, of rule packs and of new tables of a catalog: bytes in, records out, or every fault at once with
- * its place. The profile to fill in is here too, for it is written from the schema.
+ * Façades of the readers: bytes in, records out, or every fault at once with its place. The packages below hold the readers;
+ * code outside of them calls the façades only.
  *
  * <p>Knows neither the engine nor what rules mean.
  */

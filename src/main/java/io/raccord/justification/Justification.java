@@ -1,13 +1,13 @@
 package io.raccord.justification;
 
 import io.raccord.conclusion.Conclusion;
-import io.raccord.engine.Evaluation;
-import io.raccord.engine.Support;
 import io.raccord.language.Language;
 import io.raccord.profile.Term;
 import io.raccord.rulebook.Source;
 import io.raccord.rulebook.Template;
 import io.raccord.rulebook.Words;
+import io.raccord.trace.Evaluation;
+import io.raccord.trace.Support;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

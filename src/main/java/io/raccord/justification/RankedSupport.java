@@ -1,7 +1,7 @@
 package io.raccord.justification;
 
-import io.raccord.engine.Support;
 import io.raccord.profile.Term;
+import io.raccord.trace.Support;
 import org.jspecify.annotations.Nullable;
 
 /** A support with what it is ordered by; its last resort, a text of all that it says, is made only when needed. */

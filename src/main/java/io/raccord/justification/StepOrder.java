@@ -1,6 +1,6 @@
 package io.raccord.justification;
 
-import io.raccord.engine.Support;
+import io.raccord.trace.Support;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

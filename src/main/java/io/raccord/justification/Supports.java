@@ -1,7 +1,7 @@
 package io.raccord.justification;
 
 import io.raccord.conclusion.Conclusion;
-import io.raccord.engine.Support;
+import io.raccord.trace.Support;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,19 +1,10 @@
 package io.raccord.portfolio;
 
-import io.raccord.advice.Advice;
-import io.raccord.advice.CheckAdvice;
-import io.raccord.advice.ConnectionAdvice;
-import io.raccord.advice.QuestionAdvice;
-import io.raccord.advice.SiteAdvice;
-import io.raccord.conclusion.CheckStatus;
-import io.raccord.problem.Fault;
-import io.raccord.profile.Term;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +19,6 @@ public final class PortfolioSummary {
     public static final String ADVISED = "advised";
     public static final String REFUSED = "refused";
 
-    private static final Pattern SITE = Pattern.compile("^sites\\[[^\\]]*]");
-
     private final Map<SummaryPart, SortedMap<String, SummaryCount>> parts = new EnumMap<>(SummaryPart.class);
 
     /** A summary of nothing. */
@@ -39,39 +28,10 @@ public final class PortfolioSummary {
         }
     }
 
-    /** Counts a profile that was advised. */
-    public void advised(Advice advice) {
-        PortfolioSummary one = new PortfolioSummary();
-        one.count(SummaryPart.PROFILES, ADVISED);
-        one.count(SummaryPart.OUTCOMES, advice.outcome().id());
-        for (SiteAdvice site : advice.sites()) {
-            one.count(SummaryPart.SITES, site.outcome().id());
-            if (site.recommendedModel() != null) {
-                one.count(SummaryPart.MODELS, site.recommendedModel().id());
-            }
-        }
-        for (ConnectionAdvice connection : advice.connections()) {
-            one.count(SummaryPart.SKUS, id(connection.circuit().sku()));
-            String location = connection.circuit().peeringLocation();
-            one.count(SummaryPart.LOCATIONS, location == null ? OPEN : location);
-        }
-        for (QuestionAdvice question : advice.questions()) {
-            one.count(SummaryPart.QUESTIONS, SITE.matcher(question.path()).replaceFirst("site"));
-        }
-        for (CheckAdvice check : advice.checks()) {
-            if (check.status() == CheckStatus.VIOLATED) {
-                one.count(SummaryPart.VIOLATIONS, check.id());
-            }
-        }
-        add(one);
-    }
-
-    /** Counts a profile that was refused for {@code faults}. */
-    public void refused(Iterable<Fault> faults) {
-        PortfolioSummary one = new PortfolioSummary();
-        one.count(SummaryPart.PROFILES, REFUSED);
-        faults.forEach(fault -> one.count(SummaryPart.FAULTS, fault.code()));
-        add(one);
+    /** Counts {@code id} once more in a summary of one profile. */
+    public void count(SummaryPart part, String id) {
+        parts.computeIfAbsent(part, each -> new TreeMap<>())
+                .merge(id, new SummaryCount(1, 1), (before, one) -> new SummaryCount(1, before.times() + 1));
     }
 
     /** Adds what {@code other} counted. */
@@ -92,16 +52,6 @@ public final class PortfolioSummary {
     /** Adds {@code count} of {@code id}. */
     public void add(SummaryPart part, String id, SummaryCount count) {
         parts.computeIfAbsent(part, each -> new TreeMap<>()).merge(id, count, SummaryCount::plus);
-    }
-
-    /** Counts {@code id} in a summary of one profile. */
-    private void count(SummaryPart part, String id) {
-        parts.computeIfAbsent(part, each -> new TreeMap<>())
-                .merge(id, new SummaryCount(1, 1), (before, one) -> new SummaryCount(1, before.times() + 1));
-    }
-
-    private static String id(@Nullable Term term) {
-        return term == null ? OPEN : term.id();
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.raccord.report.rules.CoverageJson;
 import io.raccord.report.rules.CoverageText;
 import io.raccord.report.rules.FindingReport;
 import io.raccord.report.words.Labels;
-import io.raccord.review.CaseCoverage;
+import io.raccord.review.PackCoverage;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +25,7 @@ public final class RuleReports {
     }
 
     /** {@code coverage} in {@code format}, ended by a line end. */
-    public String coverage(CaseCoverage coverage, CoverageFormat format) {
+    public String coverage(PackCoverage coverage, CoverageFormat format) {
         Labels labels = new Labels(language);
         return switch (format) {
             case TEXT -> CoverageText.of(coverage, labels);

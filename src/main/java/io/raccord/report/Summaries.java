@@ -28,7 +28,7 @@ public final class Summaries {
         return switch (format) {
             case TEXT -> report.text(summary);
             case HTML -> report.html(summary);
-            default -> throw new IllegalArgumentException("a summary is text or html, not " + format.id());
+            default -> throw new IllegalArgumentException("a summary is available as text or html, not " + format.id());
         };
     }
 

@@ -1,7 +1,9 @@
 /**
- * Data of the tools that test and compare rules: what test cases cover.
+ * Data model of the rule tools: test cases and their results, coverage, mutation results, rule edits and their effects,
+ * and the rule book.
  *
- * <p>Knows neither the engine nor the format of a file.
+ * <p>Written by {@code authoring} and {@code intake}, read by {@code report} and {@code cli}. Depends on neither files,
+ * formats, Drools nor other package groups.
  */
 @NullMarked
 package io.raccord.review;

@@ -4,11 +4,11 @@ import io.raccord.problem.Place;
 import java.util.Set;
 
 /**
- * What a case beside a rule file says of rules.
+ * Summary of a test case in a cases file: the rules that it expects to fire or to stay silent.
  *
- * @param name what it shows
- * @param place where it stands
- * @param fired the ids of rules that it wants to hold
- * @param silent the ids of rules that it wants not to hold
+ * @param name what the case demonstrates
+ * @param place the place of the case in its file
+ * @param fired the ids of the rules that must fire
+ * @param silent the ids of the rules that must not fire
  */
 public record CaseOutline(String name, Place place, Set<String> fired, Set<String> silent) {}

@@ -1,8 +1,8 @@
 package io.raccord.rulebook;
 
-import io.raccord.cache.EntryReader;
-import io.raccord.cache.EntryWriter;
 import io.raccord.catalog.Catalogs;
+import io.raccord.codec.EntryReader;
+import io.raccord.codec.EntryWriter;
 import io.raccord.language.Text;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What packs hold beside rules.
+ * The data of rule packs other than the rules, with its codec for cache entries.
  *
  * @param dates boundary dates by name
- * @param parameters by id
- * @param words how ids read
+ * @param parameters parameters by id
+ * @param words the words for ids in either language
  * @param sources facts of the documentation by id
- * @param catalogs every edition of the catalog
+ * @param catalogs all editions of the catalog
  */
 public record PackData(
         Map<String, LocalDate> dates,
@@ -34,7 +34,7 @@ public record PackData(
         sources = Collections.unmodifiableMap(sources);
     }
 
-    /** Writes all of it. */
+    /** Writes the data to a cache entry. */
     public void write(EntryWriter out) {
         write(out, dates, out::date);
         write(out, sources, source -> {
@@ -58,7 +58,7 @@ public record PackData(
         catalogs.write(out);
     }
 
-    /** What {@link #write} wrote. */
+    /** Reads the data written by {@link #write}. */
     public static PackData read(EntryReader in) {
         Map<String, LocalDate> dates = map(in, id -> in.date());
         Map<String, Source> sources =

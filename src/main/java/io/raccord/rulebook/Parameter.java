@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A number, date or choice that rules read, as it holds at the date of the advice. Rules match it by {@code id}.
+ * A parameter of the rules with its value at the date of the advice: a number, a date, a choice or a list. Rules match
+ * it by {@code id}.
  *
- * @param id kebab-case, permanent
- * @param value an {@link Integer}, a {@link LocalDate}, a {@link String}, or a list
- * @param unit such as {@code Mbps}; empty for a choice
- * @param source what it rests on
+ * @param id the permanent id, in kebab case
+ * @param value an {@link Integer}, a {@link LocalDate}, a {@link String} or a list
+ * @param unit the unit, such as {@code Mbps}; empty for a choice
+ * @param source the source of the value
  */
 public record Parameter(String id, Object value, String unit, Source source) {
 
@@ -24,40 +25,40 @@ public record Parameter(String id, Object value, String unit, Source source) {
         return (LocalDate) value;
     }
 
-    /** The value as a text, such as a product's name. */
+    /** The value as text, such as a product name. */
     public String text() {
         return (String) value;
     }
 
-    /** The value as numbers, rising. */
-    @SuppressWarnings("unchecked") // the reader of the pack made the list so
+    /** The value as numbers, in ascending order. */
+    @SuppressWarnings("unchecked") // the pack reader guarantees the element type
     public List<Integer> numbers() {
         return (List<Integer>) value;
     }
 
-    /** The smallest of the numbers that is at least {@code need}; empty when there is none. */
+    /** The smallest of the numbers that is at least {@code need}, as a list of one; empty if there is none. */
     public List<Integer> smallestAtLeast(long need) {
         return numbers().stream().filter(number -> number >= need).limit(1).toList();
     }
 
-    /** The ranges that hold {@code number}, as they are written. */
+    /** The ranges that contain {@code number}, in the order in which they are written. */
     public List<NumberRange> holding(long number) {
         return ranges().stream().filter(range -> range.holds(number)).toList();
     }
 
-    @SuppressWarnings("unchecked") // the reader of the pack made the list so
+    @SuppressWarnings("unchecked") // the pack reader guarantees the element type
     private List<NumberRange> ranges() {
         return (List<NumberRange>) value;
     }
 
     /** The value as a list of connectivity models. */
-    @SuppressWarnings("unchecked") // the reader of the pack made the list so
+    @SuppressWarnings("unchecked") // the pack reader guarantees the element type
     public List<ConnectivityModel> models() {
         return (List<ConnectivityModel>) value;
     }
 
-    /** The value as a list of values that a fact of a profile may take, or of words. */
-    @SuppressWarnings("unchecked") // the reader of the pack made the list so
+    /** The value as a list, either of values that a fact of a profile can take or of words. */
+    @SuppressWarnings("unchecked") // the pack reader guarantees the element type
     public List<Object> values() {
         return (List<Object>) value;
     }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A parameter with the dates from which its values hold.
+ * A parameter with all its values over time.
  *
- * @param id kebab-case, permanent
- * @param unit such as {@code Mbps}; empty for a choice
- * @param source what it rests on
- * @param values by the first day on which each holds
+ * @param id the permanent id, in kebab case
+ * @param unit the unit, such as {@code Mbps}; empty for a choice
+ * @param source the source of the values
+ * @param values the values by the first day on which each applies
  */
 public record ParameterHistory(String id, String unit, Source source, NavigableMap<LocalDate, Object> values) {
 
@@ -21,7 +21,7 @@ public record ParameterHistory(String id, String unit, Source source, NavigableM
         values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
     }
 
-    /** The parameter as it holds at {@code asOf}; empty before its first date. */
+    /** The parameter with its value at {@code asOf}; empty before its first date. */
     public Optional<Parameter> at(LocalDate asOf) {
         Map.Entry<LocalDate, Object> entry = values.floorEntry(asOf);
         return entry == null ? Optional.empty() : Optional.of(new Parameter(id, entry.getValue(), unit, source));

@@ -1,12 +1,12 @@
 package io.raccord.rulebook;
 
-import io.raccord.cache.EntryReader;
-import io.raccord.cache.EntryWriter;
+import io.raccord.codec.EntryReader;
+import io.raccord.codec.EntryWriter;
 import io.raccord.profile.ConnectivityModel;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A parameter's value as a part of an entry: its kind, then what it is. */
+/** Codec of parameter values for cache entries: a type tag, then the value. */
 final class ParameterValue {
 
     private static final int NUMBER = 0;
@@ -35,7 +35,7 @@ final class ParameterValue {
         } else if (value instanceof List<?> list) {
             out.number(LIST).all(list, each -> write(out, each));
         } else {
-            throw new IllegalArgumentException("no parameter is a " + value.getClass());
+            throw new IllegalArgumentException("unsupported parameter type: " + value.getClass());
         }
     }
 
@@ -48,7 +48,7 @@ final class ParameterValue {
             case RANGE -> new NumberRange(Long.parseLong(in.text()), Long.parseLong(in.text()));
             case MODEL -> ConnectivityModel.valueOf(in.shared());
             case LIST -> List.copyOf(in.all(() -> read(in)));
-            default -> throw new IllegalArgumentException("no kind of parameter");
+            default -> throw new IllegalArgumentException("unknown type tag of a parameter");
         };
     }
 }

@@ -8,16 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule says of itself.
+ * The metadata of a rule: identity, texts, sources and validity.
  *
- * @param id permanent, never reused, such as {@code CX-1}
- * @param place where the rule stands
- * @param title what it is about, in a few words
- * @param sources what it rests on; at least one, the most telling first
- * @param because why it concludes, with variables bound by the rule
- * @param concludes what it concludes, with variables bound by the rule
- * @param effective the first day on which it holds; null: always has
- * @param expires the first day on which it holds no more; null: still holds
+ * @param id the permanent id, never reused, such as {@code CX-1}
+ * @param place the place of the rule in its file
+ * @param title a short title
+ * @param sources the sources that the rule cites; at least one, the most important first
+ * @param because the reason, with variables bound by the rule
+ * @param concludes the conclusion, with variables bound by the rule
+ * @param effective the first day on which the rule applies; null if it has no start
+ * @param expires the first day on which the rule no longer applies; null if it has no end
  */
 public record Rule(
         String id,
@@ -37,5 +37,10 @@ public record Rule(
     /** The conclusion as a template in {@code language}. */
     public Template concludes(Language language) {
         return new Template(concludes.in(language));
+    }
+
+    /** Whether the rule is in force at {@code asOf}. */
+    public boolean isInForce(LocalDate asOf) {
+        return (effective == null || !asOf.isBefore(effective)) && (expires == null || asOf.isBefore(expires));
     }
 }

@@ -3,7 +3,7 @@ package io.raccord.rulebook;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** A file of rules, as it was read; equal to one of the same names and hash, whichever way lines end. */
+/** A rule file as read. Two files are equal if name, pack and hash are equal; line endings do not matter. */
 public final class RuleFile {
 
     private final String file;
@@ -12,9 +12,9 @@ public final class RuleFile {
     private final Supplier<String> text;
 
     /**
-     * @param file as faults name it
-     * @param pack the name of its pack
-     * @param text its content, without a byte order mark
+     * @param file the file name shown in faults
+     * @param pack the name of the pack
+     * @param text supplies the content, without a byte order mark
      * @param hash the content's hash
      */
     public RuleFile(String file, String pack, Supplier<String> text, String hash) {
@@ -24,22 +24,22 @@ public final class RuleFile {
         this.text = text;
     }
 
-    /** The file of that content. */
+    /** Creates a rule file with the given content. */
     public static RuleFile of(String file, String pack, String text) {
         return new RuleFile(file, pack, () -> text, TextHash.of(text));
     }
 
-    /** The file as faults name it. */
+    /** The file name shown in faults. */
     public String file() {
         return file;
     }
 
-    /** The name of its pack. */
+    /** The name of the pack. */
     public String pack() {
         return pack;
     }
 
-    /** Its content, without a byte order mark. */
+    /** The content, without a byte order mark. */
     public String text() {
         return text.get();
     }

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One or more packs, read and merged: all that a knowledge base is made of.
+ * One or more rule packs, read and merged: the input from which a knowledge base is compiled.
  *
- * @param names the packs' names, sorted
+ * @param names the names of the packs, sorted
  * @param digest {@code sha256:} and the hash of everything that was read
- * @param rules the files of rules, sorted by name
- * @param data what they hold beside rules
- * @param faults what is wrong with the packs' data; packs with faults are checked further, never used
+ * @param rules the rule files, sorted by name
+ * @param data parameters, words, sources, dates and catalogs
+ * @param faults errors in the data of the packs; packs with faults can be checked further but not used
  */
 public record RulePacks(List<String> names, String digest, List<RuleFile> rules, PackData data, List<Fault> faults) {
 
-    /** The same packs with {@code other} files of rules; the digest stays that of what was read. */
+    /** A copy with {@code other} rule files; the digest remains that of what was read. */
     public RulePacks with(List<RuleFile> other) {
         return new RulePacks(names, digest, other, data, faults);
     }
@@ -32,7 +32,7 @@ public record RulePacks(List<String> names, String digest, List<RuleFile> rules,
         return data.parameters();
     }
 
-    /** How ids read. */
+    /** The words for ids. */
     public Words words() {
         return data.words();
     }
@@ -42,7 +42,7 @@ public record RulePacks(List<String> names, String digest, List<RuleFile> rules,
         return data.sources();
     }
 
-    /** Every edition of the catalog. */
+    /** All editions of the catalog. */
     public Catalogs catalogs() {
         return data.catalogs();
     }

@@ -6,18 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A rule as it is written in its file.
+ * The source text of a rule.
  *
- * @param whole from {@code rule} to {@code end}
- * @param conditions what stands between {@code when} and {@code then}
- * @param consequence what stands between {@code then} and {@code end}
+ * @param whole the whole rule, from {@code rule} to {@code end}
+ * @param conditions the text between {@code when} and {@code then}
+ * @param consequence the text between {@code then} and {@code end}
  */
 public record RuleText(String whole, String conditions, String consequence) {
 
     private static final Pattern PARAMETER =
             Pattern.compile("\\bParameter\\s*\\(\\s*id\\s*==\\s*\"([^\"]+)\"\\s*(\\+)?");
 
-    /** The text of {@code rule} in {@code file}, where it stands. */
+    /** Extracts the text of {@code rule} from {@code file}, the file that contains it. */
     public static RuleText of(RuleFile file, Rule rule) {
         String text = file.text();
         int name = offset(text, rule.place().line(), rule.place().column());
@@ -31,7 +31,7 @@ public record RuleText(String whole, String conditions, String consequence) {
                 between(text, then + "then".length(), end));
     }
 
-    /** Of {@code known}, the ids of the parameters that the conditions read, sorted. */
+    /** The ids in {@code known} of the parameters that the conditions read, sorted. */
     public List<String> parameters(Iterable<String> known) {
         TreeSet<String> read = new TreeSet<>();
         Matcher matcher = PARAMETER.matcher(conditions);

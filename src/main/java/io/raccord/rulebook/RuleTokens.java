@@ -1,13 +1,13 @@
 package io.raccord.rulebook;
 
-/** Finds its way through the text of a rule file past strings and comments. */
+/** Minimal scanner of rule files that skips strings and comments. */
 public final class RuleTokens {
 
     private RuleTokens() {}
 
     /**
-     * The first place from {@code from} on where {@code word} stands alone, outside strings and comments; the length of
-     * {@code text} when there is none.
+     * The first index from {@code from} on at which {@code word} occurs as a whole word outside strings and comments;
+     * the length of {@code text} if there is none.
      */
     public static int word(String text, String word, int from) {
         for (int at = Math.min(from, text.length()); at < text.length(); at = next(text, at)) {
@@ -21,7 +21,7 @@ public final class RuleTokens {
         return text.length();
     }
 
-    /** Behind the character, string or comment that begins at {@code at}. */
+    /** The index after the character, string or comment that begins at {@code at}. */
     public static int next(String text, int at) {
         char c = text.charAt(at);
         if (c == '"' || c == '\'') {

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact of the documentation, or a section of the selection policy, on which a rule rests.
+ * A fact of the documentation or a section of the selection policy that a rule cites.
  *
- * @param id such as {@code F-MODELS-5}
+ * @param id the permanent id, such as {@code F-MODELS-5}
  * @param article the article's file name or title
  * @param section the section inside the article
- * @param date the ms.date of the edition read; null where the article carries none
+ * @param date the ms.date of the edition that was read; null if the article has none
  */
 public record Source(
         String id, String article, String section, @Nullable LocalDate date) {}

@@ -7,21 +7,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text in one language with variables in braces, such as {@code {site} has no Ethernet line}.
+ * A text template in one language with variables in braces, such as {@code {site} has no Ethernet line}.
  *
- * @param text the text
+ * @param text the text, including the variables
  */
 public record Template(String text) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
 
-    /** The template that {@code written} is: every run of white space in it is one blank. */
+    /** Parses {@code written}: trims it and collapses every run of white space into one space. */
     public static Template of(String written) {
         return new Template(BLANKS.matcher(written.strip()).replaceAll(" "));
     }
 
-    /** The names between the braces, in order. */
+    /** The names of the variables, in order of first occurrence. */
     public Set<String> variables() {
         Set<String> names = new LinkedHashSet<>();
         Matcher matcher = VARIABLE.matcher(text);
@@ -31,7 +31,7 @@ public record Template(String text) {
         return names;
     }
 
-    /** The text with each variable replaced by what {@code value} gives for its name. */
+    /** The text with each variable replaced by the result of {@code value} for its name. */
     public String fill(UnaryOperator<String> value) {
         if (text.indexOf('{') < 0) {
             return text;

@@ -5,19 +5,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hashes of texts, the same whichever way lines end. */
+/** Hash of texts that does not depend on line endings. */
 public final class TextHash {
 
     private TextHash() {}
 
-    /** The SHA-256 of {@code text} as UTF-8, in hexadecimal digits; CR LF counts as LF. */
+    /** The SHA-256 of {@code text} in UTF-8, as hexadecimal digits; CR LF is hashed as LF. */
     public static String of(String text) {
         String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(lines.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is required on every Java platform", e);
         }
     }
 }

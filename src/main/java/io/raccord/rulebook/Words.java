@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the packs: how each id of a vocabulary reads in an advice.
+ * Dictionary of the packs: the words that advice uses for the ids of each vocabulary, and the formats of values.
  *
- * @param vocabularies by vocabulary, such as {@code connectivity-model}, then by id
+ * @param vocabularies words by vocabulary, such as {@code connectivity-model}, then by id
  */
 public record Words(Map<String, Map<String, Text>> vocabularies) {
 
@@ -27,16 +27,16 @@ public record Words(Map<String, Map<String, Text>> vocabularies) {
                     Function.identity(),
                     each -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(each.locale())));
 
-    /** Numbers from here on have their digits in groups. */
+    /** Numbers from this absolute value on are formatted with grouping. */
     private static final long UNGROUPED = 1_000;
 
-    /** The word of {@code id} in {@code vocabulary}; the id itself where the packs have none. */
+    /** The word for {@code id} in {@code vocabulary}; the id itself if the packs define none. */
     public String of(String vocabulary, String id, Language language) {
         Text text = vocabularies.getOrDefault(vocabulary, Map.of()).get(id);
         return text == null ? id : text.in(language);
     }
 
-    /** {@code value} as an advice writes it: terms by their word, numbers and dates as the language does. */
+    /** Formats {@code value} for advice: terms as words, numbers and dates in the style of {@code language}. */
     public String of(@Nullable Object value, Language language) {
         if (value == null) {
             return of("fact", "unknown", language);

@@ -1,7 +1,7 @@
 /**
- * Rules as data: id, title, sources, texts, dates, parameters, words; and the packs that hold them.
+ * Data model of rule packs: rules with their ids, titles, sources, texts and dates, plus parameters and words.
  *
- * <p>Knows no facts about customers and no Drools.
+ * <p>Depends on neither customer facts nor Drools.
  */
 @NullMarked
 package io.raccord.rulebook;

@@ -6,13 +6,11 @@ import io.raccord.Shipped;
 import io.raccord.conclusion.Conclusion;
 import io.raccord.conclusion.Priority;
 import io.raccord.conclusion.QuestionPriority;
-import io.raccord.engine.Evaluation;
-import io.raccord.intake.RuleCase;
-import io.raccord.justification.Justification;
 import io.raccord.language.Language;
 import io.raccord.profile.Profile;
-import io.raccord.profile.Site;
+import io.raccord.review.RuleCase;
 import io.raccord.rules.ShippedCases;
+import io.raccord.trace.Evaluation;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,13 +30,8 @@ class InconclusiveRulesTest {
         both.add(new QuestionPriority("wan.technology", Priority.NOW));
         both.add(new QuestionPriority("wan.technology", Priority.LATER));
         Evaluation evaluation = new Evaluation(both, found.supports());
-        Justification justification = new Justification(
-                found,
-                profile.sites().stream().map(Site::id).toList(),
-                Assembly.roots(found),
-                Shipped.PACKS.words(),
-                Language.EN);
-        assertThatThrownBy(() -> new Assembly(evaluation, justification).advice(profile, given.asOf(), Shipped.PACKS))
+        assertThatThrownBy(
+                        () -> new AdviceBuilder(evaluation, profile, Shipped.PACKS, Language.EN).advice(given.asOf()))
                 .isInstanceOf(InconclusiveRulesException.class)
                 .hasMessageContaining("priority of question wan.technology");
     }

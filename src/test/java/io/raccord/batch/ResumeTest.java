@@ -3,11 +3,11 @@ package io.raccord.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.raccord.Advisor;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.JustificationDetail;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +53,7 @@ class ResumeTest {
         return job(AS_OF, JustificationDetail.COMPACT, input);
     }
 
-    private static Batch open(BatchJob job, Advisor advisor, boolean resume) throws IOException {
+    private static Batch open(BatchJob job, AdvicePipeline advisor, boolean resume) throws IOException {
         return Batch.open(job, advisor, List.of(new Tally()), resume, Duration.ofSeconds(5));
     }
 
@@ -91,7 +91,7 @@ class ResumeTest {
         assertThat(job.output()).doesNotExist();
     }
 
-    private void isRefused(BatchJob job, Advisor advisor, String what) {
+    private void isRefused(BatchJob job, AdvicePipeline advisor, String what) {
         assertThatThrownBy(() -> open(job, advisor, true).run())
                 .isInstanceOfSatisfying(
                         ResumeRefusedException.class, e -> assertThat(e.what()).isEqualTo(what));
@@ -114,7 +114,7 @@ class ResumeTest {
         breakOff(job());
         RulesFolder edited = RulesFolder.copyTo(folder.resolve("rules"));
         edited.edit("parameters.yaml", "knowledge-begins: 10000", "knowledge-begins: 5000");
-        isRefused(job(), Advisor.builder().rules(edited.root()).build(), "rules");
+        isRefused(job(), AdvicePipeline.builder().rules(edited.root()).build(), "rules");
         assertThatThrownBy(() -> Batch.open(job(), Shipped.ADVISOR, List.of(), true, Duration.ofSeconds(5)))
                 .isInstanceOfSatisfying(
                         ResumeRefusedException.class, e -> assertThat(e.what()).isEqualTo("gathered"));

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.raccord.Advisor;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.AdviceLines;
 import io.raccord.report.JustificationDetail;
 import java.io.ByteArrayInputStream;
@@ -47,7 +47,7 @@ class SameAdviceTest {
         lines = Files.readAllLines(portfolio);
     }
 
-    private List<String> batch(Advisor advisor, List<String> portfolio, int threads) throws IOException {
+    private List<String> batch(AdvicePipeline advisor, List<String> portfolio, int threads) throws IOException {
         Path input = Files.write(folder.resolve("in.jsonl"), portfolio);
         BatchJob job = new BatchJob(
                 List.of(input.toString()),

@@ -3,9 +3,9 @@ package io.raccord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.raccord.Advisor;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.Format;
 import java.io.ByteArrayInputStream;
@@ -59,7 +59,7 @@ class AdviseCommandTest {
         LocalDate asOf = sample.toString().contains("2017") ? LocalDate.of(2017, 6, 15) : TODAY;
         for (Language language : Language.values()) {
             try (InputStream in = Files.newInputStream(sample)) {
-                Advisor advisor = Shipped.ADVISOR.in(language);
+                AdvicePipeline advisor = Shipped.ADVISOR.in(language);
                 String report = advisor.render(advisor.advise(in, sample.toString(), asOf), Format.TEXT);
                 golden(
                         SAMPLES.resolve("expected").resolve(expected(sample, language)),
@@ -128,10 +128,10 @@ class AdviseCommandTest {
         assertThat(run("advise", "rules").status()).isEqualTo(2);
         assertThat(run("advise", "facts-samples/cloud-exchange.yaml", "--as-of", "yesterday")
                         .err())
-                .contains("asOf: yesterday is not a date");
+                .contains("asOf: yesterday is not a valid date");
         Run noRules = run("advise", "facts-samples/cloud-exchange.yaml", "--rules", "docs");
         assertThat(noRules.status()).isEqualTo(3);
-        assertThat(noRules.err()).contains("docs:1:1: there are no rules here");
+        assertThat(noRules.err()).contains("docs:1:1: no rules found here");
     }
 
     @Test
@@ -139,6 +139,6 @@ class AdviseCommandTest {
         byte[] spaces = new byte[5 * 1024 * 1024 + 1];
         assertThatThrownBy(() -> Shipped.ADVISOR.advise(new ByteArrayInputStream(spaces), "long.yaml", TODAY))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageStartingWith("long.yaml:1:1: the file is longer than 5 MiB");
+                .hasMessageStartingWith("long.yaml:1:1: the file is larger than 5 MiB");
     }
 }

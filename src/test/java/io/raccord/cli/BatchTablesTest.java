@@ -33,7 +33,7 @@ class BatchTablesTest {
         CommandRun run = batch(in, "-o", out.toString(), "--format", "csv", "--summary", page.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(4);
-        assertThat(run.out()).contains("Profiles: 2 (1 advised, 1 refused)", "cell-boolean");
+        assertThat(run.out()).contains("Profiles: 2 (1 with advice, 1 rejected)", "cell-boolean");
         assertThat(Files.readString(page)).contains("<svg ", "Portfolio summary");
         assertThat(Files.readAllLines(out)).hasSize(1);
         assertThat(Files.readAllLines(folder.resolve("out.errors.jsonl")))
@@ -84,7 +84,7 @@ class BatchTablesTest {
         assertThat(folder.resolve("out.parquet")).isNotEmptyFile();
         CommandRun template = CommandRun.of("batch", "--template", "parquet");
         assertThat(template.status()).isEqualTo(2);
-        assertThat(template.err()).contains("parquet is written only");
+        assertThat(template.err()).contains("there is no parquet template");
     }
 
     @Test
@@ -124,8 +124,8 @@ class BatchTablesTest {
         CommandRun run = batch(in, "-o", folder.resolve("out.jsonl").toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("in.csv:1:21: there is no column called site.rol; did you mean: site.role")
-                .contains("there is no column site.role; every table has it");
+                .contains("in.csv:1:21: unknown column site.rol; closest match: site.role")
+                .contains("column site.role is missing; every table needs it");
         assertThat(folder.resolve("out.jsonl")).doesNotExist();
     }
 
@@ -135,12 +135,12 @@ class BatchTablesTest {
         FileTime before = Files.getLastModifiedTime(in);
         CommandRun run = batch(in, "-o", folder.resolve("a.jsonl").toString(), "--format", "csv");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("the same file is to be read and written");
+        assertThat(run.err()).contains("the same file would be both read and written");
         assertThat(Files.getLastModifiedTime(in)).isEqualTo(before);
         String page = folder.resolve("b.jsonl").toString();
         assertThat(batch(in, "-o", page, "--summary", page).status()).isEqualTo(2);
         assertThat(CommandRun.of("batch").err()).contains("name at least one portfolio");
-        assertThat(CommandRun.of("batch", in.toString()).err()).contains("say with -o");
+        assertThat(CommandRun.of("batch", in.toString()).err()).contains("name the output file with -o");
     }
 
     private static CommandRun batch(Path in, String... more) {

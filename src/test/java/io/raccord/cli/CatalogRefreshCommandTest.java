@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.raccord.RulesFolder;
+import io.raccord.cli.terminal.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,8 +62,9 @@ class CatalogRefreshCommandTest {
                 "--aliases", shipped("aliases"));
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
-        assertThat(run.out()).endsWith("No change; nothing is written." + System.lineSeparator());
-        assertThat(run.out()).contains("locations.csv: 0 added, 0 removed, 0 changed, 0 only read anew, 152 as before");
+        assertThat(run.out()).endsWith("No changes; nothing written." + System.lineSeparator());
+        assertThat(run.out())
+                .contains("locations.csv: 0 added, 0 removed, 0 changed, 0 with a new source only, 152 unchanged");
     }
 
     @Test
@@ -71,7 +73,7 @@ class CatalogRefreshCommandTest {
         Path file = write("from-elsewhere.csv", "\uFEFF" + text.replace("\n", "\r\n"));
         CommandRun run = refresh("--providers", file.toString());
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("No change");
+        assertThat(run.out()).contains("No changes");
         CommandRun added = refresh(
                 "--providers",
                 write("one-less.csv", "\uFEFF" + text.replace("\n", "\r\n").replaceFirst("\r\n1-IX.*", ""))
@@ -106,15 +108,16 @@ class CatalogRefreshCommandTest {
         assertThat(dry.err()).isEmpty();
         assertThat(dry.status()).isZero();
         assertThat(dry.out())
-                .contains("locations.csv: 1 added, 1 removed, 1 changed, 0 only read anew, 150 as before")
+                .contains("locations.csv: 1 added, 1 removed, 1 changed, 0 with a new source only, 150 unchanged")
                 .contains("\n  + Lille, public\n  - Auckland2, public\n")
                 .contains("\n  ~ Amsterdam, public: facility: Equinix AM5 → Equinix AM6\n")
-                .containsPattern("providers.csv: 0 added, 0 removed, 0 changed, [1-9][0-9]+ only read anew")
-                .contains("Dry run: nothing is written.");
+                .containsPattern("providers.csv: 0 added, 0 removed, 0 changed, [1-9][0-9]+ with a new source only")
+                .contains("Dry run: nothing written.");
         assertThat(Path.of(shipped("locations"))).hasContent(locations);
 
         CommandRun run = refresh("--locations", newer.toString(), "--providers", providers.toString(), "--lang", "fr");
-        assertThat(run.out()).contains("ajoutées 1, retirées 1", "locations.csv : écrit", "providers.csv : écrit");
+        assertThat(run.out())
+                .contains("ajoutées 1, supprimées 1", "locations.csv : fichier écrit", "providers.csv : fichier écrit");
         assertThat(Path.of(shipped("locations"))).hasSameTextualContentAs(newer);
         assertThat(Path.of(shipped("providers"))).hasSameTextualContentAs(providers);
         assertThat(files()).isEqualTo(before);
@@ -130,7 +133,7 @@ class CatalogRefreshCommandTest {
         lines.replaceAll(line -> line + (line.startsWith("geopolitical_region,") ? ",remark" : ","));
         CommandRun run = refresh(
                 "--regions", write("regions.csv", String.join("\n", lines)).toString(), "--dry-run");
-        assertThat(run.out()).contains("  + column remark", "  ~ rows in another order", "102 as before");
+        assertThat(run.out()).contains("  + column remark", "  ~ rows reordered", "102 unchanged");
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.raccord.Shipped;
-import io.raccord.intake.ProfileReader;
-import io.raccord.intake.ReadProfile;
+import io.raccord.intake.Profiles;
+import io.raccord.portfolio.ReadProfile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ class ProfileNewCommandTest {
     Path folder;
 
     private static ReadProfile read(String yaml) throws IOException {
-        return new ProfileReader().read("new.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+        return Profiles.read("new.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String template(String language) {
@@ -49,6 +49,12 @@ class ProfileNewCommandTest {
         Path file = folder.resolve("schéma.json");
         assertThat(CommandRun.of("schema", "-o", file.toString()).status()).isZero();
         assertThat(file).hasBinaryContent(schema);
+    }
+
+    @Test
+    void theSchemaOfTheAdviceIsPrintedByteForByte() throws IOException {
+        assertThat(CommandRun.of("schema", "--advice").out())
+                .isEqualTo(Files.readString(SCHEMA.resolveSibling("advice.schema.json")));
     }
 
     @ParameterizedTest
@@ -136,7 +142,7 @@ class ProfileNewCommandTest {
         Files.writeString(file, "mine");
         CommandRun refused = CommandRun.of("profile", "new", "-o", file.toString());
         assertThat(refused.status()).isEqualTo(2);
-        assertThat(refused.errors()).singleElement().asString().startsWith(file + ":1:1: there is such a file");
+        assertThat(refused.errors()).singleElement().asString().startsWith(file + ":1:1: the file already exists");
         assertThat(CommandRun.of("profile", "new", "--lang", "fr", "-o", file.toString())
                         .err())
                 .contains("ce fichier existe déjà");

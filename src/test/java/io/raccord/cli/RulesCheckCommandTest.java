@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.raccord.RulesFolder;
-import io.raccord.authoring.RuleCode;
+import io.raccord.authoring.check.CodePages;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,7 +134,7 @@ class RulesCheckCommandTest {
     void aFolderThatIsNotThere() {
         CommandRun run = CommandRun.of("rules", "check", folder.resolve("none").toString());
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("there is no such folder");
+        assertThat(run.err()).contains("no such folder");
     }
 
     @Test
@@ -151,7 +151,7 @@ class RulesCheckCommandTest {
                 .filter(code -> !ELSEWHERE.contains(code))
                 .collect(Collectors.toCollection(TreeSet::new));
         codes.add("case-field"); // all faults of cases that have no other page
-        assertThat(RuleCode.all().keySet()).isEqualTo(codes);
+        assertThat(CodePages.all().keySet()).isEqualTo(codes);
     }
 
     @Test
@@ -188,6 +188,6 @@ class RulesCheckCommandTest {
         assertThat(CommandRun.of("rules", "explain").out()).contains("rule-never: Two constraints");
         CommandRun unknown = CommandRun.of("rules", "explain", "rule-feild");
         assertThat(unknown.status()).isEqualTo(2);
-        assertThat(unknown.err()).contains("did you mean: rule-field");
+        assertThat(unknown.err()).contains("did you mean rule-field");
     }
 }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.raccord.Advisor;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.advice.Advice;
+import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.laws.PortfolioFile;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.json.JsonReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class RulesDiffCommandTest {
 
     /** Advises every profile twice and compares the whole advices as JSON, with and without proof and words. */
     private Differing bruteForce() throws IOException {
-        Advisor edited = Advisor.builder().rules(rules.root()).build();
+        AdvicePipeline edited = AdvicePipeline.builder().rules(rules.root()).build();
         Differing differing = new Differing(new TreeSet<>(), new TreeSet<>());
         for (String line : Files.readAllLines(portfolio)) {
             JsonNode entry = JSON.readTree(line);
@@ -75,7 +76,7 @@ class RulesDiffCommandTest {
         return differing;
     }
 
-    private static ObjectNode advice(Advisor advisor, JsonNode entry) throws IOException {
+    private static ObjectNode advice(AdvicePipeline advisor, JsonNode entry) throws IOException {
         byte[] profile = entry.get("profile").toString().getBytes(StandardCharsets.UTF_8);
         LocalDate asOf = LocalDate.parse(entry.get("asOf").asText());
         Advice advice = advisor.advise(new ByteArrayInputStream(profile), "p.json", asOf);
@@ -118,7 +119,7 @@ class RulesDiffCommandTest {
     void nothingEdited() {
         CommandRun run = diff();
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith(PROFILES + " profiles advised: 0 with another answer");
+        assertThat(run.out()).startsWith(PROFILES + " profiles evaluated: 0 with a different answer");
     }
 
     @Test
@@ -199,15 +200,15 @@ class RulesDiffCommandTest {
         Files.write(portfolio, lines);
         CommandRun run = diff();
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("4 profiles advised").contains("portfolio.jsonl:2:", "portfolio.jsonl:5:");
-        assertThat(run.out()).contains("; 2 refused");
+        assertThat(run.out()).startsWith("4 profiles evaluated").contains("portfolio.jsonl:2:", "portfolio.jsonl:5:");
+        assertThat(run.out()).contains("; 2 rejected");
     }
 
     @Test
     void whatCannotBeComparedIsSaid() throws IOException {
         assertThat(CommandRun.of("rules", "diff", "rules", "rules", "--profiles", "no-such")
                         .err())
-                .contains("no-such: there is no such file");
+                .contains("no-such: no such file");
         rules.edit("status.drl", "status == Status.EXCLUDED", "statu == Status.EXCLUDED");
         CommandRun broken = diff();
         assertThat(broken.status()).isEqualTo(ExitStatus.RULES_REFUSED);
@@ -219,6 +220,6 @@ class RulesDiffCommandTest {
     void aFolderOfProfiles() {
         CommandRun run = CommandRun.of("rules", "diff", "rules", "rules", "--profiles", "facts-samples");
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out()).contains("profiles advised: 0 with another answer");
+        assertThat(run.out()).contains("profiles evaluated: 0 with a different answer");
     }
 }

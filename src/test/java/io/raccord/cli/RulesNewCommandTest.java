@@ -2,10 +2,11 @@ package io.raccord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.raccord.Advisor;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.advice.CheckAdvice;
+import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Profile;
 import io.raccord.profile.ProfileBuilder;
@@ -54,7 +55,7 @@ class RulesNewCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("dark-fibre.a-line-of-one-s-own", "dark-fibre.drl", "dark-fibre.cases.yaml");
-        Advisor advisor = Advisor.builder().rules(Path.of(root)).build();
+        AdvicePipeline advisor = AdvicePipeline.builder().rules(Path.of(root)).build();
         assertThat(advisor.advise(in("fill-in"), TODAY).checks())
                 .extracting(CheckAdvice::id)
                 .contains("dark-fibre.a-line-of-one-s-own");
@@ -79,7 +80,7 @@ class RulesNewCommandTest {
             assertThat(Files.readAllLines(files.get(i))).containsSubsequence(before.get(i));
         }
         assertThat(Files.readString(files.get(0))).contains("@id(\"checks-asn.une-regle-de-plus\")");
-        assertThat(Advisor.builder().rules(Path.of(root)).build().rules())
+        assertThat(AdvicePipeline.builder().rules(Path.of(root)).build().rules())
                 .hasSize(Shipped.KNOWLEDGE.rules().size() + 1);
     }
 
@@ -87,13 +88,13 @@ class RulesNewCommandTest {
     void whatIsWrongWritesNothing() throws IOException {
         CommandRun theme = CommandRun.of("rules", "new", "Dark Fibre", "A line", "--rules", root);
         assertThat(theme.status()).isEqualTo(ExitStatus.RULES_REFUSED);
-        assertThat(theme.err()).contains("Dark Fibre is not the name of a theme; write small letters");
+        assertThat(theme.err()).contains("Dark Fibre is not a valid theme name; use lower-case letters");
         assertThat(CommandRun.of("rules", "new", "dark", "a \"line\"", "--rules", root)
                         .err())
-                .contains("is not the name of a rule");
+                .contains("is not a valid rule name");
         CommandRun twice =
                 CommandRun.of("rules", "new", "dark", "A private AS number over Microsoft peering", "--rules", root);
-        assertThat(twice.err()).contains("rules/expressroute/dark.drl:7:6: another rule has the name");
+        assertThat(twice.err()).contains("rules/expressroute/dark.drl:7:6: another rule already has the name");
         CommandRun source = CommandRun.of("rules", "new", "dark", "A line", "--source", "F-ROUT-999", "--rules", root);
         assertThat(source.err()).contains("F-ROUT-");
         assertThat(pack.resolve("dark.drl")).doesNotExist();

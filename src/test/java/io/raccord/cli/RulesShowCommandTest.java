@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.raccord.Shipped;
+import io.raccord.cli.terminal.ExitStatus;
 import org.junit.jupiter.api.Test;
 
 /** {@code rules list} and {@code rules show}. */

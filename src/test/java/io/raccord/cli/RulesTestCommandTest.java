@@ -3,6 +3,7 @@ package io.raccord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.RulesFolder;
+import io.raccord.cli.terminal.ExitStatus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -80,7 +81,7 @@ class RulesTestCommandTest {
                         "CASES:12:12: case \"twice\": outcome: expected partial, got refused",
                         "  - RF-3",
                         "  + RF-2",
-                        "  fired besides: ");
+                        "  also fired: ");
         Element suites = xml(Files.readString(report));
         assertThat(suites.getAttribute("failures")).isEqualTo("1");
         assertThat(suites.getElementsByTagName("failure").item(0).getTextContent())
@@ -95,7 +96,7 @@ class RulesTestCommandTest {
         assertThat(run.out()).startsWith("1 case: 1 passed");
         assertThat(CommandRun.of("rules", "test", folder.toString(), "--filter", "nowhere")
                         .out())
-                .isEqualTo("No case holds nowhere." + System.lineSeparator());
+                .isEqualTo("No case matches nowhere." + System.lineSeparator());
     }
 
     @Test
@@ -128,19 +129,19 @@ class RulesTestCommandTest {
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.errors().stream()
                         .map(line -> line.substring(cases.toString().length() + 1))
-                        .map(line -> line.replaceFirst("; the (fields|values) are.*", "")))
+                        .map(line -> line.replaceFirst("; (valid fields|allowed values): .*", "")))
                 .containsExactly(
-                        "3:27: given.sites[s].role: \"ofice\" is not one of the values; did you mean: office?",
-                        "4:3: fird: there is no field fird here; did you mean: fired?",
-                        "5:9: another case of this theme is called a already; say what this one shows",
-                        "6:9: asOf: soon is not a date; write year, month and day, such as 2026-11-23",
-                        "11:17: recommended: the profile has no site t; did you mean: s?; its sites are: s",
-                        "12:3: name: field name is missing; it has to be given",
-                        "12:10: given: 3 is not an object; write fields below it, indented",
-                        "16:10: fired: \"RF-1\" is not a list; write a list, such as [a, b]",
-                        "17:17: circuit.s.bandwithMbps: there is no field bandwithMbps here; did you mean: bandwidthMbps?",
-                        "21:11: there is no rule RF-11; did you mean: RF-1?; name the id of a rule of the pack",
-                        "22:12: RF-2 is to fire and to stay silent; keep one of them");
+                        "3:27: given.sites[s].role: \"ofice\" is not an allowed value; closest match: office",
+                        "4:3: fird: unknown field fird; closest match: fired",
+                        "5:9: another case of this theme is already named a; choose a name that says what this case shows",
+                        "6:9: asOf: soon is not a valid date; use the format YYYY-MM-DD, for example 2026-11-23",
+                        "11:17: recommended: the profile has no site t; closest match: s; its sites are: s",
+                        "12:3: name: field name is missing; add this required field",
+                        "12:10: given: 3 is not an object; write its fields below it, indented",
+                        "16:10: fired: \"RF-1\" is not a list; write a list, for example [a, b]",
+                        "17:17: circuit.s.bandwithMbps: unknown field bandwithMbps; closest match: bandwidthMbps",
+                        "21:11: there is no rule RF-11; closest match: RF-1; use the ID of a rule in the pack",
+                        "22:12: RF-2 is listed under both fired and silent; keep only one of them");
     }
 
     @Test
@@ -148,8 +149,8 @@ class RulesTestCommandTest {
         CommandRun run = CommandRun.of("rules", "test", folder.toString(), "--coverage=text", "--filter", "twice");
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("rule RF-1 fired in no case")
-                .containsPattern("refusals.drl:\\d+:\\d+: rule RF-4: never seen true: ");
+                .contains("rule RF-1 did not fire in any case")
+                .containsPattern("refusals.drl:\\d+:\\d+: rule RF-4: condition never true: ");
         Path page = folder.resolve("coverage.html");
         CommandRun html = CommandRun.of("rules", "test", folder.toString(), "--coverage=html", "-o", page.toString());
         assertThat(html.status()).isZero();
@@ -163,16 +164,16 @@ class RulesTestCommandTest {
         CommandRun run = CommandRun.of("rules", "test", folder.toString(), "--mutate");
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .containsPattern("refusals.drl:\\d+:\\d+: no case notices that rule RF-3 is missing: ")
-                .doesNotContain("rule RF-2 is missing")
-                .containsPattern("[1-9]\\d* of \\d+ mistakes were noticed \\(\\d+\\.\\d %\\); 1 more was broken");
+                .containsPattern("refusals.drl:\\d+:\\d+: no case fails when rule RF-3 is removed: ")
+                .doesNotContain("rule RF-2 is removed")
+                .containsPattern("[1-9]\\d* of \\d+ mutants detected \\(\\d+\\.\\d%\\); 1 invalid mutant not counted");
     }
 
     @Test
     void wrongUsageIsToldApart() {
         CommandRun run = CommandRun.of("rules", "test", folder.resolve("none").toString());
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("there is no such folder");
+        assertThat(run.err()).contains("no such folder");
     }
 
     @Test

@@ -3,6 +3,9 @@ package io.raccord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.RulesFolder;
+import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.cli.terminal.Ticker;
+import io.raccord.cli.watch.WatchCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -76,10 +79,10 @@ class WatchCommandTest {
         assertThat(screens[0]).contains("s: any-to-any (IPVPN)").doesNotContain("Edited");
         assertThat(screens[1])
                 .contains("s: point-to-point", "Edited: HR-", "sites[s].recommendedModel: any-to-any-ipvpn");
-        assertThat(screens[2]).contains("s: point-to-point", "The last verdict stays", "hard-requirements.drl:");
+        assertThat(screens[2]).contains("s: point-to-point", "the last valid result is kept", "hard-requirements.drl:");
         assertThat(screens[3])
                 .contains("s: any-to-any (IPVPN)", "recommendedModel: point-to-point-ethernet → any-to-any-ipvpn");
-        assertThat(screens[4]).startsWith("bdlm, ").contains("The advice stays as it was.");
+        assertThat(screens[4]).startsWith("bdlm, ").contains("The advice is unchanged.");
     }
 
     @Test
@@ -96,8 +99,8 @@ class WatchCommandTest {
                 .setOut(new PrintWriter(out, true))
                 .execute(profile.toString(), "--rules", rules.root().toString(), "--as-of", "2026-11-23");
         assertThat(status).isZero();
-        assertThat(out.toString()).contains("the rules broke on this profile", "The last verdict stays");
-        assertThat(out.toString().trim()).doesNotEndWith("The last verdict stays");
+        assertThat(out.toString()).contains("rule evaluation failed for this profile", "the last valid result is kept");
+        assertThat(out.toString().trim()).doesNotEndWith("the last valid result is kept:");
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.raccord.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.Shipped;
+import io.raccord.engine.run.TruthMaintenance;
+import io.raccord.engine.run.WorkingMemory;
 import io.raccord.laws.Profiles;
 import io.raccord.profile.Profile;
 import java.time.LocalDate;

@@ -3,7 +3,8 @@ package io.raccord.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.raccord.intake.PackReader;
+import io.raccord.engine.check.RuleCheck;
+import io.raccord.intake.Packs;
 import io.raccord.problem.Fault;
 import io.raccord.rulebook.RuleFile;
 import io.raccord.rulebook.RulePacks;
@@ -29,7 +30,7 @@ class HostileRulesTest {
 
     @BeforeAll
     static void read() throws IOException {
-        packs = PackReader.read(Path.of("rules"), "rules");
+        packs = Packs.read(Path.of("rules"), "rules");
     }
 
     static List<String> rules() throws IOException {

@@ -3,7 +3,8 @@ package io.raccord.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.RulesFolder;
-import io.raccord.intake.PackReader;
+import io.raccord.engine.check.RuleCheck;
+import io.raccord.intake.Packs;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,12 +37,12 @@ class LegitimateRulesTest {
             exclu sur le site {site}")            | exclu sur le site {site}") date-effective "direct-known"
             exclu sur le site {site}")            | exclu sur le site {site}") date-expires "2031-01-01"
             Cloud exchange is excluded at {site}  | Cloud exchange: “excluded” at {site} (100 %; $5, é)
-            import java.util.List                 | import io.raccord.profile.Site
+            // Cloud exchange                     | import io.raccord.profile.Site //
             """)
     void pass(String old, String edit) throws Exception {
         RulesFolder rules = RulesFolder.copyTo(folder);
         rules.edit("cloud-exchange.drl", old, edit);
-        RuleCheck check = new RuleCheck(PackReader.read(rules.root(), "rules"));
+        RuleCheck check = new RuleCheck(Packs.read(rules.root(), "rules"));
         check.check();
         assertThat(check.faults()).isEmpty();
         assertThat(check.findings()).isEmpty();

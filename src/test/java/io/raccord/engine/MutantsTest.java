@@ -3,9 +3,12 @@ package io.raccord.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.Shipped;
-import io.raccord.intake.RuleCase;
 import io.raccord.profile.Profile;
+import io.raccord.review.RuleCase;
 import io.raccord.rules.ShippedCases;
+import io.raccord.trace.Evaluation;
+import io.raccord.trace.Snapshot;
+import io.raccord.trace.Support;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;

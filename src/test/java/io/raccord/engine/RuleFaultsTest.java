@@ -3,8 +3,8 @@ package io.raccord.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.raccord.Advisor;
 import io.raccord.RulesFolder;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.RulesRefusedException;
@@ -40,8 +40,8 @@ class RuleFaultsTest {
             rule-variable      | insertLogical(new Claim($site            | insertLogical(new Claim($there            | $there,
             rule-expression    | colocation.cloudExchange == true         | new java.io.File("/tmp/x").delete()       | new java
             rule-method        | colocation.cloudExchange == true         | role.getClass() != null                   | getClass
-            rule-import        | import java.util.List                    | import java.io.File                       | import java.io.File
-            rule-element       | import java.util.List                    | global java.util.List found               | global
+            rule-import        | // Cloud exchange (policy section 2, CX). | import java.io.File                       | import java.io.File
+            rule-element       | // Cloud exchange (policy section 2, CX). | global java.util.List found               | global
             rule-unbound       | of {site} is {role}                      | of {sight} is {role}                       | @because
             rule-id-missing    | @id("CX-1")                              | @ident("CX-1")                            | "Equipment
             rule-id-twice      | @id("CX-2")                              | @id("CX-3")                               | -
@@ -55,7 +55,7 @@ class RuleFaultsTest {
         String edited = rules.edit("cloud-exchange.drl", old, mistake);
         RulesRefusedException refused = catchThrowableOfType(
                 RulesRefusedException.class,
-                () -> Advisor.builder().rules(rules.root()).build());
+                () -> AdvicePipeline.builder().rules(rules.root()).build());
         assertThat(refused).isNotNull();
         assertThat(refused.faults()).hasSize(1);
         Fault fault = refused.faults().get(0);

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.raccord.RulesFolder;
-import io.raccord.intake.PackReader;
+import io.raccord.engine.run.Firing;
+import io.raccord.intake.Packs;
 import io.raccord.language.Language;
 import io.raccord.problem.RunawayRulesException;
 import io.raccord.profile.Customer;
@@ -59,7 +60,7 @@ class RunawayRulesTest {
 
     @Test
     void isStoppedAndNamed() throws Exception {
-        RulePacks shipped = PackReader.read(RulesFolder.copyTo(folder).root(), "rules");
+        RulePacks shipped = Packs.read(RulesFolder.copyTo(folder).root(), "rules");
         RulePacks packs = shipped.with(List.of(RuleFile.of("runaway.drl", "hostile", COUNTS)));
         KnowledgeBase knowledge = KnowledgeBase.compile(packs);
         LocalDate day = LocalDate.of(2026, 11, 23);

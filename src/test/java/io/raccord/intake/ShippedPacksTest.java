@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
+import io.raccord.language.Language;
 import io.raccord.rulebook.RulePacks;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ class ShippedPacksTest {
     }
 
     private RulePacks read() throws Exception {
-        return PackReader.read(folder, "rules");
+        return Packs.read(folder, "rules");
     }
 
     @Test
@@ -70,15 +71,27 @@ class ShippedPacksTest {
     void theSecondPackAloneHasNoneOfIt() throws Exception {
         Path house = Files.createDirectories(folder.resolve("house"));
         Files.writeString(house.resolve("house.drl"), "package io.raccord.rules.house\n");
-        RulePacks packs = PackReader.read(house, "house");
+        RulePacks packs = Packs.read(house, "house");
         assertThat(packs.parameters()).isEmpty();
         assertThat(packs.faults()).extracting(fault -> fault.code()).containsExactly("no-catalog");
+    }
+
+    @Test
+    void aFaultyRowOfSourcesIsOneFaultAtItsPlace() throws Exception {
+        Path sources = folder.resolve("expressroute/sources.csv");
+        String text = Files.readString(sources);
+        Files.writeString(sources, text + "H-1,,\"open,,\n");
+        int line = (int) text.lines().count() + 1;
+        assertThat(read().faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.line(Language.EN))
+                        .startsWith("rules/expressroute/sources.csv:" + line + ":6: a quote is opened here"));
     }
 
     @Test
     void whatAnEditorLeavesBesideCasesIsNoCase() throws Exception {
         Files.createSymbolicLink(folder.resolve("expressroute/.#status.cases.yaml"), Path.of("nobody@nowhere.1"));
         Files.createDirectory(folder.resolve("expressroute/old.cases.yaml"));
-        assertThat(CasesReader.read(folder, "rules").faults()).isEmpty();
+        assertThat(Cases.read(folder, "rules").faults()).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package io.raccord.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.raccord.Advisor;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.advice.Advice;
@@ -16,6 +15,7 @@ import io.raccord.conclusion.Status;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.justification.Step;
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.profile.Profile;
 import io.raccord.report.Format;
 import io.raccord.report.json.JsonReport;
@@ -58,7 +58,7 @@ class AdviceLawsTest {
         RulePacks packs = Shipped.PACKS;
         List<RuleFile> shuffled = new ArrayList<>(packs.rules());
         Collections.shuffle(shuffled, new Random(1));
-        Advisor other = Shipped.advisor(KnowledgeBase.compile(packs.with(shuffled)));
+        AdvicePipeline other = Shipped.advisor(KnowledgeBase.compile(packs.with(shuffled)));
         each((profile, asOf) -> assertThat(other.render(other.advise(profile, asOf), Format.JSON))
                 .isEqualTo(Shipped.ADVISOR.render(Advised.of(profile, asOf), Format.JSON)));
     }
@@ -72,7 +72,7 @@ class AdviceLawsTest {
                 Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
             }
         }
-        Advisor other = Advisor.builder().rules(folder).build();
+        AdvicePipeline other = AdvicePipeline.builder().rules(folder).build();
         assertThat(other.packs().catalogs().names())
                 .isEqualTo(Shipped.PACKS.catalogs().names());
         each((profile, asOf) -> assertThat(other.render(other.advise(profile, asOf), Format.JSON))

@@ -43,7 +43,7 @@ class HtmlReportTest {
                 .contains("Amsterdam Metro", "metered data", "London2", "Équipements réseau du Sud", "to be confirmed")
                 .contains("✗ violated", "! attention", "? unknown", "✓ met", "nat-pool")
                 .contains("Provision the circuit.", "expressroute-locations-providers.md (2026-09-16)")
-                .contains("does not publish which provider sells", "sha256:0123456789abcdef");
+                .contains("does not say which connectivity models each provider offers", "sha256:0123456789abcdef");
     }
 
     @Test
@@ -74,7 +74,7 @@ class HtmlReportTest {
     @Test
     void theTerminalCountsProvidersThatAreNotConfirmed() {
         assertThat(Rendering.text(SampleAdvice.five(), Format.TEXT, Language.EN))
-                .contains("Providers: British Telecom and 2 others offered there, to be confirmed")
+                .contains("Providers: British Telecom and 2 others offered at this location, to be confirmed")
                 .doesNotContain("Colt");
     }
 

@@ -40,7 +40,7 @@ class PdfReportTest {
         try (PDDocument document = pdf(SampleAdvice.five(), Language.FR)) {
             assertThat(text(document))
                     .contains("Conseil ExpressRoute pour Société générale d’échanges de Nîmes")
-                    .contains("La topologie sous forme de tableau", "emplacement de peering", "évora")
+                    .contains("Topologie sous forme de tableau", "emplacement de peering", "évora")
                     .contains("British Telecom", "✓ confirmé", "Équipements réseau du Sud", "données limitées")
                     .contains("✗ non satisfait", "Étapes de mise en service", "Provision the circuit.")
                     .contains("expressroute-locations.md", "à confirmer auprès de Microsoft");

@@ -65,6 +65,7 @@ class SiteTableTest {
                 one.schemaVersion(),
                 new AdvisedCustomer(one.customer().id(), name),
                 one.asOf(),
+                one.language(),
                 one.rules(),
                 one.outcome(),
                 one.reasons(),

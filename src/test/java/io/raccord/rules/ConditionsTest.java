@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.Shipped;
 import io.raccord.engine.ConditionObserver;
-import io.raccord.engine.Observation;
-import io.raccord.engine.Snapshot;
-import io.raccord.intake.RuleCase;
 import io.raccord.profile.Profile;
+import io.raccord.review.RuleCase;
+import io.raccord.trace.Observation;
+import io.raccord.trace.Snapshot;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

@@ -3,7 +3,7 @@ package io.raccord.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.Shipped;
-import io.raccord.intake.RuleCase;
+import io.raccord.review.RuleCase;
 import io.raccord.rulebook.Rule;
 import java.io.IOException;
 import java.nio.file.Files;

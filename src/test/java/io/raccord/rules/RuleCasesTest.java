@@ -2,11 +2,11 @@ package io.raccord.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.raccord.authoring.CaseResult;
-import io.raccord.authoring.CaseRunner;
-import io.raccord.authoring.ResultText;
-import io.raccord.intake.RuleCase;
+import io.raccord.authoring.cases.CaseRunner;
+import io.raccord.authoring.cases.ResultText;
 import io.raccord.language.Language;
+import io.raccord.review.CaseResult;
+import io.raccord.review.RuleCase;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

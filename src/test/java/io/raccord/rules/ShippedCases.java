@@ -1,21 +1,21 @@
 package io.raccord.rules;
 
 import io.raccord.Shipped;
-import io.raccord.authoring.CaseSuite;
-import io.raccord.intake.CasesReader;
+import io.raccord.authoring.cases.CompiledCases;
+import io.raccord.intake.Cases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** The cases beside the shipped rules, read once. */
 public final class ShippedCases {
 
-    public static final CaseSuite SUITE = read();
+    public static final CompiledCases SUITE = read();
 
     private ShippedCases() {}
 
-    private static CaseSuite read() {
+    private static CompiledCases read() {
         try {
-            return CaseSuite.of(Shipped.KNOWLEDGE, CasesReader.read(Shipped.RULES, "rules"));
+            return CompiledCases.of(Shipped.KNOWLEDGE, Cases.read(Shipped.RULES, "rules"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,8 @@
 package io.raccord.bench;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.advice.Advice;
-import io.raccord.intake.DatedProfile;
+import io.raccord.portfolio.DatedProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ public class AdviceBenchmark {
     /** With more sites than Raccord remembers findings of. */
     private static final int PROFILES = 12_000;
 
-    private Advisor advisor;
+    private AdvicePipeline advisor;
     private Engine decisions;
     private List<DatedProfile> profiles;
     private final AtomicInteger next = new AtomicInteger();
@@ -44,7 +44,7 @@ public class AdviceBenchmark {
         Path file = work.resolve("profiles.jsonl");
         new RealisticProfiles(7).write(file, PROFILES);
         profiles = DatedProfiles.read(file);
-        advisor = Advisor.builder().build();
+        advisor = AdvicePipeline.builder().build();
         Path rules = Path.of("rules").toAbsolutePath();
         decisions = new RaccordDecisions(rules);
     }

@@ -1,9 +1,9 @@
 package io.raccord.bench;
 
-import io.raccord.intake.DatedProfile;
-import io.raccord.intake.Portfolio;
-import io.raccord.intake.PortfolioEntry;
-import io.raccord.intake.PortfolioReader;
+import io.raccord.portfolio.DatedProfile;
+import io.raccord.portfolio.Portfolio;
+import io.raccord.portfolio.PortfolioEntry;
+import io.raccord.intake.Portfolios;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ final class DatedProfiles {
     /** The profiles of {@code file}, JSON Lines, each with its date. */
     static List<DatedProfile> read(Path file) throws IOException {
         List<DatedProfile> profiles = new ArrayList<>();
-        try (Portfolio portfolio = PortfolioReader.of(List.of(file.toString()))) {
+        try (Portfolio portfolio = Portfolios.open(List.of(file.toString()))) {
             for (PortfolioEntry entry = portfolio.next(); entry != null; entry = portfolio.next()) {
                 DatedProfile read = entry.content().read();
                 if (!read.read().faults().isEmpty()) {

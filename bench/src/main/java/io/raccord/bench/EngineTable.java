@@ -1,6 +1,6 @@
 package io.raccord.bench;
 
-import io.raccord.intake.DatedProfile;
+import io.raccord.portfolio.DatedProfile;
 import io.raccord.laws.PortfolioFile;
 import java.io.IOException;
 import java.nio.file.Path;

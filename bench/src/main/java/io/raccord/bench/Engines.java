@@ -2,7 +2,7 @@ package io.raccord.bench;
 
 import io.raccord.bench.naive.NaiveDrools;
 import io.raccord.catalog.Catalogs;
-import io.raccord.intake.PackReader;
+import io.raccord.intake.Packs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class Engines implements AutoCloseable {
      * @param work an empty folder
      */
     public Engines(Path rules, Path work) throws IOException {
-        Catalogs catalogs = PackReader.read(rules, rules.toString()).catalogs();
+        Catalogs catalogs = Packs.read(rules, rules.toString()).catalogs();
         this.reader = new FactsReader(catalogs);
         this.evrete = new EvreteRules(reader);
         this.all = List.of(

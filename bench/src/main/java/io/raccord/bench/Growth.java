@@ -1,7 +1,7 @@
 package io.raccord.bench;
 
-import io.raccord.Advisor;
-import io.raccord.intake.DatedProfile;
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.portfolio.DatedProfile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class Growth {
             Path grown = work.resolve("rules-" + factor);
             int count = GrownRules.write(rules, grown, factor);
             long from = System.nanoTime();
-            Advisor advisor = Advisor.builder().rules(grown).noCache().build();
+            AdvicePipeline advisor = AdvicePipeline.builder().rules(grown).noCache().build();
             compiled.add((System.nanoTime() - from) / 1e9);
             timed.add(new Throughput("%,d (x %d)".formatted(count, factor), advisor::advise, profiles));
             System.err.println("grown to " + count + " rules");
@@ -65,7 +65,7 @@ final class Growth {
 
     /** With more sites a profile. */
     String withSites() throws IOException {
-        Advisor advisor = Advisor.builder().build();
+        AdvicePipeline advisor = AdvicePipeline.builder().build();
         List<Throughput> timed = new ArrayList<>();
         for (int sites : SITES) {
             timed.add(new Throughput(Integer.toString(sites), advisor::advise, profiles(sites, FORGOTTEN / sites)));
@@ -88,8 +88,8 @@ final class Growth {
         for (int factor : factors) {
             Path grown = work.resolve("catalog-" + factor);
             int rows = GrownCatalog.write(rules, grown, factor);
-            Advisor advisor =
-                    Advisor.builder().rules(grown).cache(work.resolve("cache")).build();
+            AdvicePipeline advisor =
+                    AdvicePipeline.builder().rules(grown).cache(work.resolve("cache")).build();
             timed.add(new Throughput("%,d (x %d)".formatted(rows, factor), advisor::advise, profiles));
         }
         time(timed);

@@ -1,7 +1,7 @@
 package io.raccord.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.raccord.intake.DatedProfile;
+import io.raccord.portfolio.DatedProfile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

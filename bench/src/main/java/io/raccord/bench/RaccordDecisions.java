@@ -1,6 +1,6 @@
 package io.raccord.bench;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.advice.SiteVerdict;
 import io.raccord.advice.Verdict;
 import io.raccord.conclusion.Status;
@@ -16,11 +16,11 @@ import java.util.Objects;
 /** Raccord by its shipped rules, asked for the verdict alone. */
 public final class RaccordDecisions implements Engine {
 
-    private final Advisor advisor;
+    private final AdvicePipeline advisor;
 
     /** By the rules of {@code rules}. */
     public RaccordDecisions(Path rules) throws IOException {
-        this.advisor = Advisor.builder().rules(rules).build();
+        this.advisor = AdvicePipeline.builder().rules(rules).build();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.raccord.bench;
 
-import io.raccord.intake.DatedProfile;
+import io.raccord.portfolio.DatedProfile;
 import io.raccord.profile.Profile;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.raccord.spark;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.slf4j.Logger;
@@ -10,14 +10,14 @@ import org.slf4j.LoggerFactory;
 final class LoadedRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadedRules.class);
-    private static final ConcurrentMap<String, Advisor> BY_DIGEST = new ConcurrentHashMap<>();
+    private static final ConcurrentMap<String, AdvicePipeline> BY_DIGEST = new ConcurrentHashMap<>();
 
     private LoadedRules() {}
 
-    static Advisor of(RuleShipment shipment) {
+    static AdvicePipeline of(RuleShipment shipment) {
         return BY_DIGEST.computeIfAbsent(shipment.digest(), digest -> {
             long start = System.nanoTime();
-            Advisor advisor = shipment.unpack();
+            AdvicePipeline advisor = shipment.unpack();
             LOG.info("rules {} loaded in {} ms", digest, (System.nanoTime() - start) / 1_000_000);
             return advisor;
         });

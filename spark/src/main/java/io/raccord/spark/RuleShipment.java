@@ -1,7 +1,8 @@
 package io.raccord.spark;
 
-import io.raccord.Advisor;
-import io.raccord.intake.PackPlaces;
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.pipeline.PipelineBuilder;
+import io.raccord.intake.Packs;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -33,12 +34,12 @@ record RuleShipment(
         try (TemporaryFolder temporary = TemporaryFolder.make()) {
             Path cache = temporary.folder();
             if (folder == null) {
-                Advisor advisor = Advisor.builder().cache(cache).build();
+                AdvicePipeline advisor = AdvicePipeline.builder().cache(cache).build();
                 return new RuleShipment(advisor.digest(), null, new TreeMap<>(), temporary.read(cache));
             }
             Path local = local(folder, temporary, storage);
-            Advisor advisor = Advisor.builder().rules(local).cache(cache).build();
-            TreeMap<String, byte[]> texts = temporary.read(local, PackPlaces::isOfRules);
+            AdvicePipeline advisor = AdvicePipeline.builder().rules(local).cache(cache).build();
+            TreeMap<String, byte[]> texts = temporary.read(local, Packs::isOfRules);
             return new RuleShipment(
                     advisor.digest(), String.valueOf(local.getFileName()), texts, temporary.read(cache));
         }
@@ -60,17 +61,17 @@ record RuleShipment(
     }
 
     /** Loads them on this machine, from what was compiled. */
-    Advisor unpack() {
+    AdvicePipeline unpack() {
         try (TemporaryFolder temporary = TemporaryFolder.make()) {
             Path cache = temporary.folder();
             temporary.write(cache, compiled);
-            Advisor.Builder builder = Advisor.builder().cache(cache);
+            PipelineBuilder builder = AdvicePipeline.builder().cache(cache);
             if (name != null) {
                 Path rules = temporary.folder().resolve(name);
                 temporary.write(rules, texts);
                 builder.rules(rules);
             }
-            Advisor advisor = builder.build();
+            AdvicePipeline advisor = builder.build();
             if (!advisor.digest().equals(digest)) {
                 throw new IllegalStateException("rules " + digest + " arrived as " + advisor.digest());
             }

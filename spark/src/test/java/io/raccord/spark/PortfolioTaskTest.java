@@ -1,9 +1,12 @@
 package io.raccord.spark;
 
+import io.raccord.conclusion.SitePlace;
+import io.raccord.profile.Site;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.batch.Batch;
 import io.raccord.batch.BatchJob;
 import io.raccord.language.Language;
@@ -93,7 +96,7 @@ class PortfolioTaskTest {
 
     private record Written(String advices, String refusals) {}
 
-    private Written batch(List<Path> inputs, Advisor advisor, Language language, JustificationDetail detail)
+    private Written batch(List<Path> inputs, AdvicePipeline advisor, Language language, JustificationDetail detail)
             throws IOException {
         BatchJob job = new BatchJob(
                 inputs.stream().map(Path::toString).toList(),
@@ -156,7 +159,7 @@ class PortfolioTaskTest {
     void aFileCutIntoManySplits() throws IOException {
         Path input = folder.resolve("in.jsonl");
         SeededPortfolio.write(input, 200, 1);
-        Written wanted = batch(List.of(input), Advisor.builder().build(), Language.EN, JustificationDetail.FULL);
+        Written wanted = batch(List.of(input), AdvicePipeline.builder().build(), Language.EN, JustificationDetail.FULL);
 
         Outcome outcome = spark(input, null, Language.EN, JustificationDetail.FULL);
 
@@ -181,7 +184,7 @@ class PortfolioTaskTest {
             out.write(SeededPortfolio.bytes(40, 3));
         }
         Written wanted =
-                batch(List.of(second, first), Advisor.builder().build(), Language.FR, JustificationDetail.COMPACT);
+                batch(List.of(second, first), AdvicePipeline.builder().build(), Language.FR, JustificationDetail.COMPACT);
 
         spark(input, null, Language.FR, JustificationDetail.COMPACT);
 
@@ -208,7 +211,7 @@ class PortfolioTaskTest {
                 .write()
                 .parquet(input.toString());
         Path same = Files.write(folder.resolve("same.jsonl"), lines);
-        Written wanted = batch(List.of(same), Advisor.builder().build(), Language.EN, JustificationDetail.NONE);
+        Written wanted = batch(List.of(same), AdvicePipeline.builder().build(), Language.EN, JustificationDetail.NONE);
 
         spark(input, null, Language.EN, JustificationDetail.NONE);
 
@@ -231,7 +234,7 @@ class PortfolioTaskTest {
         Files.writeString(rules.resolve("hostile/runaway.drl"), COUNTS);
         Path input = folder.resolve("in.jsonl");
         SeededPortfolio.write(input, 60, 5);
-        Advisor edited = Advisor.builder().rules(rules).build();
+        AdvicePipeline edited = AdvicePipeline.builder().rules(rules).build();
         Written wanted = batch(List.of(input), edited, Language.EN, JustificationDetail.FULL);
 
         spark(input, rules, Language.EN, JustificationDetail.FULL);

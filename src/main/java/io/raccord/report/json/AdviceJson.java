@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.raccord.language.Language;
 import io.raccord.profile.Term;
 import java.io.IOException;
 import java.io.Serial;
@@ -23,7 +24,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The Jackson mapper of the contract: records in declared order, terms by their ids, dates as ISO 8601 has them. */
+/** The Jackson mapper of the contract: records in declared order, terms by their IDs, languages
+ * by their codes, dates in ISO 8601. */
 final class AdviceJson {
 
     static final ObjectMapper MAPPER = new ObjectMapper()
@@ -31,6 +33,7 @@ final class AdviceJson {
             .enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .registerModule(new SimpleModule()
                     .addSerializer(Term.class, new IdOf())
+                    .addSerializer(Language.class, new CodeOf())
                     .addSerializer(LocalDate.class, new IsoDate())
                     .addDeserializer(LocalDate.class, new DateOfIso())
                     .setDeserializerModifier(new TermsById()));
@@ -45,6 +48,13 @@ final class AdviceJson {
         @Override
         public void serialize(Term term, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeString(ids.computeIfAbsent(term, each -> new SerializedString(each.id())));
+        }
+    }
+
+    private static final class CodeOf extends JsonSerializer<Language> {
+        @Override
+        public void serialize(Language language, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(language.code());
         }
     }
 
@@ -76,11 +86,15 @@ final class AdviceJson {
                 public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
                     String id = in.getText();
                     return Arrays.stream(constants)
-                            .filter(constant -> ((Term) constant).id().equals(id))
+                            .filter(constant -> name(constant).equals(id))
                             .findFirst()
                             .orElseThrow(() -> new IOException(id + " is not one of " + Arrays.toString(constants)));
                 }
             };
+        }
+
+        private static String name(Object constant) {
+            return constant instanceof Language language ? language.code() : ((Term) constant).id();
         }
     }
 }

@@ -28,6 +28,7 @@ public final class AdviceLine {
                 advice.schemaVersion(),
                 advice.customer(),
                 advice.asOf(),
+                advice.language(),
                 advice.rules(),
                 advice.outcome(),
                 advice.reasons(),

@@ -1,8 +1,8 @@
 package io.raccord.report.rules;
 
 import io.raccord.report.words.Labels;
-import io.raccord.review.CaseCoverage;
 import io.raccord.review.ConditionCoverage;
+import io.raccord.review.PackCoverage;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +11,7 @@ public final class CoverageHtml {
 
     private CoverageHtml() {}
 
-    public static String of(CaseCoverage coverage, Labels labels) {
+    public static String of(PackCoverage coverage, Labels labels) {
         String title = escaped(labels.of("coverage.title"));
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
                 .append(labels.language().code())

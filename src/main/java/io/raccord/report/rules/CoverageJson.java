@@ -2,7 +2,7 @@ package io.raccord.report.rules;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.raccord.review.CaseCoverage;
+import io.raccord.review.PackCoverage;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ public final class CoverageJson {
 
     private CoverageJson() {}
 
-    public static String of(CaseCoverage coverage) {
+    public static String of(PackCoverage coverage) {
         Map<String, Object> files = new LinkedHashMap<>();
         TreeSet<String> names = new TreeSet<>();
         coverage.rules().forEach(rule -> names.add(rule.place().file()));

@@ -1,15 +1,15 @@
 package io.raccord.report.rules;
 
 import io.raccord.report.words.Labels;
-import io.raccord.review.CaseCoverage;
 import io.raccord.review.ConditionCoverage;
+import io.raccord.review.PackCoverage;
 
 /** What test cases leave out, one rule or condition per line, then the totals. */
 public final class CoverageText {
 
     private CoverageText() {}
 
-    public static String of(CaseCoverage coverage, Labels labels) {
+    public static String of(PackCoverage coverage, Labels labels) {
         StringBuilder text = new StringBuilder();
         coverage.rules().stream()
                 .filter(rule -> !rule.covered())

@@ -1,7 +1,7 @@
 package io.raccord.report.rules;
 
 import io.raccord.report.words.Labels;
-import io.raccord.review.CaseCoverage;
+import io.raccord.review.PackCoverage;
 import java.util.List;
 
 /** What test cases cover in all, in sentences. */
@@ -9,7 +9,7 @@ final class CoverageTotals {
 
     private CoverageTotals() {}
 
-    static List<String> of(CaseCoverage coverage, Labels labels) {
+    static List<String> of(PackCoverage coverage, Labels labels) {
         return List.of(
                 labels.of(
                         "coverage.rules",

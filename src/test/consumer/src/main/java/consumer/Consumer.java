@@ -1,6 +1,6 @@
 package consumer;
 
-import io.raccord.Advisor;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.advice.Advice;
 import io.raccord.profile.Customer;
 import io.raccord.profile.EthernetBuilder;
@@ -18,7 +18,7 @@ public final class Consumer {
     private Consumer() {}
 
     public static void main(String[] arguments) throws Exception {
-        Advisor advisor = Advisor.builder().build();
+        AdvicePipeline advisor = AdvicePipeline.builder().build();
         Profile profile = ProfileBuilder.builder()
                 .customer(new Customer("acme", "Acme"))
                 .sites(List.of(SiteBuilder.builder()

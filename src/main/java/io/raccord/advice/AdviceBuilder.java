@@ -1,0 +1,238 @@
+package io.raccord.advice;
+
+import io.raccord.conclusion.CandidateLocation;
+import io.raccord.conclusion.Check;
+import io.raccord.conclusion.CircuitBandwidth;
+import io.raccord.conclusion.CircuitBilling;
+import io.raccord.conclusion.CircuitCount;
+import io.raccord.conclusion.CircuitLocation;
+import io.raccord.conclusion.CircuitResiliency;
+import io.raccord.conclusion.CircuitSku;
+import io.raccord.conclusion.Conclusion;
+import io.raccord.conclusion.ConfirmedProvider;
+import io.raccord.conclusion.Connection;
+import io.raccord.conclusion.ConnectionLocation;
+import io.raccord.conclusion.ConnectionNeed;
+import io.raccord.conclusion.Delivery;
+import io.raccord.conclusion.DirectPort;
+import io.raccord.conclusion.KnownModel;
+import io.raccord.conclusion.ModelStatus;
+import io.raccord.conclusion.NeededPeering;
+import io.raccord.conclusion.NoCandidateLocation;
+import io.raccord.conclusion.Notice;
+import io.raccord.conclusion.OfferedProviders;
+import io.raccord.conclusion.OnboardingStep;
+import io.raccord.conclusion.OpenItem;
+import io.raccord.conclusion.OverallOutcome;
+import io.raccord.conclusion.Question;
+import io.raccord.conclusion.QuestionPriority;
+import io.raccord.conclusion.QuestionRank;
+import io.raccord.conclusion.Recommendation;
+import io.raccord.conclusion.SecondLocation;
+import io.raccord.conclusion.SiteConnection;
+import io.raccord.conclusion.SiteOutcome;
+import io.raccord.justification.Justification;
+import io.raccord.language.Language;
+import io.raccord.profile.ConnectivityModel;
+import io.raccord.profile.Profile;
+import io.raccord.profile.Site;
+import io.raccord.rulebook.RulePacks;
+import io.raccord.trace.Evaluation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts an advice together from what stands at the end. */
+public final class AdviceBuilder {
+
+    private static final String SCHEMA_VERSION = "1";
+
+    private static final Set<Class<? extends Conclusion>> STATED = Set.of(
+            OverallOutcome.class,
+            SiteOutcome.class,
+            Recommendation.class,
+            Delivery.class,
+            ModelStatus.class,
+            CandidateLocation.class,
+            NoCandidateLocation.class,
+            SiteConnection.class,
+            Connection.class,
+            ConnectionNeed.class,
+            ConnectionLocation.class,
+            SecondLocation.class,
+            OfferedProviders.class,
+            ConfirmedProvider.class,
+            CircuitBandwidth.class,
+            DirectPort.class,
+            CircuitLocation.class,
+            CircuitSku.class,
+            CircuitBilling.class,
+            CircuitCount.class,
+            NeededPeering.class,
+            CircuitResiliency.class,
+            OpenItem.class,
+            Check.class,
+            OnboardingStep.class,
+            Question.class,
+            QuestionPriority.class,
+            Notice.class);
+
+    private final Evaluation evaluation;
+    private final Profile profile;
+    private final RulePacks packs;
+    private final Language language;
+    private final Justification justification;
+    private final Reasons reasons;
+
+    /**
+     * @param evaluation what the rules conclude of {@code profile}
+     * @param profile the profile
+     * @param packs the packs of the rules
+     * @param language the language of the texts
+     */
+    public AdviceBuilder(Evaluation evaluation, Profile profile, RulePacks packs, Language language) {
+        this.evaluation = evaluation;
+        this.profile = profile;
+        this.packs = packs;
+        this.language = language;
+        this.justification =
+                new Justification(evaluation, profile.siteIds(), roots(evaluation), packs.words(), language);
+        this.reasons = new Reasons(evaluation, justification);
+    }
+
+    /** The conclusions that an advice states, from which its justification is followed down. */
+    private static List<Conclusion> roots(Evaluation evaluation) {
+        return evaluation.conclusions().stream()
+                .filter(conclusion -> STATED.contains(conclusion.getClass()))
+                .toList();
+    }
+
+    /** The advice as of {@code asOf}. */
+    public Advice advice(LocalDate asOf) {
+        OverallOutcome outcome = reasons.only(OverallOutcome.class);
+        return new Advice(
+                SCHEMA_VERSION,
+                new AdvisedCustomer(profile.customer().id(), profile.customer().name()),
+                asOf,
+                language,
+                new RulesUsed(packs.digest(), packs.names(), articles(asOf)),
+                outcome.outcome(),
+                justification.of(outcome),
+                sites(),
+                profile.requirements().azureRegions(),
+                new Connections(reasons).all(),
+                checks(),
+                questions(),
+                new Steps(reasons).all(),
+                justification.steps(),
+                notices());
+    }
+
+    private List<ArticleRead> articles(LocalDate asOf) {
+        return packs.catalogs().at(asOf, profile.cloud()).articles().entrySet().stream()
+                .map(article -> new ArticleRead(article.getKey(), article.getValue()))
+                .toList();
+    }
+
+    private List<SiteAdvice> sites() {
+        List<ConnectivityModel> models = evaluation.all(KnownModel.class).stream()
+                .sorted(Comparator.comparingInt(KnownModel::position))
+                .map(KnownModel::model)
+                .toList();
+        Map<String, List<ModelStatus>> statuses = reasons.by(ModelStatus.class, ModelStatus::site);
+        Map<String, List<SiteOutcome>> outcomes = reasons.by(SiteOutcome.class, SiteOutcome::site);
+        Map<String, List<Recommendation>> recommendations = reasons.by(Recommendation.class, Recommendation::site);
+        Map<String, List<Delivery>> deliveries = reasons.by(Delivery.class, Delivery::site);
+        Map<String, List<CandidateLocation>> candidates = reasons.by(CandidateLocation.class, CandidateLocation::site);
+        Map<String, List<NoCandidateLocation>> none = reasons.by(NoCandidateLocation.class, NoCandidateLocation::site);
+        List<SiteAdvice> sites = new ArrayList<>();
+        for (Site site : profile.sites()) {
+            String id = site.id();
+            SiteOutcome outcome = Reasons.one(outcomes.get(id), "outcome for site " + id);
+            List<Conclusion> why = new ArrayList<>(List.of(outcome));
+            List<Recommendation> recommended = recommendations.getOrDefault(id, List.of());
+            List<Delivery> delivery = deliveries.getOrDefault(id, List.of());
+            List<CandidateLocation> locations = candidates.getOrDefault(id, List.of()).stream()
+                    .sorted(Comparator.comparingInt(CandidateLocation::position))
+                    .toList();
+            why.addAll(recommended);
+            why.addAll(delivery);
+            why.addAll(locations);
+            why.addAll(none.getOrDefault(id, List.of()));
+            sites.add(new SiteAdvice(
+                    id,
+                    site.name(),
+                    site.role(),
+                    site.city(),
+                    outcome.outcome(),
+                    recommended.isEmpty()
+                            ? null
+                            : Reasons.one(recommended, "model for site " + id).model(),
+                    delivery.isEmpty()
+                            ? null
+                            : Reasons.one(delivery, "layer for site " + id).layer(),
+                    delivery.isEmpty() ? null : delivery.get(0).bgpBy(),
+                    models(id, models, statuses.getOrDefault(id, List.of())),
+                    locations.stream().map(CandidateLocation::location).toList(),
+                    reasons.of(why)));
+        }
+        return sites;
+    }
+
+    private List<ModelAdvice> models(String site, List<ConnectivityModel> known, List<ModelStatus> statuses) {
+        List<ModelAdvice> models = new ArrayList<>();
+        for (ConnectivityModel model : known) {
+            ModelStatus status = Reasons.one(
+                    statuses.stream().filter(each -> each.model() == model).toList(),
+                    "status of " + model.id() + " at site " + site);
+            models.add(new ModelAdvice(model, status.status(), justification.premisesOf(status)));
+        }
+        return models;
+    }
+
+    private List<CheckAdvice> checks() {
+        return evaluation.all(Check.class).stream()
+                .sorted(Comparator.comparing(Check::id, Reasons.CODE_POINTS)
+                        .thenComparing(Check::subject, Reasons.CODE_POINTS))
+                .map(check -> new CheckAdvice(
+                        check.id(),
+                        check.topic(),
+                        check.status(),
+                        check.subject(),
+                        justification.concludes(check),
+                        justification.of(check)))
+                .toList();
+    }
+
+    private List<QuestionAdvice> questions() {
+        Map<String, List<QuestionPriority>> priorities = reasons.by(QuestionPriority.class, QuestionPriority::path);
+        Map<String, Integer> ranks = new HashMap<>();
+        evaluation.all(QuestionRank.class).forEach(each -> ranks.merge(each.path(), each.rank(), Math::min));
+        Comparator<Question> order = Comparator.comparing(question -> ranks.getOrDefault(question.path(), 0));
+        return evaluation.all(Question.class).stream()
+                .sorted(order.thenComparing(Question::path, Reasons.CODE_POINTS))
+                .map(question -> {
+                    QuestionPriority priority =
+                            Reasons.one(priorities.get(question.path()), "priority of question " + question.path());
+                    return new QuestionAdvice(
+                            question.path(),
+                            question.values(),
+                            priority.priority(),
+                            justification.concludes(question),
+                            reasons.of(List.of(question, priority)));
+                })
+                .toList();
+    }
+
+    private List<NoticeAdvice> notices() {
+        return evaluation.all(Notice.class).stream()
+                .sorted(Comparator.comparing(Notice::path, Reasons.CODE_POINTS))
+                .map(notice ->
+                        new NoticeAdvice(notice.path(), justification.concludes(notice), justification.of(notice)))
+                .toList();
+    }
+}

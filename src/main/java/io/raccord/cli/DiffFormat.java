@@ -1,8 +1,0 @@
-package io.raccord.cli;
-
-/** How a difference is written. */
-enum DiffFormat {
-    TEXT,
-    JSON,
-    HTML
-}

@@ -1,7 +1,0 @@
-package io.raccord.cli;
-
-/** How one thing is shown. */
-enum ShowFormat {
-    TEXT,
-    JSON
-}

@@ -1,0 +1,76 @@
+package io.raccord.cli.batch;
+
+import io.raccord.batch.BatchObserver;
+import io.raccord.batch.GatheredSummary;
+import io.raccord.batch.GatheredTable;
+import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.report.Format;
+import io.raccord.report.TableFormat;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a batch writes beside its advices: the page of its summary, the table of its sites. */
+final class BatchTargets implements Closeable {
+
+    @Option(
+            names = "--summary",
+            paramLabel = "FILE",
+            description = "Write the summary as one page with charts (HTML). It is printed as text in any case.")
+    private @Nullable Path page;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "csv, xlsx or parquet: a table beside OUT as well, with one row for each site that is advised.")
+    private @Nullable TableFormat format;
+
+    private @Nullable GatheredTable table;
+    private @Nullable GatheredSummary summary;
+
+    /** The files that it writes beside {@code output}. */
+    List<Path> files(Path output) {
+        List<Path> files = new ArrayList<>();
+        if (page != null) {
+            files.add(page);
+        }
+        if (format != null) {
+            files.add(table(output, format));
+        }
+        return files;
+    }
+
+    private static Path table(Path output, TableFormat format) {
+        String name = String.valueOf(output.getFileName()).replaceFirst("(?i)\\.(jsonl|ndjson|json)$", "");
+        return output.resolveSibling(name + "." + format.id());
+    }
+
+    /** What gathers it while the batch runs. */
+    List<BatchObserver> observers(Path output, AdvicePipeline advisor) throws IOException {
+        List<BatchObserver> observers = new ArrayList<>();
+        summary = new GatheredSummary(page, gathered -> advisor.render(gathered, Format.HTML));
+        observers.add(summary);
+        if (format != null) {
+            table = GatheredTable.open(table(output, format), format);
+            observers.add(table);
+        }
+        return observers;
+    }
+
+    /** The summary as text. */
+    String text(AdvicePipeline advisor) {
+        return summary == null ? "" : advisor.render(summary.summary(), Format.TEXT);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (table != null) {
+            table.close();
+        }
+    }
+}

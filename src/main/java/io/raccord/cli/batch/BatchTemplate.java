@@ -1,0 +1,56 @@
+package io.raccord.cli.batch;
+
+import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.cli.terminal.Messages;
+import io.raccord.cli.terminal.OutputFile;
+import io.raccord.cli.terminal.Terminal;
+import io.raccord.intake.InputTemplates;
+import io.raccord.language.Language;
+import io.raccord.report.TableFormat;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** {@code raccord batch --template FORMAT}: a portfolio's table to fill in. */
+final class BatchTemplate {
+
+    private BatchTemplate() {}
+
+    /** Writes it to {@code target}, or to standard output where that is null. */
+    static int write(TableFormat format, Language language, @Nullable Path target, CommandLine command)
+            throws IOException {
+        if (!format.in()) {
+            throw new ParameterException(command, new Messages(language).of("batch.template", format.id()));
+        }
+        if (target != null) {
+            OutputFile.write(target, out -> write(format, language, out));
+        } else if (format == TableFormat.CSV) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            write(format, language, bytes);
+            command.getOut().print(bytes.toString(StandardCharsets.UTF_8));
+        } else if (Terminal.shown()) {
+            throw new ParameterException(command, new Messages(language).of("batch.terminal", format.id()));
+        } else {
+            try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
+                write(format, language, out);
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static void write(TableFormat format, Language language, OutputStream out) throws IOException {
+        switch (format) {
+            case CSV -> InputTemplates.csv(language, out);
+            case XLSX -> InputTemplates.xlsx(language, out);
+            case PARQUET -> throw new IllegalArgumentException(format.id());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.raccord.cli.rules;
+
+import io.raccord.authoring.RuleBooks;
+import io.raccord.cli.option.RulesOption;
+import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.cli.terminal.Messages;
+import io.raccord.cli.terminal.OutputFile;
+import io.raccord.cli.terminal.Refusals;
+import io.raccord.language.Language;
+import io.raccord.problem.RefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code raccord rules doc -o DIR}: the rules as a book to browse. */
+@Command(
+        name = "doc",
+        description = "Writes the rules as pages to browse and search, in both languages.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit status: 0 written, 1 something else failed, 2 wrong usage, 3 rules refused."})
+final class RulesDocCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder to write to; pages of the same name in it are replaced.")
+    private Path output = Path.of("");
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "The language of messages: en (default) or fr.")
+    private Language language = Language.EN;
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        try {
+            Map<String, String> pages = RuleBooks.pages(RuleBooks.read(rules.folder()));
+            for (Language each : Language.values()) {
+                Files.createDirectories(output.resolve(each.code()));
+            }
+            Map<Path, String> files = new LinkedHashMap<>();
+            pages.forEach((path, page) -> files.put(output.resolve(path), page));
+            OutputFile.writeAll(files);
+            command.commandLine()
+                    .getOut()
+                    .println(new Messages(language).of("book.written", output.resolve("index.html"), files.size()));
+            return ExitStatus.DONE;
+        } catch (RefusedException e) {
+            return Refusals.print(command.commandLine().getErr(), e, language);
+        }
+    }
+}

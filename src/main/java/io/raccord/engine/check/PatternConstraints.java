@@ -1,0 +1,24 @@
+package io.raccord.engine.check;
+
+import com.github.javaparser.ast.expr.Expression;
+import java.util.List;
+
+/**
+ * The constraints that a fact must meet to match one pattern.
+ *
+ * @param type the type of the fact
+ * @param at the offset of the pattern
+ * @param negated whether the pattern is under {@code not}
+ * @param from the source of its facts; empty for the working memory
+ * @param tests the constraints, in order
+ */
+record PatternConstraints(Class<?> type, int at, boolean negated, String from, List<Test> tests) {
+
+    /**
+     * A constraint.
+     *
+     * @param expression the expression that must be true
+     * @param at its offset
+     */
+    record Test(Expression expression, int at) {}
+}

@@ -1,0 +1,86 @@
+package io.raccord.engine.compile;
+
+import io.raccord.engine.check.CheckedRule;
+import io.raccord.engine.loader.EngineLoader;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import io.raccord.problem.RulesRefusedException;
+import io.raccord.rulebook.Rule;
+import io.raccord.rulebook.RulePacks;
+import java.time.LocalDate;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TimeZone;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+
+/**
+ * A builder of KIE bases for some or all rules from their compiled models. It also sets the dates of the rules.
+ *
+ * @param packs the packs of the rules
+ * @param models the compiled models of their files
+ * @param rules the checked rules, by DRL name
+ */
+public record NetworkBuilder(RulePacks packs, List<Model> models, Map<String, CheckedRule> rules) {
+
+    /**
+     * Builds a KIE base of exactly the rules in {@code names}.
+     *
+     * @throws RulesRefusedException if the number of rules built differs from the number of names
+     */
+    public KieBase base(Set<String> names) {
+        return EngineLoader.with(() -> build(names));
+    }
+
+    private KieBase build(Set<String> names) {
+        List<Model> chosen = models.stream()
+                .<Model>map(model -> new ModelImpl(model.getName())
+                        .withRules(model.getRules().stream()
+                                .filter(rule -> names.contains(rule.getName()))
+                                .toList())
+                        .withGlobals(model.getGlobals())
+                        .withQueries(model.getQueries()))
+                .toList();
+        KieBase made = KieBaseBuilder.createKieBaseFromModel(chosen);
+        long built = 0;
+        for (KiePackage each : made.getKiePackages()) {
+            for (org.kie.api.definition.rule.Rule rule : each.getRules()) {
+                date((RuleImpl) rule);
+                built++;
+            }
+        }
+        if (built != names.size()) {
+            String first = packs.rules().isEmpty() ? "-" : packs.rules().get(0).file();
+            throw new RulesRefusedException(
+                    List.of(Fault.of("rule-count", Place.startOf(first), null, built, names.size())));
+        }
+        return made;
+    }
+
+    private void date(RuleImpl rule) {
+        Rule card = Objects.requireNonNull(rules.get(rule.getName())).rule();
+        rule.setDateEffective(midnight(card.effective()));
+        rule.setDateExpires(midnight(card.expires()));
+    }
+
+    /** Midnight UTC. Session clocks are at noon, so the engine's exclusive date limits are correct at both ends. */
+    private static @Nullable Calendar midnight(@Nullable LocalDate date) {
+        if (date == null) {
+            return null;
+        }
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        calendar.clear();
+        calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
+        return calendar;
+    }
+}

@@ -1,0 +1,113 @@
+package io.raccord.engine.run;
+
+import io.raccord.problem.RunawayRulesException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * An agenda filter that limits the number of firings and their duration, so that a rule that keeps re-activating itself
+ * is stopped, and named in the exception. It can also silence one rule and watch for others.
+ */
+public final class Firing implements AgendaFilter {
+
+    private static final int BASE = 10_000;
+    private static final int PER_SITE = 2_000;
+    private static final long SECONDS = 60;
+    private static final long SECONDS_PER_SITE = 1;
+    /** The number of firings observed beyond the limit to find the rule that causes them. */
+    private static final int WATCHED = 200;
+
+    private final long limit;
+    private final long seconds;
+    private final long end;
+    private final @Nullable String silent;
+    private final Set<String> watched;
+    private final Map<String, Integer> beyond = new TreeMap<>();
+    private long fired;
+    private boolean seen;
+
+    public Firing(long limit, long seconds, @Nullable String silent, Set<String> watched) {
+        this.silent = silent;
+        this.watched = watched;
+        this.limit = limit;
+        this.seconds = seconds;
+        this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    }
+
+    /**
+     * Fires all rules of {@code session}.
+     *
+     * @param sites the number of sites in the session, which raises the limits
+     * @throws RunawayRulesException after more than 10,000 firings plus 2,000 per site, or more than 60 seconds plus 1
+     *     second per site
+     */
+    public static void all(KieSession session, int sites) {
+        limited(sites, null, Set.of()).fire(session);
+    }
+
+    /**
+     * Fires all rules of {@code session}.
+     *
+     * @param watched the DRL names of the rules to watch
+     * @param sites the number of sites in the session, which raises the limits
+     * @return whether one of the watched rules matched
+     * @throws RunawayRulesException as for {@link #all}
+     */
+    public static boolean watching(Set<String> watched, KieSession session, int sites) {
+        Firing firing = limited(sites, null, watched);
+        firing.fire(session);
+        return firing.seen;
+    }
+
+    /**
+     * Fires all rules of {@code session} except the one named {@code name}.
+     *
+     * @param sites the number of sites in the session, which raises the limits
+     * @throws RunawayRulesException as for {@link #all}
+     */
+    public static void allBut(String name, KieSession session, int sites) {
+        limited(sites, name, Set.of()).fire(session);
+    }
+
+    private static Firing limited(int sites, @Nullable String silent, Set<String> watched) {
+        return new Firing(BASE + (long) PER_SITE * sites, SECONDS + SECONDS_PER_SITE * sites, silent, watched);
+    }
+
+    public void fire(KieSession session) {
+        session.fireAllRules(this);
+    }
+
+    @Override
+    public boolean accept(Match match) {
+        String rule = match.getRule().getName();
+        if (rule.equals(silent)) {
+            return false;
+        }
+        seen |= watched.contains(rule);
+        fired++;
+        if (fired > limit) {
+            beyond.merge(rule, 1, Integer::sum);
+            if (fired > limit + WATCHED) {
+                throw RunawayRulesException.firings(most(), limit);
+            }
+        }
+        if (fired % 16 == 0 && System.nanoTime() - end > 0) {
+            throw RunawayRulesException.time(rule, seconds);
+        }
+        return true;
+    }
+
+    private String most() {
+        return beyond.entrySet().stream()
+                .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                .map(Map.Entry::getKey)
+                .orElse("?");
+    }
+}

@@ -1,0 +1,99 @@
+package io.raccord.engine.run;
+
+import io.raccord.profile.AsOf;
+import io.raccord.profile.Profile;
+import io.raccord.profile.Site;
+import io.raccord.profile.Wan;
+import io.raccord.rulebook.ParameterHistory;
+import io.raccord.rulebook.RulePacks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.kie.api.runtime.KieSession;
+
+/** The facts of a profile, ready to be inserted into sessions. */
+public final class WorkingMemory {
+
+    private final Sessions sessions;
+    private final Profile profile;
+    private final LocalDate asOf;
+    private final List<Object> ofDate;
+    private final List<Object> stated;
+
+    public WorkingMemory(Sessions sessions, RulePacks packs, Profile profile, LocalDate asOf) {
+        this(sessions, profile, asOf, ofDate(packs, profile, asOf), stated(profile));
+    }
+
+    private WorkingMemory(
+            Sessions sessions, Profile profile, LocalDate asOf, List<Object> ofDate, List<Object> stated) {
+        this.sessions = sessions;
+        this.profile = profile;
+        this.asOf = asOf;
+        this.ofDate = ofDate;
+        this.stated = stated;
+    }
+
+    /** The same facts for sessions of other rules. */
+    public WorkingMemory in(Sessions other) {
+        return new WorkingMemory(other, profile, asOf, ofDate, stated);
+    }
+
+    /** The facts that depend on the date and the cloud, but not on the customer: parameters, catalog and date. */
+    private static List<Object> ofDate(RulePacks packs, Profile profile, LocalDate asOf) {
+        List<Object> holding = new ArrayList<>();
+        for (ParameterHistory history : packs.parameters().values()) {
+            history.at(asOf).ifPresent(holding::add);
+        }
+        holding.add(packs.catalogs().at(asOf, profile.cloud()));
+        holding.add(new AsOf(asOf));
+        return List.copyOf(holding);
+    }
+
+    /** The facts in the profile other than sites and WAN. */
+    private static List<Object> stated(Profile profile) {
+        List<Object> stated = new ArrayList<>(List.of(
+                profile,
+                profile.customer(),
+                profile.requirements(),
+                profile.preferences(),
+                profile.addressing(),
+                profile.readiness()));
+        stated.addAll(profile.addressing().prefixLists());
+        return List.copyOf(stated);
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
+     * Everything that {@code rules} can read except sites and WAN. Parameters and catalog are represented by the date
+     * and the cloud.
+     */
+    public List<Object> context(VerdictRules rules) {
+        List<Object> context = new ArrayList<>(List.of(asOf, profile.cloud()));
+        context.addAll(rules.read(stated));
+        return context;
+    }
+
+    /** The facts of the profile, with {@code sites} and {@code wan} in place of its own. Their order has no meaning. */
+    public List<Object> facts(Collection<Site> sites, Wan wan) {
+        List<Object> facts = new ArrayList<>(ofDate);
+        facts.addAll(stated);
+        facts.add(wan);
+        facts.addAll(sites);
+        return facts;
+    }
+
+    /** Runs {@code use} on a session that contains {@code facts} and returns the result. */
+    public <T> T with(List<Object> facts, Function<KieSession, T> use) {
+        return sessions.with(facts, asOf, use);
+    }
+
+    /** Runs {@code use} on a session that contains the profile's own facts and returns the result. */
+    public <T> T with(Function<KieSession, T> use) {
+        return with(facts(profile.sites(), profile.wan()), use);
+    }
+}

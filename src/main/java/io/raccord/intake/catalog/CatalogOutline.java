@@ -1,0 +1,106 @@
+package io.raccord.intake.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.raccord.catalog.CatalogTable;
+import io.raccord.intake.folder.PackFile;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code catalog.yaml} says of its tables: the files, and the words that they may hold.
+ *
+ * @param files the file of each table; of the providers, that of the current edition
+ * @param earlierProviders the files of the providers of earlier editions
+ * @param regionEra the era of the regions of the current edition
+ * @param editionEras the era of the regions of every edition
+ * @param clouds the clouds that a profile can name
+ * @param everyCloud these, and the clouds of former times
+ * @param eras what a region's era may be
+ * @param statuses what an offer's status may be
+ * @param legalForms trailing words that are no part of a name
+ * @param renamedLocations what locations of earlier editions are called now
+ */
+public record CatalogOutline(
+        Map<CatalogTable, String> files,
+        List<String> earlierProviders,
+        String regionEra,
+        Set<String> editionEras,
+        List<String> clouds,
+        List<String> everyCloud,
+        List<String> eras,
+        List<String> statuses,
+        Set<String> legalForms,
+        Map<String, String> renamedLocations) {
+
+    /** Reads {@code file}; what is missing is gathered as its faults. */
+    static CatalogOutline read(PackFile file) {
+        Map<CatalogTable, String> files = new EnumMap<>(CatalogTable.class);
+        for (CatalogTable table : CatalogTable.values()) {
+            if (table != CatalogTable.PROVIDERS) {
+                put(files, table, file.text("/" + table.id()));
+            }
+        }
+        List<String> earlier = new ArrayList<>();
+        Set<String> editionEras = new TreeSet<>();
+        Map<String, String> renamed = new LinkedHashMap<>();
+        String era = "";
+        JsonNode editions = file.at("/editions");
+        for (int i = 0; i < editions.size(); i++) {
+            String pointer = "/editions/" + i;
+            String providers = String.valueOf(file.text(pointer + "/providers"));
+            editionEras.add(String.valueOf(file.text(pointer + "/region-era")));
+            file.at(pointer + "/renamed-locations")
+                    .properties()
+                    .forEach(name -> renamed.put(name.getKey(), name.getValue().asText()));
+            if (file.at(pointer + "/only-locations-with-providers").asBoolean(false)) {
+                earlier.add(providers);
+            } else {
+                put(files, CatalogTable.PROVIDERS, providers);
+                era = file.at(pointer + "/region-era").asText();
+            }
+        }
+        if (!files.containsKey(CatalogTable.PROVIDERS)) {
+            file.fault("no-edition", "/editions");
+        }
+        List<String> clouds = new ArrayList<>();
+        file.at("/clouds").forEach(cloud -> clouds.add(cloud.asText()));
+        List<String> every = new ArrayList<>(clouds);
+        file.at("/accepted/former-clouds").forEach(cloud -> every.add(cloud.asText()));
+        return new CatalogOutline(
+                files,
+                earlier,
+                era,
+                editionEras,
+                clouds,
+                every,
+                list(file, "/accepted/era"),
+                list(file, "/accepted/status"),
+                Set.copyOf(strings(file.at("/legal-forms"))),
+                renamed);
+    }
+
+    private static void put(Map<CatalogTable, String> files, CatalogTable table, @Nullable String name) {
+        if (name != null) {
+            files.put(table, name);
+        }
+    }
+
+    private static List<String> list(PackFile file, String pointer) {
+        if (file.at(pointer).isEmpty()) {
+            file.fault("catalog-accepted", "/accepted", pointer.substring(pointer.lastIndexOf('/') + 1));
+        }
+        return strings(file.at(pointer));
+    }
+
+    private static List<String> strings(JsonNode list) {
+        List<String> strings = new ArrayList<>();
+        list.forEach(each -> strings.add(each.asText()));
+        return strings;
+    }
+}

@@ -1,0 +1,106 @@
+package io.raccord.intake.catalog;
+
+import io.raccord.catalog.Aliases;
+import io.raccord.intake.csv.CsvRow;
+import io.raccord.intake.csv.CsvTable;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Nearest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The checks of a table of the catalog that need no other table, and the faults found in it. */
+final class TableCheck {
+
+    private final CsvTable table;
+    private final List<Fault> faults;
+    private final Set<CsvRow> faulty = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    TableCheck(CsvTable table, List<Fault> faults) {
+        this.table = table;
+        this.faults = faults;
+    }
+
+    CsvTable table() {
+        return table;
+    }
+
+    /** Whether it is known what {@code column} holds: every row could be read, and no faulty one leaves it empty. */
+    boolean isComplete(String column) {
+        return table.whole() && !doubtful(column).contains("");
+    }
+
+    /** The values in {@code column} of the rows that bear a fault: nobody is blamed for naming them. */
+    List<String> doubtful(String column) {
+        return faulty.stream().map(row -> row.text(column)).toList();
+    }
+
+    /** Adds a fault of the field in {@code column}, with those of {@code names} that resemble {@code text}. */
+    void fault(String code, CsvRow row, String column, String text, Collection<String> names, Object... more) {
+        faulty.add(row);
+        List<Object> arguments = new ArrayList<>(List.of(text));
+        arguments.addAll(List.of(more));
+        faults.add(
+                Fault.of(code, row.placeOf(column), null, arguments.toArray()).withNearest(Nearest.to(text, names)));
+    }
+
+    void notBlank(CsvRow row, List<String> columns) {
+        for (String column : columns) {
+            if (row.text(column).isEmpty() && row.cells().containsKey(column)) {
+                fault("csv-blank", row, column, column, List.of());
+            }
+        }
+    }
+
+    void oneOf(CsvRow row, String column, Collection<String> allowed) {
+        String text = row.text(column);
+        if (!allowed.contains(text) && row.cells().containsKey(column)) {
+            String known =
+                    String.join(", ", allowed.stream().map(TableCheck::shown).toList());
+            fault("csv-value", row, column, shown(text), allowed, column, known);
+        }
+    }
+
+    /** The row's date: an ISO date that has begun somewhere. */
+    void date(CsvRow row, String column, LocalDate today) {
+        String text = row.text(column);
+        if (!row.cells().containsKey(column)) {
+            return;
+        }
+        try {
+            if (LocalDate.parse(text).isAfter(today)) {
+                fault("csv-future", row, column, text, List.of(), column, today.toString());
+            }
+        } catch (DateTimeException e) {
+            fault("csv-date", row, column, column, List.of(), shown(text));
+        }
+    }
+
+    /** Faults each row of which an earlier one has the same {@code key}, as {@code names} compares names. */
+    void unique(String column, List<String> key, Aliases names) {
+        if (!table.columns().containsAll(key)) {
+            return;
+        }
+        Map<List<String>, CsvRow> first = new HashMap<>();
+        for (CsvRow row : table.rows()) {
+            List<String> words =
+                    row.texts(key).stream().map(text -> names.name(text).key()).toList();
+            CsvRow earlier = first.putIfAbsent(words, row);
+            if (earlier != null) {
+                String line = Integer.toString(earlier.place().line());
+                fault("csv-row-twice", row, column, row.text(column), List.of(), line);
+            }
+        }
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "\"\"" : text;
+    }
+}

@@ -1,0 +1,104 @@
+package io.raccord.intake.csv;
+
+import io.raccord.intake.row.TableCell;
+import io.raccord.intake.row.TableRow;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Nearest;
+import io.raccord.problem.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A table of a pack with the place of every field: UTF-8, commas, a header row.
+ *
+ * @param file how faults name it
+ * @param columns the header's names, in its order
+ * @param rows every row that could be read
+ * @param whole whether every row could be read
+ */
+public record CsvTable(String file, List<String> columns, List<CsvRow> rows, boolean whole) {
+
+    /** Reads {@code text}, which has to have {@code required}; what is wrong with it is added to {@code faults}. */
+    public static CsvTable read(String file, String text, List<String> required, List<Fault> faults) {
+        List<Fault> found = new ArrayList<>();
+        List<TableRow> lines = lines(file, text);
+        List<TableCell> header = lines.isEmpty() || !lines.get(0).faults().isEmpty()
+                ? List.of()
+                : lines.get(0).cells();
+        List<CsvRow> rows = new ArrayList<>();
+        if (header.isEmpty() && !lines.isEmpty()) {
+            found.addAll(lines.get(0).faults());
+        } else if (lines.size() < 2) {
+            found.add(Fault.of("csv-empty", Place.startOf(file), null));
+        } else if (header.size() == 1 && header.get(0).text().matches(".*[;\\t|].*")) {
+            found.add(Fault.of("csv-separator", Place.startOf(file), null));
+        } else {
+            checkHeader(file, header, required, found);
+            lines.stream().skip(1).forEach(line -> row(header, line, rows, found));
+        }
+        faults.addAll(found);
+        List<String> columns = header.stream().map(TableCell::text).toList();
+        return new CsvTable(file, columns, List.copyOf(rows), found.isEmpty());
+    }
+
+    /** The same table, without rows if one of {@code required} is missing: no row is to blame for that. */
+    public CsvTable having(List<String> required) {
+        return columns.containsAll(required) ? this : new CsvTable(file, columns, List.of(), false);
+    }
+
+    /** The lines that are not blank. */
+    private static List<TableRow> lines(String file, String text) {
+        List<TableRow> lines = new ArrayList<>();
+        try (CsvRows rows = CsvRows.commas(file, text)) {
+            for (TableRow row = rows.next(); row != null; row = rows.next()) {
+                if (row.cells().size() != 1 || !row.blank()) {
+                    lines.add(row);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
+    }
+
+    private static void checkHeader(String file, List<TableCell> header, List<String> required, List<Fault> faults) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (TableCell cell : header) {
+            if (!seen.add(cell.text())) {
+                faults.add(Fault.of("csv-column-twice", cell.place(), null, cell.text()));
+            }
+        }
+        for (String column : required) {
+            if (!seen.contains(column)) {
+                Set<String> unclaimed = new LinkedHashSet<>(seen);
+                required.forEach(unclaimed::remove);
+                faults.add(Fault.of("csv-column", Place.startOf(file), null, column)
+                        .withNearest(Nearest.to(column, unclaimed)));
+            }
+        }
+    }
+
+    private static void row(List<TableCell> header, TableRow row, List<CsvRow> rows, List<Fault> faults) {
+        if (!row.faults().isEmpty()) {
+            faults.addAll(row.faults());
+            return;
+        }
+        List<TableCell> cells = row.cells();
+        Place place = cells.get(0).place();
+        if (cells.size() != header.size()) {
+            faults.add(Fault.of("csv-fields", place, null, cells.size(), header.size()));
+            return;
+        }
+        Map<String, TableCell> byColumn = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            byColumn.put(header.get(i).text(), cells.get(i));
+        }
+        rows.add(new CsvRow(place, byColumn));
+    }
+}

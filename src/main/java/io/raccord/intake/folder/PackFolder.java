@@ -1,0 +1,135 @@
+package io.raccord.intake.folder;
+
+import io.raccord.intake.source.InputText;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import io.raccord.problem.ProfileRefusedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of one pack.
+ *
+ * @param name the folder's name
+ * @param shown how faults are to name the folder
+ * @param texts the files' texts by their path below the folder, sorted; what rules are made of, not cases or pages
+ */
+public record PackFolder(String name, String shown, Map<String, PackText> texts) {
+
+    private static final long LONGEST = 8L * 1024 * 1024;
+
+    /** The packs that {@code root} is or holds: a folder with rules, or folders with rules beside each other. */
+    public static List<Path> find(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        if (hasRules(root)) {
+            return List.of(root);
+        }
+        try (Stream<Path> children = Files.list(root)) {
+            List<Path> packs = new ArrayList<>();
+            for (Path child : children.sorted().toList()) {
+                if (Files.isDirectory(child) && hasRules(child)) {
+                    packs.add(child);
+                }
+            }
+            return packs;
+        }
+    }
+
+    private static boolean hasRules(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".drl"));
+        }
+    }
+
+    /** Whether the file at {@code path} below a pack is of what rules are made of: no cases, no page. */
+    public static boolean isOfRules(String path) {
+        return path.endsWith(".drl")
+                || path.endsWith(".csv")
+                || (path.endsWith(".yaml") && !path.endsWith(".cases.yaml"));
+    }
+
+    /** Reads the pack in {@code folder}. */
+    public static PackFolder read(Path folder, String shown, List<Fault> faults) throws IOException {
+        return read(folder, shown, faults, Optional.empty());
+    }
+
+    /** Reads the pack in {@code folder}, but for what is as {@code shipped}. */
+    public static PackFolder read(Path folder, String shown, List<Fault> faults, Optional<ShippedPacks> shipped)
+            throws IOException {
+        Map<String, PackText> texts = new TreeMap<>();
+        Path named = folder.toAbsolutePath().normalize().getFileName();
+        String name = named == null ? "rules" : named.toString().replace("/", "");
+        try (Stream<Path> files = Files.walk(folder, 4, new FileVisitOption[0])) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = slashed(folder.relativize(file));
+                if (isOfRules(path)) {
+                    texts.put(
+                            path,
+                            text(
+                                    shown + "/" + path,
+                                    file,
+                                    faults,
+                                    content -> shipped.flatMap(packs -> packs.text(name, path, content))));
+                }
+            }
+        } catch (UncheckedIOException e) { // a file went while the folder was walked: an editor replaced it
+            throw e.getCause();
+        }
+        return new PackFolder(name, shown, texts);
+    }
+
+    /** {@code path}, which is relative, with slashes on every system; a backslash in a name stays. */
+    public static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /** The text of the file at {@code path} below the folder; null when there is none. */
+    @Nullable
+    public String text(String path) {
+        PackText text = texts.get(path);
+        return text == null ? null : text.get();
+    }
+
+    /** How faults name the file at {@code path} below the folder. */
+    public String file(String path) {
+        return shown + "/" + path;
+    }
+
+    /** The text of {@code file}; nothing, with the fault gathered, when it cannot be one. */
+    public static String text(String shown, Path file, List<Fault> faults) throws IOException {
+        return text(shown, file, faults, content -> Optional.empty()).get();
+    }
+
+    private static PackText text(
+            String shown, Path file, List<Fault> faults, Function<byte[], Optional<PackText>> known)
+            throws IOException {
+        if (Files.size(file) > LONGEST) {
+            faults.add(Fault.of("too-long", Place.startOf(shown), null, LONGEST / (1024 * 1024)));
+            return PackText.of("");
+        }
+        byte[] content = Files.readAllBytes(file);
+        Optional<PackText> same = known.apply(content);
+        if (same.isPresent()) {
+            return same.get();
+        }
+        try {
+            return PackText.of(InputText.decode(shown, content));
+        } catch (ProfileRefusedException e) {
+            faults.addAll(e.faults());
+            return PackText.of("");
+        }
+    }
+}

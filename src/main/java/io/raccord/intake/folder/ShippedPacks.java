@@ -1,0 +1,116 @@
+package io.raccord.intake.folder;
+
+import io.raccord.cache.CodeDigest;
+import io.raccord.codec.EntryReader;
+import io.raccord.codec.EntryWriter;
+import io.raccord.rulebook.PackData;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shipped packs as they were read when Raccord was built: what is still the same, byte for byte, is not hashed and
+ * not read anew.
+ */
+public final class ShippedPacks {
+
+    /** The resource that has them. */
+    public static final String RESOURCE = "io/raccord/compiled/packs";
+
+    private static final Optional<ShippedPacks> BUILT = load();
+
+    private final Map<String, Map<String, PackText>> texts = new TreeMap<>();
+    private final PackData data;
+
+    private ShippedPacks(EntryReader in) {
+        int packs = in.number();
+        for (int i = 0; i < packs; i++) {
+            Map<String, PackText> files = new TreeMap<>();
+            texts.put(in.text(), files);
+            int count = in.number();
+            for (int j = 0; j < count; j++) {
+                files.put(in.text(), PackText.shipped(in.bytes(), in.text()));
+            }
+        }
+        data = PackData.read(new EntryReader(in.bytes()));
+    }
+
+    /** Those of this build of Raccord; empty when it was built without, or by other code. */
+    public static Optional<ShippedPacks> built() {
+        return BUILT;
+    }
+
+    /** The packs in {@code folders}, read as {@code packs} and {@code data}, for shipping. */
+    public static byte[] written(List<Path> folders, List<PackFolder> packs, PackData data) throws IOException {
+        EntryWriter out = new EntryWriter();
+        out.text(CodeDigest.current().checks()).number(packs.size());
+        for (int i = 0; i < packs.size(); i++) {
+            out.text(packs.get(i).name()).number(packs.get(i).texts().size());
+            for (Map.Entry<String, PackText> each : packs.get(i).texts().entrySet()) {
+                out.text(each.getKey()).bytes(Files.readAllBytes(folders.get(i).resolve(each.getKey())));
+                out.text(each.getValue().hash());
+            }
+        }
+        EntryWriter rest = new EntryWriter();
+        data.write(rest);
+        return out.bytes(rest.written()).written();
+    }
+
+    /** The text of {@code content}, the file at {@code path} below {@code pack}, when it is as shipped. */
+    public Optional<PackText> text(String pack, String path, byte[] content) {
+        @Nullable PackText text = texts.getOrDefault(pack, Map.of()).get(path);
+        return Optional.ofNullable(text).filter(same -> same.isOf(content));
+    }
+
+    /** The packs, whole. */
+    public List<PackFolder> folders(String shown) {
+        List<PackFolder> folders = new ArrayList<>();
+        texts.forEach((name, files) -> folders.add(new PackFolder(name, shown + "/" + name, files)));
+        return folders;
+    }
+
+    /** What {@code packs} hold beside rules, when that is as shipped. */
+    public Optional<PackData> data(List<PackFolder> packs) {
+        Map<String, Set<String>> given = packs.stream()
+                .collect(Collectors.toMap(PackFolder::name, pack -> files(pack.texts()), (a, b) -> Set.of()));
+        Map<String, Set<String>> shipped =
+                texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> files(each.getValue())));
+        boolean same = given.equals(shipped)
+                && packs.stream()
+                        .flatMap(pack -> pack.texts().entrySet().stream())
+                        .allMatch(each ->
+                                isRules(each.getKey()) || each.getValue().isShipped());
+        return same ? Optional.of(data) : Optional.empty();
+    }
+
+    private static Set<String> files(Map<String, PackText> texts) {
+        return texts.keySet().stream().filter(path -> !isRules(path)).collect(Collectors.toSet());
+    }
+
+    private static boolean isRules(String path) {
+        return path.endsWith(".drl");
+    }
+
+    private static Optional<ShippedPacks> load() {
+        try (InputStream in = ShippedPacks.class.getResourceAsStream("/" + RESOURCE)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            EntryReader reader = new EntryReader(in.readAllBytes());
+            return reader.text().equals(CodeDigest.current().checks())
+                    ? Optional.of(new ShippedPacks(reader))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty(); // the files themselves are read, then
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.raccord.intake.portfolio;
+
+import io.raccord.intake.profile.ProfileReader;
+import io.raccord.intake.source.PortfolioSource;
+import io.raccord.intake.table.TableColumns;
+import io.raccord.intake.table.TablePortfolio;
+import io.raccord.portfolio.Portfolio;
+import io.raccord.portfolio.PortfolioEntry;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads portfolios one after the other, each by what it is: JSON Lines, a JSON array or a CSV table, packed by gzip or
+ * not; a workbook; a folder of profiles; a single profile in YAML or JSON; {@code -} for standard input.
+ */
+public final class PortfolioReader implements Portfolio {
+
+    private final Deque<String> names;
+    private @Nullable Portfolio current;
+    private String reading = "";
+    private long before;
+
+    private PortfolioReader(List<String> names) {
+        this.names = new ArrayDeque<>(names);
+    }
+
+    /** A reader of {@code names}, each a file, a folder or {@code -}. */
+    public static PortfolioReader of(List<String> names) {
+        return new PortfolioReader(names);
+    }
+
+    @Override
+    public @Nullable PortfolioEntry next() throws IOException {
+        try {
+            return read();
+        } catch (FileSystemException e) {
+            throw e; // names the file
+        } catch (IOException e) {
+            throw new IOException(reading + ": " + e.getMessage(), e);
+        }
+    }
+
+    private @Nullable PortfolioEntry read() throws IOException {
+        while (current != null || !names.isEmpty()) {
+            if (current == null) {
+                reading = names.remove();
+                current = open(reading);
+            }
+            PortfolioEntry entry = current.next();
+            if (entry != null) {
+                return entry;
+            }
+            before += current.taken();
+            current.close();
+            current = null;
+        }
+        return null;
+    }
+
+    private static Portfolio open(String name) throws IOException {
+        if (name.equals("-")) {
+            return open(new PortfolioSource(name, new FilterInputStream(System.in) {
+                @Override
+                public void close() {
+                    // it is not ours
+                }
+            }));
+        }
+        Path file = path(name);
+        if (Files.isDirectory(file)) {
+            return ProfileFiles.in(file);
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+            return new ProfileFiles(List.of(file));
+        }
+        PortfolioSource source = new PortfolioSource(name, Files.newInputStream(file));
+        if (lower.endsWith(".json") && source.first() == '{' && !source.wholeInALine(ProfileReader.LONGEST)) {
+            source.close();
+            return new ProfileFiles(List.of(file));
+        }
+        if (lower.matches(".*\\.(csv|tsv)(\\.gz)?")) {
+            return TablePortfolio.csv(source);
+        }
+        return lower.matches(".*\\.xls[xm]?") ? TablePortfolio.xlsx(source) : open(source);
+    }
+
+    private static Path path(String name) throws FileSystemException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) { // such as *.jsonl on Windows, where no shell expands it
+            throw new FileSystemException(name, null, e.getReason());
+        }
+    }
+
+    private static Portfolio open(PortfolioSource source) throws IOException {
+        if (source.zipped()) {
+            return TablePortfolio.xlsx(source);
+        }
+        if (source.first() != '{' && source.heads(TableColumns.CUSTOMER)) {
+            return TablePortfolio.csv(source);
+        }
+        return source.first() == '[' ? new JsonArray(source) : new JsonLines(source);
+    }
+
+    @Override
+    public long taken() {
+        Portfolio open = current;
+        return before + (open == null ? 0 : open.taken());
+    }
+
+    @Override
+    public void close() throws IOException {
+        names.clear();
+        if (current != null) {
+            current.close();
+        }
+    }
+}

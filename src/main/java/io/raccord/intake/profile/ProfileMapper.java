@@ -1,0 +1,84 @@
+package io.raccord.intake.profile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.raccord.profile.FactPath;
+import io.raccord.profile.Profile;
+import io.raccord.profile.SiteRole;
+import io.raccord.profile.Term;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a profile of a tree that the schema found nothing wrong with. Jackson's own mapper would as well, but what it
+ * builds up first takes longer than all else that is done to read a profile once.
+ */
+final class ProfileMapper {
+
+    private static final ClassValue<Map<String, Object>> TERMS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            Map<String, Object> byId = new HashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                byId.put(((Term) constant).id(), constant);
+            }
+            return byId;
+        }
+    };
+
+    private ProfileMapper() {}
+
+    /** The profile; a site of which too little is left is one without an id. */
+    static Profile map(JsonNode tree) {
+        if (tree instanceof ObjectNode object && !object.path("customer").has("id")) {
+            object.putObject("customer").put("id", "");
+        }
+        for (JsonNode site : tree.path("sites")) {
+            if (site instanceof ObjectNode object) {
+                if (!object.has("id")) {
+                    object.put("id", "");
+                }
+                if (!object.has("role")) {
+                    object.put("role", SiteRole.COLOCATION.id());
+                }
+            }
+        }
+        return record(Profile.class, tree);
+    }
+
+    private static <R extends Record> R record(Class<R> type, JsonNode tree) {
+        return FactPath.of(type, component -> value(component.getGenericType(), tree.path(component.getName())));
+    }
+
+    /** What {@code node} says, as {@code type}; null where it says nothing. */
+    private static @Nullable Object value(Type type, JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        if (type instanceof ParameterizedType list) {
+            Type element = list.getActualTypeArguments()[0];
+            List<@Nullable Object> values = new ArrayList<>();
+            node.forEach(each -> values.add(value(element, each)));
+            return values;
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isRecord()) {
+            return record(plain.asSubclass(Record.class), node);
+        }
+        if (plain.isEnum()) {
+            return TERMS.get(plain).get(node.textValue());
+        }
+        if (plain == Boolean.class) {
+            return node.booleanValue();
+        }
+        if (plain == Integer.class) {
+            return node.intValue();
+        }
+        return plain == Long.class ? (Object) node.longValue() : node.asText();
+    }
+}

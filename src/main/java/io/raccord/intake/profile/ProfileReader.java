@@ -1,0 +1,126 @@
+package io.raccord.intake.profile;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.raccord.intake.document.Document;
+import io.raccord.intake.document.JsonDocuments;
+import io.raccord.intake.document.YamlDocuments;
+import io.raccord.intake.schema.PublishedSchema;
+import io.raccord.intake.schema.SchemaCheck;
+import io.raccord.intake.schema.SchemaFaults;
+import io.raccord.intake.source.InputText;
+import io.raccord.portfolio.ReadProfile;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import io.raccord.problem.ProfileRefusedException;
+import io.raccord.profile.Profile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a profile from YAML 1.2 or JSON; {@code .json} is JSON, and so is any other text that begins with a brace. */
+public final class ProfileReader {
+
+    /** The longest profile, in bytes: 5 MiB. */
+    public static final int LONGEST = 5 * 1024 * 1024;
+
+    private static final SchemaCheck CHECK = new SchemaCheck(PublishedSchema.PROFILE);
+
+    private ProfileReader() {}
+
+    /**
+     * Reads the profile in {@code in}.
+     *
+     * @param file how faults are to name it; {@code -} for standard input
+     * @return the profile, with what breaks the schema
+     * @throws ProfileRefusedException when nothing of it can be used
+     * @throws IOException when {@code in} cannot be read
+     */
+    public static ReadProfile read(String file, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            throw new ProfileRefusedException(
+                    List.of(Fault.of("too-long", Place.startOf(file), null, LONGEST / (1024 * 1024))));
+        }
+        String text = InputText.decode(file, bytes);
+        InputText.control(file, text).ifPresent(fault -> {
+            throw new ProfileRefusedException(List.of(fault));
+        });
+        return read(document(file, text));
+    }
+
+    private static Document document(String file, String text) {
+        if (text.isBlank()) {
+            throw new ProfileRefusedException(List.of(Fault.of("empty", Place.startOf(file), null)));
+        }
+        String name = file.toLowerCase(Locale.ROOT);
+        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+        boolean json = name.endsWith(".json") || (!yaml && text.stripLeading().startsWith("{"));
+        return json ? JsonDocuments.read(file, text) : YamlDocuments.read(file, text);
+    }
+
+    public static ReadProfile read(Document document) {
+        ReadProfile quick = document.faults().isEmpty() ? quick(document.root(), () -> document) : null;
+        return quick == null ? careful(document) : quick;
+    }
+
+    /** By the validator, which knows what is wrong and what would be right. */
+    private static ReadProfile careful(Document document) {
+        List<Fault> faults = new ArrayList<>(document.faults());
+        Set<String> broken = new TreeSet<>(Comparator.reverseOrder());
+        for (SchemaFaults.Found found : new SchemaFaults(document, PublishedSchema.PROFILE).find()) {
+            faults.add(found.fault());
+            broken.add(found.pointer());
+        }
+        JsonNode usable = document.root().deepCopy();
+        if (!faults.isEmpty()) {
+            if (broken.contains("") && !usable.isObject()) {
+                throw new ProfileRefusedException(faults);
+            }
+            broken.forEach(pointer -> remove(usable, pointer));
+        }
+        return new ReadProfile(ProfileMapper.map(usable), new RefusalPlaces(() -> document), faults);
+    }
+
+    /**
+     * The profile in {@code tree}; null where the schema may have something to say of it.
+     *
+     * @param document reads the tree once more, with its places
+     */
+    public static @Nullable ReadProfile quick(JsonNode tree, Supplier<Document> document) {
+        return CHECK.holds(tree)
+                ? new ReadProfile(ProfileMapper.map(tree), new RefusalPlaces(document), List.of())
+                : null;
+    }
+
+    /** Takes a faulty node out; an element of a list takes its list along, so that the others keep their places. */
+    private static void remove(JsonNode root, String pointer) {
+        JsonPointer at = JsonPointer.compile(pointer);
+        while (!at.matches()) {
+            JsonNode parent = root.at(at.head());
+            if (parent instanceof ObjectNode object) {
+                object.remove(at.last().getMatchingProperty());
+                return;
+            }
+            if (parent instanceof ArrayNode array && at.head().toString().equals("/sites")) {
+                array.set(at.last().getMatchingIndex(), array.objectNode());
+                return;
+            }
+            at = at.head();
+        }
+    }
+
+    /** The profile that {@code profile} would be read as from nowhere: for one that was built in Java. */
+    public static ReadProfile built(Profile profile) {
+        return new ReadProfile(profile, new RefusalPlaces(Document::nowhere), List.of());
+    }
+}

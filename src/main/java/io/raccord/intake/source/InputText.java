@@ -1,0 +1,72 @@
+package io.raccord.intake.source;
+
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import io.raccord.problem.ProfileRefusedException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Bytes from outside, as text. */
+public final class InputText {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** A byte order mark as UTF-8 has it. */
+    static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private InputText() {}
+
+    /** Whether {@code bytes} begin with a byte order mark. */
+    public static boolean marked(byte[] bytes) {
+        return bytes.length >= MARK.length && Arrays.mismatch(bytes, MARK) >= MARK.length;
+    }
+
+    /**
+     * The text of UTF-8 {@code bytes}, without a byte order mark.
+     *
+     * @throws ProfileRefusedException when they are not UTF-8
+     */
+    public static String decode(String file, byte[] bytes) {
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf(REPLACEMENT) < 0) { // nothing was replaced: the quick way is right
+            return withoutMark(lenient);
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (result.isError()) {
+            throw new ProfileRefusedException(
+                    List.of(Fault.of("not-utf-8", Place.at(file, text.toString(), text.length()), null)));
+        }
+        return withoutMark(text.toString());
+    }
+
+    /** {@code text} without a byte order mark at its head. */
+    public static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    /** The first character that neither YAML nor JSON may hold, as a fault. */
+    public static Optional<Fault> control(String file, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
+                return Optional.of(
+                        Fault.of("control-character", Place.at(file, text, i), null, String.format("U+%04X", (int) c)));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package io.raccord.intake.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.raccord.intake.row.TableCell;
+import io.raccord.problem.Fault;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a cell's text the value that a profile in JSON would have there. */
+final class CellValues {
+
+    private static final Set<String> TRUE = Set.of("true", "vrai", "yes", "oui");
+    private static final Set<String> FALSE = Set.of("false", "faux", "no", "non");
+
+    /** Digits, in groups of three with blanks between as in French, with zeros after a point or a comma. */
+    private static final Pattern INTEGER = Pattern.compile("-?(\\d+|\\d{1,3}([ \\u00A0\\u202F]\\d{3})+)([.,]0{1,2})?");
+
+    private static final int DIGITS = 40;
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private CellValues() {}
+
+    /** The value of {@code cell}; null, with a fault at {@code pointer}, when it has none of the column's kind. */
+    static @Nullable JsonNode value(TableColumn column, TableCell cell, String pointer, List<Fault> faults) {
+        String text = cell.text();
+        return switch (column.kind()) {
+            case TEXT, DATE -> NODES.textNode(text);
+            case LIST -> list(text);
+            case BOOLEAN -> truth(cell, pointer, faults);
+            case INTEGER -> {
+                if (text.length() > DIGITS || !INTEGER.matcher(text).matches()) {
+                    faults.add(Fault.of("cell-integer", cell.place(), pointer, shown(text)));
+                    yield null;
+                }
+                yield NODES.numberNode(
+                        new BigInteger(text.replaceFirst("[.,]0+$", "").replaceAll("[ \\u00A0\\u202F]", "")));
+            }
+        };
+    }
+
+    private static @Nullable JsonNode truth(TableCell cell, String pointer, List<Fault> faults) {
+        String word = cell.text().toLowerCase(Locale.ROOT);
+        if (!TRUE.contains(word) && !FALSE.contains(word)) {
+            faults.add(Fault.of("cell-boolean", cell.place(), pointer, shown(cell.text())));
+            return null;
+        }
+        return NODES.booleanNode(TRUE.contains(word));
+    }
+
+    private static ArrayNode list(String text) {
+        ArrayNode list = NODES.arrayNode();
+        if (!text.equals("[]")) {
+            for (String element : text.split("\\|", -1)) {
+                if (!element.isBlank()) {
+                    list.add(element.strip());
+                }
+            }
+        }
+        return list;
+    }
+
+    private static String shown(String text) {
+        return text.codePointCount(0, text.length()) <= 60
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 59)) + "…";
+    }
+}

@@ -1,0 +1,39 @@
+package io.raccord.intake.table;
+
+import io.raccord.intake.profile.ProfileReader;
+import io.raccord.intake.row.TableRow;
+import io.raccord.problem.Fault;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of one customer, as far as they may be a profile: one row or character too many is the fault. */
+final class CustomerRows {
+
+    /** One more than a profile may have sites. */
+    private static final int MOST_ROWS = 2001;
+
+    private final String file;
+    private final List<TableRow> rows = new ArrayList<>();
+    private long characters;
+
+    CustomerRows(String file) {
+        this.file = file;
+    }
+
+    void add(TableRow row) {
+        if (rows.size() == MOST_ROWS || characters > ProfileReader.LONGEST) {
+            return;
+        }
+        row.cells().forEach(cell -> characters += cell.text().length());
+        if (characters > ProfileReader.LONGEST) {
+            Fault fault = Fault.of("too-long", row.place(file), null, ProfileReader.LONGEST / (1024 * 1024));
+            rows.add(new TableRow(row.line(), List.of(), List.of(fault)));
+        } else {
+            rows.add(row);
+        }
+    }
+
+    List<TableRow> rows() {
+        return List.copyOf(rows);
+    }
+}

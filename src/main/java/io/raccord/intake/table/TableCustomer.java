@@ -1,0 +1,129 @@
+package io.raccord.intake.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.raccord.intake.document.Document;
+import io.raccord.intake.profile.ProfileReader;
+import io.raccord.intake.row.TableCell;
+import io.raccord.intake.row.TableRow;
+import io.raccord.intake.schema.ProfilePaths;
+import io.raccord.portfolio.DatedProfile;
+import io.raccord.portfolio.ReadProfile;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one customer as the tree that a profile in JSON would be read as, which remembers the cells. */
+final class TableCustomer {
+
+    private record Stated(JsonNode value, TableCell cell) {}
+
+    private final String file;
+    private final TableHeader header;
+    private final ObjectNode root = JsonNodeFactory.instance.objectNode().put("schemaVersion", "1");
+    private final Map<String, Place> values = new HashMap<>();
+    private final Map<TableColumn, Stated> stated = new HashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private @Nullable LocalDate asOf;
+
+    private TableCustomer(String file, TableHeader header) {
+        this.file = file;
+        this.header = header;
+    }
+
+    /** The profile that {@code rows} state, with every fault at its cell. */
+    static DatedProfile read(String file, TableHeader header, List<TableRow> rows) {
+        TableCustomer customer = new TableCustomer(file, header);
+        customer.values.put("", rows.get(0).place(file));
+        ArrayNode sites = customer.root.putArray("sites");
+        for (TableRow row : rows) {
+            customer.faults.addAll(row.faults());
+            customer.row(row, sites);
+        }
+        List<Fault> faults = customer.faults.stream().map(customer::named).toList();
+        Document document = new Document(file, customer.root, customer.values, Map.of(), faults);
+        ReadProfile quick = faults.isEmpty() ? ProfileReader.quick(customer.root, () -> document) : null;
+        return new DatedProfile(quick == null ? ProfileReader.read(document) : quick, customer.asOf);
+    }
+
+    /** {@code fault} with the path of its pointer, which could not be told before every cell was read. */
+    private Fault named(Fault fault) {
+        String path = fault.path();
+        return path == null || !path.startsWith("/")
+                ? fault
+                : new Fault(fault.code(), fault.place(), ProfilePaths.path(root, path), fault.wrong(), fault.right());
+    }
+
+    private void row(TableRow row, ArrayNode sites) {
+        String pointer = "/sites/" + sites.size();
+        ObjectNode site = sites.addObject();
+        values.put(pointer, row.place(file));
+        values.putIfAbsent("/sites", row.place(file));
+        for (int i = 0; i < row.cells().size() && i < header.columns().size(); i++) {
+            TableColumn column = header.columns().get(i);
+            TableCell cell = row.cells().get(i);
+            if (column == null) {
+                continue;
+            }
+            String at = (column.ofSite() ? pointer : "") + column.pointer();
+            JsonNode value = cell.text().isEmpty() ? null : CellValues.value(column, cell, at, faults);
+            if (value == null) {
+                if (column.required() && column.ofSite()) {
+                    values.put(at, cell.place()); // where it ought to be
+                }
+            } else if (column.ofSite()) {
+                set(site, pointer, column, value, cell);
+            } else {
+                customer(column, value, cell);
+            }
+        }
+    }
+
+    private void customer(TableColumn column, JsonNode value, TableCell cell) {
+        Stated before = stated.putIfAbsent(column, new Stated(value, cell));
+        if (before == null) {
+            if (column.kind() == TableColumn.Kind.DATE) {
+                date(cell);
+            } else {
+                set(root, "", column, value, cell);
+            }
+        } else if (!before.value().equals(value)) {
+            faults.add(Fault.of(
+                    "cell-contradiction",
+                    cell.place(),
+                    column.pointer(),
+                    cell.text(),
+                    before.cell().text(),
+                    before.cell().place().line()));
+        }
+    }
+
+    private void set(ObjectNode owner, String base, TableColumn column, JsonNode value, TableCell cell) {
+        ObjectNode parent = owner;
+        StringBuilder pointer = new StringBuilder(base);
+        String[] names = column.pointer().substring(1).split("/", -1);
+        for (int i = 0; i < names.length - 1; i++) {
+            pointer.append('/').append(names[i]);
+            values.putIfAbsent(pointer.toString(), cell.place());
+            parent = parent.withObjectProperty(names[i]);
+        }
+        parent.set(names[names.length - 1], value);
+        values.put(base + column.pointer(), cell.place());
+    }
+
+    private void date(TableCell cell) {
+        try {
+            asOf = LocalDate.parse(cell.text());
+        } catch (DateTimeException e) {
+            faults.add(Fault.of("as-of", cell.place(), TableColumns.AS_OF, cell.text()));
+        }
+    }
+}

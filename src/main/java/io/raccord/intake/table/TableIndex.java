@@ -1,0 +1,112 @@
+package io.raccord.intake.table;
+
+import io.raccord.intake.row.RowRun;
+import io.raccord.intake.row.RowSource;
+import io.raccord.intake.row.RowSpool;
+import io.raccord.intake.row.RunSort;
+import io.raccord.intake.row.TableCell;
+import io.raccord.intake.row.TableRow;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lays down the rows of a table and notes which customer has which. */
+final class TableIndex {
+
+    /** How many rows, and bytes, an entry of the index stands for, so that no customer need be read as a whole. */
+    private static final int LONGEST_RUN = 2000;
+
+    private static final int LARGEST_RUN = 1 << 20;
+
+    private final String file;
+    private final TableHeader header;
+    private final RowSpool spool;
+    private final int customer;
+
+    TableIndex(String file, TableHeader header, RowSpool spool) {
+        this.file = file;
+        this.header = header;
+        this.spool = spool;
+        this.customer = header.indexOf(TableColumns.CUSTOMER);
+    }
+
+    /** Lays down every row of {@code rows}; each run of rows of one customer is added to {@code byCustomer}. */
+    void add(RowSource rows, RunSort byCustomer) throws IOException {
+        String id = "";
+        long start = spool.end();
+        int length = 0;
+        for (TableRow row = rows.next(); row != null; row = rows.next()) {
+            if (row.blank() || row.remark()) {
+                continue;
+            }
+            TableRow checked = checked(row);
+            String next = checked.text(customer);
+            boolean room = length < LONGEST_RUN && spool.end() - start < LARGEST_RUN;
+            boolean goesOn = length > 0 && room && !next.isEmpty() && next.equals(id);
+            if (length > 0 && !goesOn) {
+                byCustomer.add(run(id, start));
+            }
+            start = goesOn ? start : spool.end();
+            length = goesOn ? length + 1 : 1;
+            id = next;
+            spool.add(checked);
+        }
+        if (length > 0) {
+            byCustomer.add(run(id, start));
+        }
+    }
+
+    private RowRun run(String id, long start) {
+        return new RowRun(key(id, start), start, Math.toIntExact(spool.end() - start));
+    }
+
+    /** Adds the runs in {@code byCustomer} to {@code order}, each under the place of its customer's first row. */
+    static void byFirstRow(RunSort byCustomer, RunSort order) throws IOException {
+        RowRun first = null;
+        for (@Nullable RowRun run = byCustomer.take(); run != null; run = byCustomer.take()) {
+            first = first == null || first.key() != run.key() ? run : first;
+            order.add(run.under(first.offset()));
+        }
+    }
+
+    private TableRow checked(TableRow row) {
+        List<Fault> faults = new ArrayList<>(row.faults());
+        List<TableCell> cells = row.cells();
+        int width = header.columns().size();
+        boolean more = cells.size() > width
+                && cells.subList(width, cells.size()).stream()
+                        .anyMatch(cell -> !cell.text().isEmpty());
+        if (faults.isEmpty() && (more || cells.size() < width)) {
+            Place place = more ? cells.get(width).place() : row.place(file);
+            faults.add(Fault.of("table-fields", place, null, cells.size(), width));
+        }
+        if (row.text(customer).isEmpty()) {
+            Place place = customer < cells.size() ? cells.get(customer).place() : row.place(file);
+            if (faults.isEmpty() || customer < cells.size()) {
+                faults.add(Fault.of("table-customer", place, null));
+            }
+        }
+        return new TableRow(row.line(), cells.size() > width ? cells.subList(0, width) : cells, faults);
+    }
+
+    /** A hash of {@code id}; a row that names no customer is on its own. */
+    private static long key(String id, long offset) {
+        if (id.isEmpty()) {
+            return mixed(offset ^ 0x9E3779B97F4A7C15L);
+        }
+        long hash = 0xCBF29CE484222325L;
+        for (byte each : id.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (each & 0xFF)) * 0x100000001B3L;
+        }
+        return mixed(hash);
+    }
+
+    private static long mixed(long value) {
+        long mixed = (value ^ (value >>> 33)) * 0xFF51AFD7ED558CCDL;
+        return mixed ^ (mixed >>> 33);
+    }
+}

@@ -1,0 +1,122 @@
+package io.raccord.intake.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.raccord.intake.schema.SchemaNode;
+import io.raccord.intake.table.TableColumn;
+import io.raccord.language.Language;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a field of the profile means and may hold, as a comment. English meanings are the schema's own descriptions
+ * where it has them; the others are in the bundle {@code template}, as are the French ones.
+ */
+final class FieldComments {
+
+    private final Language language;
+    private final ResourceBundle texts;
+
+    FieldComments(Language language) {
+        this.language = language;
+        this.texts = ResourceBundle.getBundle(
+                "io.raccord.intake.template",
+                Locale.forLanguageTag(language.code()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** How to use the profile. */
+    String header() {
+        return texts.getString("header");
+    }
+
+    /** The meaning of {@code field}, then its values and default. */
+    String of(SchemaNode field) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(sentence(meaning(field)));
+        JsonNode schema = field.schema();
+        String values = schema.path("type").asText().equals("array") ? list(field) : values(schema);
+        if (values != null) {
+            sentences.add(values);
+        }
+        if (schema.has("default")) {
+            sentences.add(text("default", schema.path("default").asText()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** The comment on a column of a portfolio's table. */
+    String of(TableColumn column) {
+        List<String> sentences = new ArrayList<>();
+        if (column.required()) {
+            sentences.add(text("table.required"));
+        }
+        sentences.add(of(column.field()));
+        if (column.kind() == TableColumn.Kind.LIST) {
+            sentences.add(text("table.list"));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** A text of the bundle without arguments. */
+    String get(String key) {
+        return texts.getString(key);
+    }
+
+    private String meaning(SchemaNode field) {
+        String described = field.schema().path("description").asText();
+        return language == Language.EN && !described.isEmpty() ? described : texts.getString(field.path());
+    }
+
+    private @Nullable String values(JsonNode schema) {
+        if (schema.has("const")) {
+            return text("constant", schema.path("const").toString());
+        }
+        if (schema.has("enum")) {
+            return text("one-of", names(schema));
+        }
+        if (schema.path("type").asText().equals("boolean")) {
+            return text("truth");
+        }
+        if (schema.has("minimum")) {
+            String least = schema.path("minimum").asText();
+            return schema.has("maximum")
+                    ? text("between", least, schema.path("maximum").asText())
+                    : text("at-least", least);
+        }
+        return schema.has("maxLength")
+                ? text("characters", schema.path("maxLength").asText())
+                : null;
+    }
+
+    private @Nullable String list(SchemaNode field) {
+        SchemaNode items = field.items();
+        JsonNode schema = items.schema();
+        if (schema.has("enum")) {
+            return text("list-of", names(schema));
+        }
+        if (schema.has("pattern")) {
+            return text("list") + " " + sentence(meaning(items));
+        }
+        return schema.has("maxLength")
+                ? text("elements", schema.path("maxLength").asText())
+                : null;
+    }
+
+    private static String names(JsonNode schema) {
+        List<String> names = new ArrayList<>();
+        schema.path("enum").forEach(name -> names.add(name.asText()));
+        return String.join(", ", names);
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    private String text(String key, Object... arguments) {
+        return new MessageFormat(texts.getString(key), language.locale()).format(arguments);
+    }
+}

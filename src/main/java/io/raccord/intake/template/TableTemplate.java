@@ -1,0 +1,157 @@
+package io.raccord.intake.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.raccord.intake.table.TableColumn;
+import io.raccord.intake.table.TableColumns;
+import io.raccord.language.Language;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The table of a portfolio to fill in, written from the schema: every column with its meaning, and an example. */
+public final class TableTemplate {
+
+    /** How far the lists to choose from reach: some programs take long over more. */
+    private static final int ROWS_WITH_CHOICES = 5_000;
+
+    private static final double WIDTH = 22;
+
+    private final FieldComments comments;
+
+    private TableTemplate(Language language) {
+        this.comments = new FieldComments(language);
+    }
+
+    /**
+     * Writes it as CSV in UTF-8 with a byte order mark, by which Excel knows it; with semicolons in French, as Excel
+     * has it there.
+     *
+     * @throws IOException when {@code out} fails, which stays open
+     */
+    public static void csv(Language language, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write('\uFEFF');
+        CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(language == Language.FR ? ';' : ',')
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(writer);
+        new TableTemplate(language).rows().forEach(csv::writeRecord);
+        csv.flush();
+        writer.flush();
+    }
+
+    /**
+     * Writes it as a workbook: the table, with the values to choose from, and a sheet that tells of the columns.
+     *
+     * @throws IOException when {@code out} fails, which stays open
+     */
+    public static void xlsx(Language language, OutputStream out) throws IOException {
+        TableTemplate template = new TableTemplate(language);
+        Workbook workbook = new Workbook(out, "Raccord", "1.0");
+        template.table(workbook.newWorksheet(template.comments.get("table.sheet")));
+        template.columns(workbook.newWorksheet(template.comments.get("table.columns")));
+        workbook.finish();
+    }
+
+    private List<List<String>> rows() {
+        List<String> remarks = new ArrayList<>();
+        TableColumns.ALL.forEach(column -> remarks.add(comments.of(column)));
+        remarks.set(0, "# " + comments.get("table.remark") + " " + remarks.get(0));
+        return List.of(header(), remarks, example(true), example(false));
+    }
+
+    private static List<String> header() {
+        return TableColumns.ALL.stream().map(TableColumn::name).toList();
+    }
+
+    /** A row of an example of two sites, of which the first states all. */
+    private static List<String> example(boolean first) {
+        List<String> cells = new ArrayList<>();
+        JsonNode example = ProfileTemplate.example();
+        for (TableColumn column : TableColumns.ALL) {
+            JsonNode value = example.at((column.ofSite() ? "/sites/0" : "") + column.pointer());
+            cells.add(
+                    first || column.name().equals(TableColumns.CUSTOMER)
+                            ? text(value)
+                            : column.required() ? other(column) : "");
+        }
+        return cells;
+    }
+
+    private static String other(TableColumn column) {
+        List<String> values = column.values();
+        return values.isEmpty() ? "site-2" : values.get(values.size() - 1);
+    }
+
+    private static String text(JsonNode value) {
+        return value.isArray()
+                ? String.join("|", value.valueStream().map(JsonNode::asText).toList())
+                : value.asText();
+    }
+
+    private void table(Worksheet sheet) {
+        List<List<String>> rows = List.of(header(), example(true), example(false));
+        for (int column = 0; column < TableColumns.ALL.size(); column++) {
+            TableColumn each = TableColumns.ALL.get(column);
+            for (int row = 0; row < rows.size(); row++) {
+                value(sheet, row, column, each, rows.get(row).get(column));
+            }
+            sheet.width(column, WIDTH);
+            sheet.comment(0, column, comments.of(each));
+            if (each.kind() == TableColumn.Kind.DATE) {
+                sheet.style(column).format("yyyy-mm-dd").set();
+            }
+            choices(sheet, column, each);
+        }
+        sheet.range(0, 0, 0, TableColumns.ALL.size() - 1).style().bold().set();
+        sheet.freezePane(3, 1);
+    }
+
+    private static void value(Worksheet sheet, int row, int column, TableColumn of, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean stated = row > 0;
+        if (stated && of.kind() == TableColumn.Kind.BOOLEAN) {
+            sheet.value(row, column, Boolean.valueOf(text));
+        } else if (stated && of.kind() == TableColumn.Kind.INTEGER) {
+            sheet.value(row, column, Integer.valueOf(text));
+        } else {
+            sheet.value(row, column, text);
+        }
+    }
+
+    /** A list to choose from, where a cell holds one of few values. */
+    private static void choices(Worksheet sheet, int column, TableColumn of) {
+        List<String> values = of.kind() == TableColumn.Kind.BOOLEAN ? List.of("TRUE", "FALSE") : of.values();
+        if (!values.isEmpty() && of.kind() != TableColumn.Kind.LIST) {
+            sheet.range(1, column, ROWS_WITH_CHOICES, column)
+                    .validateWithListByFormula('"' + String.join(",", values) + '"');
+        }
+    }
+
+    private void columns(Worksheet sheet) {
+        List<String> headings = List.of("table.column", "table.of", "table.meaning");
+        for (int i = 0; i < headings.size(); i++) {
+            sheet.value(0, i, comments.get(headings.get(i)));
+        }
+        int row = 1;
+        for (TableColumn column : TableColumns.ALL) {
+            sheet.value(row, 0, column.name());
+            sheet.value(row, 1, comments.get(column.ofSite() ? "table.site" : "table.customer"));
+            sheet.value(row++, 2, comments.of(column));
+        }
+        sheet.width(0, 2 * WIDTH);
+        sheet.width(2, 5 * WIDTH);
+        sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+    }
+}

@@ -1,0 +1,42 @@
+package io.raccord.intake.xlsx;
+
+import java.io.InputStream;
+import java.util.function.Consumer;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** StAX parser for the parts of a workbook: no DTD, no external entities. */
+final class PartXml {
+
+    private PartXml() {}
+
+    /**
+     * Passes each element called {@code name}, in any namespace, to {@code each}. {@code in} stays open.
+     *
+     * @throws XMLStreamException when {@code in} is not XML; the elements before have been passed on
+     */
+    static void elements(InputStream in, String name, Consumer<XMLStreamReader> each) throws XMLStreamException {
+        XMLStreamReader xml = factory().createXMLStreamReader(in);
+        try {
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals(name)) {
+                    each.accept(xml);
+                }
+            }
+        } finally {
+            xml.close();
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        return factory;
+    }
+}

@@ -1,0 +1,104 @@
+package io.raccord.intake.xlsx;
+
+import io.raccord.intake.row.TableCell;
+import io.raccord.intake.row.TableRow;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellAddress;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a workbook, each cell as the text that somebody would have written for it in CSV. */
+final class XlsxRow {
+
+    /** What stands in a format's text as such: in quotes, in brackets, or after a backslash. */
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|\\*.");
+
+    private static final Pattern DATE = Pattern.compile("(?i).*[ymdhs].*");
+    private static final int LONGEST_NUMBER = 60;
+
+    private final String file;
+    private final Row row;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private XlsxRow(String file, Row row) {
+        this.file = file;
+        this.row = row;
+    }
+
+    /** {@code row}, filled up with empty cells to {@code width}. */
+    static TableRow read(String file, Row row, int width) {
+        XlsxRow reader = new XlsxRow(file, row);
+        List<TableCell> cells = new ArrayList<>();
+        for (Cell cell : row) {
+            if (cell != null) {
+                reader.fill(cells, cell.getColumnIndex());
+                cells.add(new TableCell(reader.text(cell).strip(), reader.place(cells.size())));
+            }
+        }
+        reader.fill(cells, width);
+        return new TableRow(row.getRowNum(), cells, List.copyOf(reader.faults));
+    }
+
+    /** The place of the first cell of {@code range}. */
+    static Place place(String file, String range) {
+        CellAddress first = new CellAddress(range.replaceFirst(":.*", ""));
+        return new Place(file, first.getRow() + 1, first.getColumn() + 1);
+    }
+
+    private void fill(List<TableCell> cells, int width) {
+        while (cells.size() < width) {
+            cells.add(new TableCell("", place(cells.size())));
+        }
+    }
+
+    private Place place(int column) {
+        return new Place(file, row.getRowNum(), column + 1);
+    }
+
+    private String text(Cell cell) {
+        Object value = cell.getValue();
+        String raw = cell.getRawValue();
+        if (cell.getType() == CellType.ERROR || (raw != null && raw.startsWith("#") && cell.getFormula() != null)) {
+            faults.add(Fault.of("cell-error", place(cell.getColumnIndex()), null, raw == null ? "" : raw));
+            return "";
+        }
+        if (cell.getType() == CellType.FORMULA && (raw == null || raw.isEmpty()) && value == null) {
+            faults.add(Fault.of("cell-formula", place(cell.getColumnIndex()), null));
+            return "";
+        }
+        if (value instanceof BigDecimal number) {
+            return isDate(cell.getDataFormatString()) ? date(cell) : plain(number);
+        }
+        if (value instanceof Boolean truth) {
+            return truth.toString();
+        }
+        return value == null ? "" : value.toString();
+    }
+
+    private static boolean isDate(@Nullable String format) {
+        return format != null
+                && !format.equalsIgnoreCase("General")
+                && DATE.matcher(LITERAL.matcher(format).replaceAll("")).matches();
+    }
+
+    private static String date(Cell cell) {
+        LocalDateTime time = cell.asDate();
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? time.toLocalDate().toString()
+                : time.toString();
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return Math.abs(stripped.scale()) > LONGEST_NUMBER ? stripped.toString() : stripped.toPlainString();
+    }
+}

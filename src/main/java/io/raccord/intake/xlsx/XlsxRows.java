@@ -1,0 +1,141 @@
+package io.raccord.intake.xlsx;
+
+import io.raccord.intake.row.RowSource;
+import io.raccord.intake.row.TableRow;
+import io.raccord.problem.Fault;
+import io.raccord.problem.Place;
+import io.raccord.problem.ProfileRefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a workbook's first sheet that begins with a header, one by one. The place of a cell is its row and its
+ * column.
+ */
+public final class XlsxRows implements RowSource {
+
+    private static final int MOST_TOLD = 20;
+    private static final int OLE = 0xD0;
+
+    private final String file;
+    private final ReadableWorkbook workbook;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private int width;
+
+    private XlsxRows(String file, ReadableWorkbook workbook, Stream<Row> stream) {
+        this.file = file;
+        this.workbook = workbook;
+        this.stream = stream;
+        this.rows = stream.iterator();
+    }
+
+    /**
+     * The rows of the workbook at {@code path}.
+     *
+     * @param file how faults are to name it
+     * @param header whether a row is the header of a table
+     * @throws ProfileRefusedException when it is none, is too large, has no such sheet, or merges cells of it
+     */
+    public static XlsxRows open(String file, Path path, Predicate<TableRow> header) throws IOException {
+        try {
+            return opened(file, path, header);
+        } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
+            throw refused(file, old(path) ? "an .xls, or protected by a password" : text(e));
+        }
+    }
+
+    private static XlsxRows opened(String file, Path path, Predicate<TableRow> header) throws IOException {
+        Map<String, List<String>> merged = XlsxGuard.check(file, path);
+        Map<String, String> parts = XlsxParts.byId(path);
+        ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
+        boolean found = false;
+        try {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                if (isTable(file, sheet, header)) {
+                    refuseMerged(file, merged.getOrDefault(parts.getOrDefault(sheet.getId(), ""), List.of()));
+                    found = true;
+                    return new XlsxRows(file, workbook, sheet.openStream());
+                }
+            }
+            throw new ProfileRefusedException(List.of(Fault.of("xlsx-no-table", Place.startOf(file), null)));
+        } finally {
+            if (!found) {
+                workbook.close();
+            }
+        }
+    }
+
+    private static boolean isTable(String file, Sheet sheet, Predicate<TableRow> header) throws IOException {
+        try (Stream<Row> stream = sheet.openStream()) {
+            Iterator<Row> rows = stream.iterator();
+            while (rows.hasNext()) {
+                TableRow row = XlsxRow.read(file, rows.next(), 0);
+                if (!row.blank()) {
+                    return header.test(row);
+                }
+            }
+            return false;
+        }
+    }
+
+    private static void refuseMerged(String file, List<String> merged) {
+        List<Fault> faults = new ArrayList<>();
+        for (String range : merged.subList(0, Math.min(MOST_TOLD, merged.size()))) {
+            faults.add(Fault.of("cells-merged", XlsxRow.place(file, range), null, range));
+        }
+        if (!faults.isEmpty()) {
+            throw new ProfileRefusedException(faults);
+        }
+    }
+
+    @Override
+    public @Nullable TableRow next() {
+        try {
+            if (!rows.hasNext()) {
+                return null;
+            }
+            TableRow row = XlsxRow.read(file, rows.next(), width);
+            width = width == 0 && !row.blank() ? row.cells().size() : width;
+            return row;
+        } catch (ExcelReaderException e) {
+            throw refused(file, text(e));
+        }
+    }
+
+    private static ProfileRefusedException refused(String file, String why) {
+        return new ProfileRefusedException(List.of(Fault.of("xlsx-unreadable", Place.startOf(file), null, why)));
+    }
+
+    private static boolean old(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return in.read() == OLE;
+        }
+    }
+
+    private static String text(Throwable e) {
+        String message = e.getMessage();
+        return message == null || message.isBlank()
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        workbook.close();
+    }
+}

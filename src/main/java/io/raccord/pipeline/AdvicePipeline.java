@@ -1,0 +1,234 @@
+package io.raccord.pipeline;
+
+import io.raccord.advice.Advice;
+import io.raccord.advice.AdviceBuilder;
+import io.raccord.advice.Verdict;
+import io.raccord.advice.Verdicts;
+import io.raccord.cache.RuleCache;
+import io.raccord.conclusion.Conclusion;
+import io.raccord.conclusion.Refusal;
+import io.raccord.engine.KnowledgeBase;
+import io.raccord.engine.RuleProbe;
+import io.raccord.intake.Profiles;
+import io.raccord.language.Language;
+import io.raccord.language.Text;
+import io.raccord.portfolio.PortfolioSummary;
+import io.raccord.portfolio.ReadProfile;
+import io.raccord.problem.Fault;
+import io.raccord.problem.ProfileRefusedException;
+import io.raccord.profile.Profile;
+import io.raccord.report.Format;
+import io.raccord.report.Reports;
+import io.raccord.report.Summaries;
+import io.raccord.rulebook.Rule;
+import io.raccord.rulebook.RulePacks;
+import io.raccord.rulebook.Template;
+import io.raccord.rulebook.Words;
+import io.raccord.trace.Evaluation;
+import io.raccord.trace.Support;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The pipeline from a profile to its report: evaluation, advice, rendering. The rules are loaded once. It is the
+ * implementation behind the public {@link io.raccord.Advisor}. Immutable and thread-safe.
+ *
+ * <p>For use within Raccord: command line, batch, rule tools and Spark job. Embedding applications use {@code Advisor}.
+ */
+public final class AdvicePipeline {
+
+    private final KnowledgeBase knowledge;
+    private final Language language;
+
+    public AdvicePipeline(KnowledgeBase knowledge, Language language) {
+        this.knowledge = knowledge;
+        this.language = language;
+    }
+
+    /** A builder; by default with the shipped rules, in English. */
+    public static PipelineBuilder builder() {
+        return new PipelineBuilder();
+    }
+
+    /** The same pipeline with texts in {@code other}. */
+    public AdvicePipeline in(Language other) {
+        return new AdvicePipeline(knowledge, other);
+    }
+
+    /**
+     * The same pipeline without the memo of sites tried before: every site is evaluated, even if an identical one was
+     * evaluated before. Slower; same advice.
+     */
+    public AdvicePipeline withoutMemo() {
+        return new AdvicePipeline(knowledge.withoutMemo(), language);
+    }
+
+    /** The hash of the rules and of everything on which they depend; part of every advice. */
+    public String digest() {
+        return knowledge.packs().digest();
+    }
+
+    /** The packs of the rules. */
+    public RulePacks packs() {
+        return knowledge.packs();
+    }
+
+    /** A probe that finds the profiles for which the rules with the ids {@code ids} matter. */
+    public RuleProbe probe(Set<String> ids) {
+        return knowledge.probe(ids);
+    }
+
+    /** The language of the texts. */
+    public Language language() {
+        return language;
+    }
+
+    /** The same pipeline with the rules of {@code packs}; rules that have not changed are reused. */
+    AdvicePipeline with(RulePacks packs, RuleCache... caches) {
+        return new AdvicePipeline(knowledge.recompile(packs, caches), language);
+    }
+
+    /** The rules, sorted by id. */
+    public List<Rule> rules() {
+        return knowledge.rules();
+    }
+
+    /**
+     * The advice for {@code profile} as of today.
+     *
+     * @throws ProfileRefusedException if a rule refuses the profile
+     */
+    public Advice advise(Profile profile) {
+        return advise(profile, LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /**
+     * The advice for {@code profile} as of {@code asOf}.
+     *
+     * @param asOf the date for which the advice is given
+     * @throws ProfileRefusedException if a rule refuses the profile or the date
+     */
+    public Advice advise(Profile profile, LocalDate asOf) {
+        return advise(Profiles.built(profile), asOf);
+    }
+
+    /**
+     * The advice for the profile in {@code in}, YAML 1.2 or JSON.
+     *
+     * @param name the name of the input in error messages
+     * @param asOf the date for which the advice is given
+     * @throws ProfileRefusedException if the profile has faults; lists all of them
+     * @throws IOException if {@code in} cannot be read
+     */
+    public Advice advise(InputStream in, String name, LocalDate asOf) throws IOException {
+        return advise(Profiles.read(name, in), asOf);
+    }
+
+    /**
+     * The advice for a profile that has been read.
+     *
+     * @param asOf the date for which the advice is given
+     * @throws ProfileRefusedException if the profile has faults; lists all of them
+     */
+    public Advice advise(ReadProfile read, LocalDate asOf) {
+        Profile profile = read.profile();
+        Evaluation evaluation =
+                read.faults().isEmpty() ? knowledge.evaluate(profile, asOf) : knowledge.examine(profile, asOf);
+        List<Fault> faults = new ArrayList<>(read.faults());
+        for (Support support : evaluation.supports()) {
+            support.conclusions().forEach(conclusion -> {
+                if (conclusion instanceof Refusal refusal) {
+                    faults.add(read.fault(
+                            refusal,
+                            support.rule().id(),
+                            fill(support.rule().because(), support),
+                            fill(support.rule().concludes(), support)));
+                }
+            });
+        }
+        if (!faults.isEmpty()) {
+            throw new ProfileRefusedException(faults);
+        }
+        return new AdviceBuilder(evaluation, profile, knowledge.packs(), language).advice(asOf);
+    }
+
+    /**
+     * The part of the advice about connectivity models: the same outcomes, statuses and recommendations. Several times
+     * faster than {@link #advise(Profile, LocalDate)}, because nothing else is concluded, asked or justified.
+     *
+     * @param asOf the date for which the verdict is given
+     * @throws ProfileRefusedException if a rule refuses the profile or the date
+     */
+    public Verdict verdict(Profile profile, LocalDate asOf) {
+        Set<Conclusion> conclusions = knowledge.subset(Verdicts.STATED).conclude(profile, asOf);
+        if (conclusions.stream().anyMatch(Refusal.class::isInstance)) {
+            advise(profile, asOf); // throws an exception that contains the reasons
+        }
+        return Verdicts.of(profile, conclusions);
+    }
+
+    /**
+     * Renders {@code advice} in {@code format}; the report ends with a line end.
+     *
+     * @throws IllegalArgumentException if the advice is in another language, or the format is not text, such as PDF; use
+     *     {@link #write} instead
+     */
+    public String render(Advice advice, Format format) {
+        return reports(advice).render(advice, format, false);
+    }
+
+    /**
+     * Renders {@code advice} in {@code format}; the report ends with a line end.
+     *
+     * @param colour whether to use colours, for a terminal that supports them
+     * @throws IllegalArgumentException if the advice is in another language, or the format is not text, such as PDF; use
+     *     {@link #write} instead
+     */
+    public String render(Advice advice, Format format, boolean colour) {
+        return reports(advice).render(advice, format, colour);
+    }
+
+    /**
+     * Writes {@code advice} to {@code out} in {@code format}; text is encoded as UTF-8. Does not close {@code out}.
+     *
+     * @throws IOException if {@code out} cannot be written
+     */
+    public void write(Advice advice, Format format, OutputStream out) throws IOException {
+        reports(advice).write(advice, format, out);
+    }
+
+    /**
+     * Renders {@code summary} as text or HTML; the report ends with a line end.
+     *
+     * @throws IllegalArgumentException if {@code format} is neither of these
+     */
+    public String render(PortfolioSummary summary, Format format) {
+        return new Summaries(words(), language).render(summary, format);
+    }
+
+    private Reports reports(Advice advice) {
+        if (advice.language() != language) {
+            throw new IllegalArgumentException("the texts of this advice are in language "
+                    + advice.language().code() + ", not " + language.code() + ": advise again in that language");
+        }
+        return new Reports(words(), language);
+    }
+
+    private Words words() {
+        return knowledge.packs().words();
+    }
+
+    private Text fill(Text template, Support support) {
+        return new Text(fill(template.en(), support, Language.EN), fill(template.fr(), support, Language.FR));
+    }
+
+    private String fill(String template, Support support, Language written) {
+        return new Template(template).fill(name -> words().of(support.bindings().get(name), written));
+    }
+}

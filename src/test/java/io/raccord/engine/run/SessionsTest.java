@@ -1,0 +1,50 @@
+package io.raccord.engine.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** A session serves again when nothing broke in it, and is let go otherwise. */
+class SessionsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private final KieBase base = KieBaseBuilder.createKieBaseFromModel(List.of(new ModelImpl("none")));
+    private final Sessions sessions = new Sessions(base);
+
+    @Test
+    void aSoundSessionServesAgainAndIsEmpty() {
+        for (int i = 0; i < 3; i++) {
+            long facts = sessions.with(List.of("fact"), DAY.plusDays(-i), KieSession::getFactCount);
+            assertThat(facts).isEqualTo(1);
+        }
+        assertThat(base.getKieSessions()).hasSize(1);
+    }
+
+    @Test
+    void aBrokenOneIsLetGo() {
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> sessions.with(List.of("fact"), DAY, session -> {
+                        throw new IllegalStateException("broke");
+                    }))
+                    .hasMessage("broke");
+        }
+        assertThat(base.getKieSessions()).isEmpty();
+    }
+
+    @Test
+    void aFullOneIsLetGo() {
+        List<Object> facts = Collections.nCopies(1_000, "fact");
+        String used = sessions.with(facts, DAY, session -> "used");
+        assertThat(used).isEqualTo("used");
+        assertThat(base.getKieSessions()).isEmpty();
+    }
+}

@@ -1,0 +1,94 @@
+package io.raccord.intake.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.raccord.intake.csv.CsvRows;
+import io.raccord.language.Language;
+import io.raccord.portfolio.DatedProfile;
+import io.raccord.portfolio.PortfolioEntry;
+import io.raccord.problem.Fault;
+import io.raccord.problem.ProfileRefusedException;
+import io.raccord.profile.Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Portfolios as tables, for tests. */
+final class Tables {
+
+    private Tables() {}
+
+    /** The customers of the CSV {@code text}; how many runs are kept in memory does not matter. */
+    static List<DatedProfile> csv(String text) {
+        return csv(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<DatedProfile> csv(byte[] bytes) {
+        return read(entries(bytes, 100_000));
+    }
+
+    /** What is wrong with the CSV {@code text}, one line a fault, in the order of the customers. */
+    static List<String> faults(String text) {
+        return faults(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<String> faults(byte[] bytes) {
+        try {
+            return faults(entries(bytes, 100_000));
+        } catch (ProfileRefusedException e) {
+            return lines(e.faults());
+        }
+    }
+
+    static List<PortfolioEntry> entries(byte[] bytes, int inMemory) {
+        try (TablePortfolio portfolio = TablePortfolio.of(
+                "p.csv", CsvRows.of("p.csv", new ByteArrayInputStream(bytes)), () -> bytes.length, inMemory)) {
+            List<PortfolioEntry> all = all(portfolio);
+            assertThat(portfolio.taken()).isEqualTo(bytes.length);
+            return all;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static List<PortfolioEntry> all(TablePortfolio portfolio) throws IOException {
+        List<PortfolioEntry> all = new ArrayList<>();
+        for (PortfolioEntry entry = portfolio.next(); entry != null; entry = portfolio.next()) {
+            all.add(entry);
+        }
+        return all;
+    }
+
+    static List<DatedProfile> read(List<PortfolioEntry> entries) {
+        List<DatedProfile> read = new ArrayList<>();
+        for (PortfolioEntry entry : entries) {
+            DatedProfile profile = entry.content().read();
+            assertThat(lines(profile.read().faults())).isEmpty();
+            read.add(profile);
+        }
+        return read;
+    }
+
+    static List<String> faults(List<PortfolioEntry> entries) {
+        List<String> lines = new ArrayList<>();
+        for (PortfolioEntry entry : entries) {
+            try {
+                lines.addAll(lines(entry.content().read().read().faults()));
+            } catch (ProfileRefusedException e) {
+                lines.addAll(lines(e.faults()));
+            }
+        }
+        return lines;
+    }
+
+    static Profile only(List<DatedProfile> profiles) {
+        assertThat(profiles).hasSize(1);
+        return profiles.get(0).read().profile();
+    }
+
+    private static List<String> lines(List<Fault> faults) {
+        return faults.stream().map(fault -> fault.line(Language.EN)).toList();
+    }
+}
