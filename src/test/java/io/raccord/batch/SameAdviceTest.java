@@ -9,7 +9,6 @@ import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.AdviceLines;
-import io.raccord.report.JsonBytes;
 import io.raccord.report.JustificationDetail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -67,15 +66,12 @@ class SameAdviceTest {
     private static String library(String line) throws IOException {
         JsonNode entry = JSON.readTree(line);
         byte[] profile = entry.get("profile").toString().getBytes(StandardCharsets.UTF_8);
-        JsonBytes out = new JsonBytes();
-        new AdviceLines(JustificationDetail.FULL)
-                .write(
-                        Shipped.ADVISOR.advise(
-                                new ByteArrayInputStream(profile),
-                                "p.json",
-                                LocalDate.parse(entry.get("asOf").asText())),
-                        out);
-        return StandardCharsets.UTF_8.decode(out.bytes()).toString().strip();
+        byte[] advice = new AdviceLines(JustificationDetail.FULL)
+                .of(Shipped.ADVISOR.advise(
+                        new ByteArrayInputStream(profile),
+                        "p.json",
+                        LocalDate.parse(entry.get("asOf").asText())));
+        return new String(advice, StandardCharsets.UTF_8).strip();
     }
 
     @Test

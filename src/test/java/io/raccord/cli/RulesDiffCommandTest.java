@@ -11,7 +11,7 @@ import io.raccord.advice.Advice;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.laws.PortfolioFile;
 import io.raccord.pipeline.AdvicePipeline;
-import io.raccord.report.JsonReport;
+import io.raccord.report.json.JsonReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -18,7 +18,7 @@ import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.profile.Profile;
 import io.raccord.report.Format;
-import io.raccord.report.JsonReport;
+import io.raccord.report.json.JsonReport;
 import io.raccord.rulebook.RuleFile;
 import io.raccord.rulebook.RulePacks;
 import java.nio.file.Files;

@@ -27,6 +27,7 @@ import io.raccord.conclusion.Status;
 import io.raccord.justification.Step;
 import io.raccord.justification.StepFact;
 import io.raccord.justification.StepSource;
+import io.raccord.language.Language;
 import io.raccord.profile.Billing;
 import io.raccord.profile.ConnectivityModel;
 import io.raccord.profile.Resiliency;
@@ -37,7 +38,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Advice to render: made here, so that reports are tested apart from what the rules conclude. */
-final class SampleAdvice {
+public final class SampleAdvice {
 
     static final String HOSTILE = "<script>alert(1)</script> & \"x\" ]]> שלום " + "é".repeat(160);
 
@@ -52,7 +53,7 @@ final class SampleAdvice {
     }
 
     /** An exchange in a Metro, a WAN over two locations, a line that lacks its location, a site without a model. */
-    static Advice five() {
+    public static Advice five() {
         return advice(
                 "north-sea-trading",
                 "Société générale d’échanges de Nîmes",
@@ -132,11 +133,12 @@ final class SampleAdvice {
     }
 
     /** Nothing is known yet. */
-    static Advice none() {
+    public static Advice none() {
         return new Advice(
                 "1",
                 new AdvisedCustomer("nobody", null),
                 DATE,
+                Language.EN,
                 new RulesUsed("sha256:" + "0".repeat(64), List.of("expressroute"), List.of()),
                 Outcome.UNDETERMINED,
                 List.of(),
@@ -275,6 +277,7 @@ final class SampleAdvice {
                 "1",
                 new AdvisedCustomer(id, name),
                 DATE,
+                Language.EN,
                 new RulesUsed(
                         "sha256:" + "0123456789abcdef".repeat(4),
                         List.of("expressroute"),

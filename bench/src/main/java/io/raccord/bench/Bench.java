@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The parts of {@code bench/run} that run in a JVM: {@code engines}, {@code rules}, {@code sites} and {@code catalog}
- * print a table; {@code profiles FILE COUNT SEED} writes realistic profiles; {@code machine} says what it runs on;
+ * The parts of {@code bench/run} that run in a JVM: {@code engines}, {@code rules}, {@code sites}, {@code catalog}
+ * and {@code json} print a table; {@code profiles FILE COUNT SEED} writes realistic profiles; {@code machine} says what it runs on;
  * {@code page FILE NAME} puts standard input in a page.
  */
 public final class Bench {
@@ -51,6 +51,7 @@ public final class Bench {
             case "rules" -> growth.withRules(factors("1,10"));
             case "sites" -> growth.withSites();
             case "catalog" -> growth.withCatalog(factors("1,10"));
+            case "json" -> new JsonTable(Path.of("facts-samples"), rounds, seconds).measure();
             default -> throw new IllegalArgumentException("there is no part " + part);
         };
     }
