@@ -43,7 +43,7 @@ public final class FactPath {
     }
 
     /**
-     * Returns a copy of {@code fact} with {@code value} at {@code path}. A string stands for the {@link Term} with that
+     * Returns a copy of {@code fact} with {@code value} at {@code path}. For a {@link Term}, a string is read as its
      * id.
      *
      * @throws IllegalArgumentException when there is no such component, or no term with that id
