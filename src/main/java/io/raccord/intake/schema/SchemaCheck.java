@@ -116,7 +116,7 @@ public final class SchemaCheck {
                 known.put(pointer, referred);
                 yield referred;
             }
-            case "properties", "additionalProperties", "allOf" -> node -> true; // checked by properties()
+            case "properties", "additionalProperties", "allOf" -> node -> true; // checked by keywords() and properties()
             default -> node -> false;
         };
     }
