@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule files of one pack, read into memory.
+ * The files of one pack, read into memory.
  *
  * @param name the name of the folder
  * @param shown the name of the folder in faults
