@@ -70,7 +70,7 @@ public final class PortfolioJob implements Callable<Integer> {
     @Option(
             names = "--partitions",
             paramLabel = "N",
-            description = "Number of files in OUT, and maximum number of tasks. Default: by cluster and portfolio size.")
+            description = "Number of files in OUT and maximum number of tasks. Default: by cluster and portfolio size.")
     private int partitions;
 
     @Option(names = "--lang", paramLabel = "LANG", description = "Language of advice and messages: en (default) or fr.")
