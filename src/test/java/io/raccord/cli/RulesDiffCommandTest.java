@@ -57,7 +57,7 @@ class RulesDiffCommandTest {
 
     private record Differing(Set<String> answers, Set<String> any) {}
 
-    /** Evaluates every profile with both rule sets and compares the JSON, in full and without justification and texts. */
+    /** Evaluates every profile with both rule sets and compares the JSON, full and without justification and texts. */
     private Differing bruteForce() throws IOException {
         AdvicePipeline edited = AdvicePipeline.builder().rules(rules.root()).build();
         Differing differing = new Differing(new TreeSet<>(), new TreeSet<>());

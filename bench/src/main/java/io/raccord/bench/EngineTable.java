@@ -67,8 +67,7 @@ final class EngineTable {
 
     private String time(Engines engines, List<DatedProfile> realistic) throws IOException, InterruptedException {
         List<Throughput> timed = new ArrayList<>();
-        timed.add(
-                new Throughput("facts only: names and catalog, from maps", engines.reader()::read, realistic));
+        timed.add(new Throughput("facts only: names and catalog, from maps", engines.reader()::read, realistic));
         for (Engine engine : engines.all()) {
             timed.add(new Throughput(engine.title(), engine::decide, realistic));
         }
