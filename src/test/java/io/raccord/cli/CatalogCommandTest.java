@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the catalog lists. */
+/** {@code catalog}: its lists. */
 class CatalogCommandTest {
 
     @TempDir
     Path folder;
 
-    /** The first column of what is listed. */
+    /** The first column of a list. */
     private static List<String> listed(String... arguments) {
         String[] all = Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = "--format";

@@ -36,7 +36,7 @@ class HelpTest {
         return commands(Language.FR);
     }
 
-    /** Every command, its texts loaded. */
+    /** All commands, with their texts loaded. */
     private static List<CommandLine> commands(Language language) {
         CommandLine raccord =
                 Commands.tree("", null).setHelpFactory(new HelpPages(new HelpTexts(language), Commands.groups()));
@@ -188,7 +188,7 @@ class HelpTest {
                 .containsExactly("raccord: no-such-folder/schema.json: cannot be written: the folder does not exist");
     }
 
-    /** First steps with a line to try each, then every command in a group, then exit statuses. */
+    /** The help shows first steps with an example each, then all commands in groups, then exit statuses. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void helpOfTheRootLeadsANewcomer(String language) {
