@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The day before and the day of each boundary date, in any time zone and locale. */
+/** Advice for each boundary date and the day before it, in any time zone and locale. */
 class BoundaryDatesTest {
 
     private static final TimeZone ZONE = TimeZone.getDefault();

@@ -13,8 +13,9 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 
 /**
- * A process that advises a large customer, and prints how many threads the common fork-join pool has then: a pool that
- * gets its first task starts one. Arguments: a folder of rules to compile, one for the cache; none: uses the pool.
+ * Process that evaluates a large customer, then prints the number of threads in the common fork-join pool, which starts
+ * a thread for its first task. Arguments: a folder of rules to compile, and a cache folder; without arguments, it only
+ * submits a task to the pool.
  */
 public final class CommonPoolProbe {
 
@@ -38,7 +39,7 @@ public final class CommonPoolProbe {
         System.out.println("threads=" + ForkJoinPool.commonPool().getPoolSize());
     }
 
-    /** Sites that differ, and leave open what matters: many of them are evaluated in several threads. */
+    /** A profile of distinct sites with open questions, large enough to be evaluated in several threads. */
     static Profile profile(int size) {
         List<Site> sites = new ArrayList<>();
         for (int i = 0; i < size; i++) {

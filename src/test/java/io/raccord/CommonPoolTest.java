@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The common fork-join pool is the host's: Raccord gives it no task. */
+/** Raccord submits no task to the common fork-join pool, which belongs to the host. */
 class CommonPoolTest {
 
     @TempDir

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/** A host that uses all that an embedder may use, by whatever class loader it was loaded; returns what it was answered. */
+/** Host that uses the whole public API, under the class loader that loaded it; returns all answers. */
 public final class EmbeddedHost implements Callable<Map<String, String>> {
 
     static final Path FILE = Path.of("facts-samples/mixed-sites.yaml");
@@ -43,7 +43,9 @@ public final class EmbeddedHost implements Callable<Map<String, String>> {
     private final Map<String, String> answers = new TreeMap<>();
 
     /**
-     * @param rules a folder of few rules, which is edited
+     * Creates the host.
+     *
+     * @param rules a folder with few rules, which the host edits
      * @param cache an empty folder
      * @param formats the names of the formats to render
      */

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Raccord in a host with class loaders of its own: the answers do not depend on the context class loader of a thread.
- * Each context has a class loader of its own, so that the libraries are initialized by the thread at hand.
+ * Raccord in a host with its own class loaders: the answers do not depend on a thread's context class loader. Raccord
+ * is loaded in a new class loader for each context, so that the libraries are initialized under that context.
  */
 @Timeout(240)
 class EmbeddedTest {
@@ -51,7 +51,7 @@ class EmbeddedTest {
         }
     }
 
-    /** What the host answers that has Raccord in a class loader of its own, in a pool thread with {@code context}. */
+    /** The answers of a host with Raccord in a separate class loader, in a pool thread with {@code context}. */
     private Map<String, String> embedded(String name, @Nullable ClassLoader context, Set<String> formats)
             throws Exception {
         ExecutorService pool = Executors.newSingleThreadExecutor(task -> {
@@ -60,7 +60,7 @@ class EmbeddedTest {
             return thread;
         });
         try (URLClassLoader own = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
-            @SuppressWarnings("unchecked") // the same type in another class loader
+            @SuppressWarnings("unchecked") // the same type from another class loader
             Callable<Map<String, String>> host = (Callable<Map<String, String>>) own.loadClass(
                             EmbeddedHost.class.getName())
                     .getConstructor(Path.class, Path.class, Set.class)

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of the shipped rules with few themes, for tests that compile them: they know one model, and leave it open. */
+/** Reduced copy of the shipped rules for tests that compile: covers one model, and leaves it undetermined. */
 final class FewRules {
 
     static final String FILE = "expressroute/point-to-point-ethernet.drl";
@@ -15,7 +15,7 @@ final class FewRules {
 
     private FewRules() {}
 
-    /** Copies them to {@code root}, a folder that is made; returns it. */
+    /** Creates the folder {@code root}, copies the rules to it, and returns it. */
     static Path copyTo(Path root) throws IOException {
         RulesFolder.copyTo(Files.createDirectory(root));
         try (Stream<Path> files = Files.list(root.resolve("expressroute"))) {

@@ -10,7 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
-/** The caller's executor helps, but nothing waits for it: it may be the very pool whose threads ask for advice. */
+/** The caller's executor helps, but Raccord never waits for it: its threads may be the ones that request advice. */
 class HostExecutorTest {
 
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
@@ -24,7 +24,7 @@ class HostExecutorTest {
                     throw new RejectedExecutionException("full");
                 }))
                 .isEqualTo(answer);
-        waiting.forEach(Runnable::run); // late, and for nothing
+        waiting.forEach(Runnable::run); // late tasks have no effect
     }
 
     private static String advised(Executor executor) {

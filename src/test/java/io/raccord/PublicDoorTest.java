@@ -29,8 +29,8 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an embedder may use is marked {@code @API(status = STABLE)}, and a marked type shows nothing else: marked types,
- * the generated builders of marked records, and the JDK.
+ * The public API is marked {@code @API(status = STABLE)}. Signatures of marked types mention only marked types, the
+ * generated builders of marked records, and the JDK.
  */
 @AnalyzeClasses(
         packages = "io.raccord",
@@ -52,7 +52,7 @@ class PublicDoorTest {
         Set<Class<?>> marked = marked(classes);
         Set<Class<?>> needed = new HashSet<>();
         Deque<Class<?>> open = new ArrayDeque<>(Set.of(Advisor.class));
-        marked.stream().filter(Throwable.class::isAssignableFrom).forEach(open::add); // no signature names them
+        marked.stream().filter(Throwable.class::isAssignableFrom).forEach(open::add); // not in signatures
         while (!open.isEmpty()) {
             Class<?> type = open.pop();
             if (needed.add(type)) {
@@ -79,7 +79,7 @@ class PublicDoorTest {
                 .containsExactly(RepeatedSite.class);
     }
 
-    /** The rule can fail: each of these shows {@code KnowledgeBase} in another place. */
+    /** Checks that the rule can fail: each fixture exposes {@code KnowledgeBase} in a different place. */
     @ArchTest
     static void anInternalTypeIsFoundWhereverItIsShown(JavaClasses classes) {
         Set<Class<?>> marked = marked(classes);
@@ -98,7 +98,7 @@ class PublicDoorTest {
                 .collect(Collectors.toSet());
     }
 
-    /** What {@code type} shows beyond marked types, their builders and the JDK. */
+    /** The types that {@code type} exposes beyond marked types, their builders and the JDK. */
     private static List<String> leaks(Class<?> type, Set<Class<?>> marked) {
         return PublicSignatures.of(type).entrySet().stream()
                 .filter(each -> !shown(outermost(each.getValue()), marked))
@@ -122,7 +122,7 @@ class PublicDoorTest {
         return marked.stream().flatMap(type -> builder(type).stream());
     }
 
-    /** The generated builder, which a record returns from {@code builder()}. */
+    /** The generated builder that the record returns from {@code builder()}. */
     private static Optional<Class<?>> builder(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals("builder") && type.isRecord())
@@ -131,7 +131,7 @@ class PublicDoorTest {
                 .findAny();
     }
 
-    /** Each but the first shows an internal type. */
+    /** Fixtures; all except the first expose an internal type. */
     private static final class Leaks {
 
         public abstract static class Tight {

@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes that a class shows to a user of its public and protected members: in supertypes, permitted subclasses,
- * type parameters, fields, constructors, methods, thrown exceptions and nested classes, down to the last generic
- * argument.
+ * Collector of the classes that the public and protected signatures of a class mention: in supertypes, permitted
+ * subclasses, type parameters, fields, constructors, methods, thrown exceptions and nested classes, including all
+ * generic arguments.
  */
 final class PublicSignatures {
 
@@ -28,7 +28,7 @@ final class PublicSignatures {
 
     private PublicSignatures() {}
 
-    /** The mentioned classes, by a text that says where each was first seen. */
+    /** The mentioned classes, keyed by a description of where each was first found. */
     static TreeMap<String, Class<?>> of(Class<?> type) {
         PublicSignatures signatures = new PublicSignatures();
         signatures.read(type);

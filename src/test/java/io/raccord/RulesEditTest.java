@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An edit in a copy of the rules folder changes the next advice, with no build step. */
+/** An edit in a copy of the rules folder changes the next advice, without a build step. */
 class RulesEditTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom an advice is for.
+ * The customer that an advice is for.
  *
  * @param id the customer's id
  * @param name the customer's name; null when unknown

@@ -4,9 +4,9 @@ import java.util.List;
 import org.apiguardian.api.API;
 
 /**
- * An error of the rules, not of the profile: they decide something twice, or not at all.
+ * Thrown when the rules, not the profile, are in error: they decide something more than once or not at all.
  *
- * <p>The shipped rules never do that; edited rules may.
+ * <p>The shipped rules never do; edited rules may.
  */
 @API(status = API.Status.STABLE)
 public final class InconclusiveRulesException extends RuntimeException {
@@ -14,7 +14,7 @@ public final class InconclusiveRulesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     InconclusiveRulesException(String what, List<?> found) {
-        super("the rules conclude " + found.size() + " times, not once: " + what
+        super("expected one conclusion from the rules, found " + found.size() + ": " + what
                 + (found.isEmpty() ? "" : " " + found));
     }
 }

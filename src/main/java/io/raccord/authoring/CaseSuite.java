@@ -5,10 +5,10 @@ import io.raccord.authoring.cases.CompiledCases;
 import io.raccord.authoring.mutation.MutationRunner;
 import io.raccord.cache.RuleCache;
 import io.raccord.problem.RulesRefusedException;
-import io.raccord.report.CoverageReport;
 import io.raccord.review.CaseResult;
 import io.raccord.review.EndedCase;
 import io.raccord.review.MutationRun;
+import io.raccord.review.PackCoverage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +78,7 @@ public final class CaseSuite {
     }
 
     /** Measures the coverage of rules and conditions by the cases in {@code ended}. */
-    public CoverageReport coverage(List<EndedCase> ended) {
+    public PackCoverage coverage(List<EndedCase> ended) {
         return CaseCoverage.of(cases.knowledge(), ended);
     }
 

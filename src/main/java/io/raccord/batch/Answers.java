@@ -1,6 +1,5 @@
 package io.raccord.batch;
 
-import io.raccord.report.JsonBytes;
 import java.util.List;
 
 /**
@@ -11,4 +10,4 @@ import java.util.List;
  * @param advices the output lines of the advised entries
  * @param refusals the output lines of the refused entries
  */
-record Answers(List<Long> fingerprints, List<Result> results, JsonBytes advices, JsonBytes refusals) {}
+record Answers(List<Long> fingerprints, List<Result> results, Lines advices, Lines refusals) {}

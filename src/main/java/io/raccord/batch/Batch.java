@@ -6,6 +6,7 @@ import io.raccord.portfolio.Portfolio;
 import io.raccord.portfolio.PortfolioEntry;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.AdviceLines;
+import io.raccord.report.RefusalLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,8 +175,8 @@ public final class Batch {
     private void advise(PartFile output, PartFile errors) throws IOException {
         boolean named = job.inputs().size() > 1
                 || Files.isDirectory(Path.of(job.inputs().get(0)));
-        Evaluator evaluator =
-                new Evaluator(advisor, checkpoint.asOf(), job.language(), new AdviceLines(job.detail()), named);
+        Evaluator evaluator = new Evaluator(
+                advisor, checkpoint.asOf(), new AdviceLines(job.detail()), new RefusalLines(job.language()), named);
         try (Pipeline pipeline = new Pipeline(portfolio, evaluator, job.threads())) {
             pipeline.start();
             write(pipeline, output, errors);

@@ -1,17 +1,16 @@
 package io.raccord.batch;
 
 import io.raccord.advice.Advice;
-import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.portfolio.DatedProfile;
 import io.raccord.portfolio.PortfolioEntry;
+import io.raccord.portfolio.RefusedProfile;
 import io.raccord.problem.BrokenRules;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.report.AdviceLines;
-import io.raccord.report.JsonBytes;
-import io.raccord.report.RefusedLine;
+import io.raccord.report.RefusalLines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,17 +21,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param advisor the pipeline that evaluates profiles
  * @param asOf the date of the advice for entries without one
- * @param language the language of the refusals
  * @param lines the writer of the advice
+ * @param refusals the writer of the refusals
  * @param named whether refusals include the file name, as they do if there are several inputs
  */
-record Evaluator(AdvicePipeline advisor, LocalDate asOf, Language language, AdviceLines lines, boolean named) {
+record Evaluator(AdvicePipeline advisor, LocalDate asOf, AdviceLines lines, RefusalLines refusals, boolean named) {
 
     /** Evaluates every entry of {@code share}. */
     Answers evaluate(Share share) {
         List<Long> fingerprints = new ArrayList<>();
         List<Result> results = new ArrayList<>();
-        Answers answers = new Answers(fingerprints, results, new JsonBytes(), new JsonBytes());
+        Answers answers = new Answers(fingerprints, results, new Lines(), new Lines());
         for (PortfolioEntry entry : share.entries()) {
             fingerprints.add(entry.fingerprint());
             results.add(evaluate(entry, answers));
@@ -43,25 +42,24 @@ record Evaluator(AdvicePipeline advisor, LocalDate asOf, Language language, Advi
     private Result evaluate(PortfolioEntry entry, Answers answers) {
         String customer = null;
         List<Fault> faults;
-        int before = answers.advices().size();
         try {
             DatedProfile dated = entry.content().read();
             customer = dated.read().profile().customer().id();
             Advice advice = advisor.advise(dated.read(), dated.asOf() == null ? asOf : dated.asOf());
-            lines.write(advice, answers.advices());
+            answers.advices().writeBytes(lines.of(advice));
             return new Result.Advised(advice);
         } catch (ProfileRefusedException e) {
             faults = e.faults();
         } catch (RuntimeException | StackOverflowError e) {
             faults = List.of(BrokenRules.fault(Place.startOf(entry.file()), e));
         }
-        answers.advices().truncate(before);
         return refused(entry, customer == null || customer.isEmpty() ? null : customer, faults, answers);
     }
 
     private Result refused(PortfolioEntry entry, @Nullable String customer, List<Fault> faults, Answers answers) {
-        RefusedLine refused = new RefusedLine(Math.max(1, entry.line()), customer, named ? entry.file() : null, faults);
-        refused.write(language, answers.refusals());
+        RefusedProfile refused =
+                new RefusedProfile(Math.max(1, entry.line()), customer, named ? entry.file() : null, faults);
+        answers.refusals().writeBytes(refusals.of(refused));
         return new Result.Refused(refused);
     }
 }

@@ -1,6 +1,7 @@
 package io.raccord.batch;
 
-import io.raccord.report.PortfolioSummary;
+import io.raccord.portfolio.PortfolioSummary;
+import io.raccord.report.Summaries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +32,9 @@ public final class GatheredSummary implements BatchObserver {
     @Override
     public void done(Result result) {
         if (result instanceof Result.Advised advised) {
-            summary.advised(advised.advice());
+            summary.add(SummaryCounts.advised(advised.advice()));
         } else if (result instanceof Result.Refused refused) {
-            summary.refused(refused.refusal().faults());
+            summary.add(SummaryCounts.refused(refused.refusal().faults()));
         }
     }
 
@@ -44,12 +45,12 @@ public final class GatheredSummary implements BatchObserver {
 
     @Override
     public String state() {
-        return summary.json();
+        return Summaries.json(summary);
     }
 
     @Override
     public void restore(String state, boolean complete) {
-        summary = PortfolioSummary.of(state);
+        summary = Summaries.read(state);
     }
 
     @Override

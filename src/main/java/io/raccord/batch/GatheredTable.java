@@ -1,6 +1,6 @@
 package io.raccord.batch;
 
-import io.raccord.report.SiteTable;
+import io.raccord.report.SiteTables;
 import io.raccord.report.TableFormat;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -54,7 +54,7 @@ public final class GatheredTable implements BatchObserver, Closeable {
         begin();
         if (result instanceof Result.Advised advised) {
             lines.reset();
-            SiteTable.write(advised.advice(), lines);
+            SiteTables.write(advised.advice(), lines);
             rows.append(ByteBuffer.wrap(lines.toByteArray()));
         }
     }
@@ -79,7 +79,7 @@ public final class GatheredTable implements BatchObserver, Closeable {
     private void begin() throws IOException {
         if (!begun) {
             rows.cut(0);
-            rows.append(ByteBuffer.wrap(SiteTable.header()));
+            rows.append(ByteBuffer.wrap(SiteTables.header()));
             begun = true;
         }
     }
@@ -93,7 +93,7 @@ public final class GatheredTable implements BatchObserver, Closeable {
             Path converted = PartFile.part(target);
             try (InputStream in = new BufferedInputStream(Files.newInputStream(PartFile.part(laid)));
                     OutputStream out = new BufferedOutputStream(Files.newOutputStream(converted))) {
-                SiteTable.convert(in, format, out);
+                SiteTables.convert(in, format, out);
             }
             PartFile.move(converted, target);
         } else if (!published) {

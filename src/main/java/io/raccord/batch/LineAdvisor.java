@@ -4,8 +4,8 @@ import io.raccord.intake.Portfolios;
 import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.AdviceLines;
-import io.raccord.report.JsonBytes;
 import io.raccord.report.JustificationDetail;
+import io.raccord.report.RefusalLines;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Set;
@@ -27,7 +27,7 @@ public final class LineAdvisor {
      */
     public LineAdvisor(
             AdvicePipeline advisor, LocalDate asOf, Language language, JustificationDetail detail, boolean named) {
-        this.evaluator = new Evaluator(advisor, asOf, language, new AdviceLines(detail), named);
+        this.evaluator = new Evaluator(advisor, asOf, new AdviceLines(detail), new RefusalLines(language), named);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class LineAdvisor {
         boolean advised = result instanceof Result.Advised;
         boolean lasting = !(result instanceof Result.Refused refused
                 && refused.refusal().faults().stream().anyMatch(fault -> ONCE.contains(fault.code())));
-        JsonBytes written = advised ? answers.advices() : answers.refusals();
+        Lines written = advised ? answers.advices() : answers.refusals();
         return new Answer(advised, lasting, written.bytes().limit(written.size() - 1));
     }
 

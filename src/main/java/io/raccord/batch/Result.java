@@ -1,7 +1,7 @@
 package io.raccord.batch;
 
 import io.raccord.advice.Advice;
-import io.raccord.report.RefusedLine;
+import io.raccord.portfolio.RefusedProfile;
 
 /** The result of one profile. */
 public sealed interface Result {
@@ -10,5 +10,5 @@ public sealed interface Result {
     record Advised(Advice advice) implements Result {}
 
     /** The profile was refused. */
-    record Refused(RefusedLine refusal) implements Result {}
+    record Refused(RefusedProfile refusal) implements Result {}
 }

@@ -8,10 +8,10 @@ import java.util.ResourceBundle;
 import org.apiguardian.api.API;
 
 /**
- * The same text in both languages.
+ * A text in both languages.
  *
- * @param en in English
- * @param fr in French
+ * @param en the English text
+ * @param fr the French text
  */
 @API(status = API.Status.STABLE)
 public record Text(String en, String fr) implements Serializable {
@@ -21,15 +21,15 @@ public record Text(String en, String fr) implements Serializable {
         return language == Language.FR ? fr : en;
     }
 
-    /** A text that reads alike in both languages, such as a name. */
+    /** Returns a text that is the same in both languages, such as a name. */
     public static Text same(String text) {
         return new Text(text, text);
     }
 
     /**
-     * The text of {@code key} in the bundle {@code baseName}, with {@code arguments} filled in.
+     * Returns the text of {@code key} in the resource bundle {@code baseName}, formatted with {@code arguments}.
      *
-     * @throws MissingResourceException when a language lacks the key
+     * @throws MissingResourceException when the bundle of a language lacks the key
      */
     public static Text of(String baseName, String key, Object... arguments) {
         return new Text(format(baseName, Language.EN, key, arguments), format(baseName, Language.FR, key, arguments));

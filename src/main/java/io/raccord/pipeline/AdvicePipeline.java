@@ -12,14 +12,14 @@ import io.raccord.engine.RuleProbe;
 import io.raccord.intake.Profiles;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
+import io.raccord.portfolio.PortfolioSummary;
 import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.Fault;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.profile.Profile;
 import io.raccord.report.Format;
-import io.raccord.report.PortfolioSummary;
 import io.raccord.report.Reports;
-import io.raccord.report.SummaryReports;
+import io.raccord.report.Summaries;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
 import io.raccord.rulebook.Template;
@@ -209,12 +209,7 @@ public final class AdvicePipeline {
      * @throws IllegalArgumentException if {@code format} is neither of these
      */
     public String render(PortfolioSummary summary, Format format) {
-        SummaryReports reports = new SummaryReports(words(), language);
-        return switch (format) {
-            case TEXT -> reports.text(summary);
-            case HTML -> reports.html(summary);
-            default -> throw new IllegalArgumentException("a summary is available as text or html, not " + format.id());
-        };
+        return new Summaries(words(), language).render(summary, format);
     }
 
     private Reports reports(Advice advice) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
-/** An input that cannot be used, with every fault found in it. Serializable with its faults. */
+/** Thrown when an input is rejected. Holds every fault found in it, and serializes with them. */
 @API(status = API.Status.STABLE)
 public abstract sealed class RefusedException extends RuntimeException
         permits ProfileRefusedException, RulesRefusedException {
@@ -19,7 +19,7 @@ public abstract sealed class RefusedException extends RuntimeException
         this.faults = faults.stream().sorted(Fault.ORDER).distinct().toArray(Fault[]::new);
     }
 
-    /** The faults, by place; never empty. */
+    /** The faults, ordered by place; never empty. */
     public List<Fault> faults() {
         return List.of(faults);
     }

@@ -3,7 +3,7 @@ package io.raccord.problem;
 import java.util.List;
 import org.apiguardian.api.API;
 
-/** The rule packs do not load. */
+/** Thrown when the rule packs contain errors and cannot be loaded. */
 @API(status = API.Status.STABLE)
 public final class RulesRefusedException extends RefusedException {
 

@@ -6,10 +6,10 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses and AS number of the customer's side.
+ * Customer-side IP addressing and AS number.
  *
- * @param customerAsn 1 to 4,294,967,295
- * @param virtualNetworkPrefixes prefixes of the virtual networks
+ * @param customerAsn the customer's AS number, 1 to 4,294,967,295
+ * @param virtualNetworkPrefixes the prefixes of the virtual networks
  * @param privatePeering addressing of Azure private peering
  * @param microsoftPeering addressing of Microsoft peering
  */
@@ -21,23 +21,23 @@ public record Addressing(
         PrivatePeeringAddressing privatePeering,
         MicrosoftPeeringAddressing microsoftPeering) {
 
-    /** Nothing stated. */
+    /** No addressing stated. */
     public static final Addressing NONE =
             new Addressing(null, null, PrivatePeeringAddressing.NONE, MicrosoftPeeringAddressing.NONE);
 
-    @SuppressWarnings("ConstantValue") // a reader of files leaves null what is not stated
+    @SuppressWarnings("ConstantValue") // a file reader passes null for what is not stated
     public Addressing {
         virtualNetworkPrefixes = Unknown.copy(virtualNetworkPrefixes);
         privatePeering = privatePeering == null ? PrivatePeeringAddressing.NONE : privatePeering;
         microsoftPeering = microsoftPeering == null ? MicrosoftPeeringAddressing.NONE : microsoftPeering;
     }
 
-    /** A builder. What is not set is unknown. */
+    /** Returns a builder. A field that is not set is unknown. */
     public static AddressingBuilder builder() {
         return AddressingBuilder.builder();
     }
 
-    /** The AS number as it is written; null when unknown. */
+    /** The AS number in decimal; null when unknown. */
     public @Nullable String asn() {
         return customerAsn == null ? null : customerAsn.toString();
     }

@@ -2,7 +2,10 @@ package io.raccord.profile;
 
 import org.apiguardian.api.API;
 
-/** A way to join a customer network to the Microsoft cloud (F-MODELS-1, F-MODELS-2). */
+/**
+ * An ExpressRoute connectivity model: a way to connect a customer network to the Microsoft cloud (F-MODELS-1,
+ * F-MODELS-2).
+ */
 @API(status = API.Status.STABLE)
 public enum ConnectivityModel implements Term {
     CLOUD_EXCHANGE,

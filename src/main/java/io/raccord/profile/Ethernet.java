@@ -5,12 +5,12 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Point-to-point Ethernet lines at a site (F-MODELS-8).
+ * Availability of point-to-point Ethernet at a site (F-MODELS-8).
  *
- * @param available whether a carrier can deliver a point-to-point Ethernet line here
+ * @param available whether a carrier can deliver a point-to-point Ethernet line to the site
  * @param provider the carrier
- * @param maxBandwidthMbps the fastest line to be had, in megabits per second, from 1
- * @param managedRouting whether the carrier offers managed layer 3, so runs BGP
+ * @param maxBandwidthMbps the fastest available line, in megabits per second, from 1
+ * @param managedRouting whether the carrier offers managed layer 3 and therefore runs BGP
  */
 @API(status = API.Status.STABLE)
 @RecordBuilder
@@ -23,7 +23,7 @@ public record Ethernet(
     /** Nothing stated. */
     public static final Ethernet NONE = new Ethernet(null, null, null, null);
 
-    /** A builder. What is not set is unknown. */
+    /** Returns a builder. A field that is not set is unknown. */
     public static EthernetBuilder builder() {
         return EthernetBuilder.builder();
     }

@@ -6,9 +6,10 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the customer would rather have.
+ * The customer's preferences.
  *
- * @param models connectivity models to move ahead of the policy's order, first one first; empty: none
+ * @param models connectivity models to rank ahead of the order of the selection policy, most preferred first; empty for
+ *     no preference
  */
 @API(status = API.Status.STABLE)
 @RecordBuilder
@@ -21,7 +22,7 @@ public record Preferences(List<ConnectivityModel> models) {
         this.models = models == null ? List.of() : List.copyOf(models);
     }
 
-    /** A builder. What is not set is no preference. */
+    /** Returns a builder. A field that is not set is no preference. */
     public static PreferencesBuilder builder() {
         return PreferencesBuilder.builder();
     }

@@ -6,12 +6,12 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addressing of Azure private peering (F-ROUT-3, F-ROUT-4).
+ * IP addressing of Azure private peering (F-ROUT-3, F-ROUT-4).
  *
- * @param subnets prefixes of the links
- * @param vlanId 1 to 4094
- * @param advertisedPrefixes prefixes that the customer advertises
- * @param advertisedPrefixCount their number, whatever the list holds
+ * @param subnets the prefixes of the links
+ * @param vlanId the VLAN id, 1 to 4094
+ * @param advertisedPrefixes the prefixes that the customer advertises
+ * @param advertisedPrefixCount the number of advertised prefixes, independent of the list
  */
 @API(status = API.Status.STABLE)
 @RecordBuilder
@@ -21,7 +21,7 @@ public record PrivatePeeringAddressing(
         @Nullable List<String> advertisedPrefixes,
         @Nullable Integer advertisedPrefixCount) {
 
-    /** Nothing stated. */
+    /** No addressing stated. */
     public static final PrivatePeeringAddressing NONE = new PrivatePeeringAddressing(null, null, null, null);
 
     public PrivatePeeringAddressing {
@@ -29,7 +29,7 @@ public record PrivatePeeringAddressing(
         advertisedPrefixes = Unknown.copy(advertisedPrefixes);
     }
 
-    /** A builder. What is not set is unknown. */
+    /** Returns a builder. A field that is not set is unknown. */
     public static PrivatePeeringAddressingBuilder builder() {
         return PrivatePeeringAddressingBuilder.builder();
     }

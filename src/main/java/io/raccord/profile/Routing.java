@@ -2,7 +2,7 @@ package io.raccord.profile;
 
 import org.apiguardian.api.API;
 
-/** Who is to run BGP. */
+/** The party that should run BGP. */
 @API(status = API.Status.STABLE)
 public enum Routing implements Term {
     SELF_MANAGED,

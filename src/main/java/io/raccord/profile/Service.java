@@ -2,7 +2,7 @@ package io.raccord.profile;
 
 import org.apiguardian.api.API;
 
-/** A Microsoft service that the customer wants to reach. */
+/** A Microsoft service to reach. */
 @API(status = API.Status.STABLE)
 public enum Service implements Term {
     AZURE_VIRTUAL_NETWORKS,

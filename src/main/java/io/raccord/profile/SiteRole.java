@@ -2,7 +2,7 @@ package io.raccord.profile;
 
 import org.apiguardian.api.API;
 
-/** What a site is; {@link #COLOCATION}: the equipment stands in a third party's facility. */
+/** The role of a site. {@link #COLOCATION} means that the equipment is housed in a third-party facility. */
 @API(status = API.Status.STABLE)
 public enum SiteRole implements Term {
     COLOCATION,

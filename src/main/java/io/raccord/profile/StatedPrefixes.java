@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of prefixes of a profile, parsed: facts for the rules. */
+/** The prefix lists of a profile, parsed into facts for the rules. */
 public final class StatedPrefixes {
 
     private StatedPrefixes() {}
 
-    /** The lists that {@code addressing} states, each with its path in the profile. */
+    /** The lists stated in {@code addressing}, each with its path in the profile. */
     public static List<PrefixList> of(Addressing addressing) {
         List<PrefixList> lists = new ArrayList<>();
         PrivatePeeringAddressing privatePeering = addressing.privatePeering();

@@ -1,7 +1,8 @@
 /**
- * One renderer a format, each a view of the advice.
+ * Façades of the reports: advice, portfolio lines and tables, summaries, findings about rules.
  *
- * <p>Knows neither the engine nor where the output goes.
+ * <p>Holds façades and the enums that they take; the rooms below do the work and never import it. Knows neither the engine
+ * nor where the output goes.
  */
 @NullMarked
 package io.raccord.report;

@@ -9,7 +9,6 @@ import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.AdviceLines;
-import io.raccord.report.JsonBytes;
 import io.raccord.report.JustificationDetail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The library and batches on one, two and four threads, with memo and without, in order and shuffled, give every profile the same bytes;
- * {@code -Dbatch.same=20000} tries more.
+ * The library and batches with one, two and four threads, with and without memo, in order and shuffled, give every
+ * profile the same bytes; {@code -Dbatch.same=20000} tests more profiles.
  */
 class SameAdviceTest {
 
@@ -67,15 +66,12 @@ class SameAdviceTest {
     private static String library(String line) throws IOException {
         JsonNode entry = JSON.readTree(line);
         byte[] profile = entry.get("profile").toString().getBytes(StandardCharsets.UTF_8);
-        JsonBytes out = new JsonBytes();
-        new AdviceLines(JustificationDetail.FULL)
-                .write(
-                        Shipped.ADVISOR.advise(
-                                new ByteArrayInputStream(profile),
-                                "p.json",
-                                LocalDate.parse(entry.get("asOf").asText())),
-                        out);
-        return StandardCharsets.UTF_8.decode(out.bytes()).toString().strip();
+        byte[] advice = new AdviceLines(JustificationDetail.FULL)
+                .of(Shipped.ADVISOR.advise(
+                        new ByteArrayInputStream(profile),
+                        "p.json",
+                        LocalDate.parse(entry.get("asOf").asText())));
+        return new String(advice, StandardCharsets.UTF_8).strip();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An entry is found as it was written, or not at all. */
+/** The cache returns an entry exactly as it was written, or not at all. */
 class CacheFolderTest {
 
     private static final String KEY = CacheKey.of("a");

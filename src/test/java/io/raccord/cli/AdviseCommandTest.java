@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Samples and their expected reports, and the command itself; {@code -Dgolden.write=true} rewrites what is expected. */
+/** The samples against their expected reports, and the command; {@code -Dgolden.write=true} rewrites the reports. */
 class AdviseCommandTest {
 
     private static final Path SAMPLES = Path.of("facts-samples");

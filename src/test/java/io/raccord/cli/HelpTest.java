@@ -36,7 +36,7 @@ class HelpTest {
         return commands(Language.FR);
     }
 
-    /** Every command, its texts loaded. */
+    /** All commands, with their texts loaded. */
     private static List<CommandLine> commands(Language language) {
         CommandLine raccord =
                 Commands.tree("", null).setHelpFactory(new HelpPages(new HelpTexts(language), Commands.groups()));
@@ -144,6 +144,28 @@ class HelpTest {
         assertThat(CommandRun.of(words.toArray(new String[0])).errors().get(0)).isEqualTo(french);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            advise P --fromat json    | --fromat: unknown option; did you mean --format?
+            advise P --fromat=json    | --fromat: unknown option; did you mean --format?
+            advise --fromat           | --fromat: unknown option; did you mean --format?
+            advise P -lang            | -lang: unknown option; did you mean --lang?
+            advise P -O x             | -O: unknown option; did you mean -o?
+            advise P -x               | -x: unknown option
+            rules test --lagn fr      | --lagn: unknown option; did you mean --lang?
+            advize P                  | advize: unknown command; did you mean advise?
+            --hlep                    | --hlep: unknown option; did you mean --help?
+            rules chek                | chek: unknown command; did you mean check?
+            help rules tes            | tes: unknown command; did you mean test?
+            catalog refesh            | LIST: unknown value refesh; use one of: locations, providers, refresh; did you mean refresh?
+            advise P --format jso     | --format: unknown value jso; use one of: text, json, md, html, svg, pdf; did you mean json?
+            """)
+    void misspeltNamesGetTheNearest(String arguments, String message) {
+        CommandRun run = CommandRun.of(arguments.replace("P", PROFILE).split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errors().get(0)).isEqualTo(message);
+    }
+
     @Test
     void usageErrorsSayWhereTheHelpIs() {
         assertThat(CommandRun.of("rules", "show").errors()).last().isEqualTo("See 'raccord rules show --help'");
@@ -166,7 +188,7 @@ class HelpTest {
                 .containsExactly("raccord: no-such-folder/schema.json: cannot be written: the folder does not exist");
     }
 
-    /** First steps with a line to try each, then every command in a group, then exit statuses. */
+    /** The help shows first steps with an example each, then all commands in groups, then exit statuses. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void helpOfTheRootLeadsANewcomer(String language) {
@@ -176,7 +198,7 @@ class HelpTest {
                 .map(line -> line.strip().substring("raccord ".length()))
                 .toList();
         assertThat(examples)
-                .extracting(line -> line.split(" ")[0])
+                .extracting(line -> line.replaceFirst(" .*", ""))
                 .containsExactly("advise", "profile", "batch", "rules");
         assertThat(examples).allSatisfy(line -> {
             CommandLine tree = Commands.tree("", null).setCaseInsensitiveEnumValuesAllowed(true);
@@ -184,7 +206,7 @@ class HelpTest {
         });
         assertThat(help.lines()
                         .filter(line -> line.matches("  [a-z]+ +\\S.*"))
-                        .map(line -> line.strip().split(" ")[0]))
+                        .map(line -> line.strip().replaceFirst(" .*", "")))
                 .containsExactly("advise", "batch", "watch", "profile", "schema", "catalog", "rules", "help");
         assertThat(help.lines().toList().subList((int) help.lines().count() - 5, (int)
                         help.lines().count()))

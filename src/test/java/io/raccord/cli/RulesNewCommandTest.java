@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code rules new}: what it writes is valid at once, and nothing is lost. */
+/** {@code rules new}: the new rule is valid as written, and no existing text is lost. */
 class RulesNewCommandTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A rule that feeds on its own conclusion ends, and is named. */
+/** A rule that keeps firing on its own conclusion is stopped and named. */
 class RunawayRulesTest {
 
     private static final String COUNTS = """

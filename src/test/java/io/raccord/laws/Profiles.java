@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Seeded random profiles, made to meet every clause: boundary values, known and unknown names, unknown facts. */
+/** Generator of seeded random profiles that exercise every clause: boundary values, unknown names, unknown facts. */
 public final class Profiles {
 
     private static final List<LocalDate> DATES = List.of(

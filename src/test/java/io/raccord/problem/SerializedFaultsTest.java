@@ -10,7 +10,7 @@ import java.io.ObjectOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An exception that crosses a process still has its faults. */
+/** An exception keeps its faults when it is serialized to another process. */
 class SerializedFaultsTest {
 
     private static final List<Fault> FAULTS = List.of(
@@ -35,7 +35,7 @@ class SerializedFaultsTest {
         assertThat(copy.text()).isEqualTo(stopped.text());
     }
 
-    @SuppressWarnings("unchecked") // the class of what was written
+    @SuppressWarnings("unchecked") // the class of the object that was written
     private static <T> T copy(T original) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

@@ -2,25 +2,25 @@ package io.raccord.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.raccord.Shipped;
 import io.raccord.advice.Advice;
 import io.raccord.laws.Profiles;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Profile;
+import io.raccord.report.json.JsonReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** A line is what the report in JSON holds, character by character, without the white space. */
+/** A line equals the JSON report, character by character, without whitespace. */
 class AdviceLinesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static String line(Advice advice) {
-        JsonBytes out = new JsonBytes();
-        new AdviceLines(JustificationDetail.FULL).write(advice, out);
-        return StandardCharsets.UTF_8.decode(out.bytes()).toString();
+        return new String(new AdviceLines(JustificationDetail.FULL).of(advice), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -43,8 +43,26 @@ class AdviceLinesTest {
 
     @Test
     void halfAPairIsAQuestionMark() {
-        JsonBytes out = new JsonBytes();
-        out.text("a\uD83Db\uDE00");
-        assertThat(StandardCharsets.UTF_8.decode(out.bytes()).toString()).isEqualTo("\"a?b?\"");
+        Profiles profiles = new Profiles(1);
+        Profile profile = profiles.profile().withCustomer(new Customer("c", "a\uD83Db\uDE00\uD83D\uDE00\\uD"));
+        assertThat(line(Shipped.ADVISOR.advise(profile, profiles.asOf()))).contains("\"a?b?😀\\\\uD\"");
+    }
+
+    @Test
+    void compactShowsRulesOfStepsAlone() throws IOException {
+        Advice advice = SampleAdvice.five();
+        JsonNode whole = JSON.readTree(line(advice));
+        JsonNode compact = JSON.readTree(new AdviceLines(JustificationDetail.COMPACT).of(advice));
+        JsonNode none = JSON.readTree(new AdviceLines(JustificationDetail.NONE).of(advice));
+        assertThat(compact.get("justification"))
+                .map(JsonNode::asText)
+                .isEqualTo(whole.get("justification").findValuesAsText("rule"));
+        assertThat(none.get("justification")).isEmpty();
+        whole.fieldNames().forEachRemaining(name -> {
+            if (!name.equals("justification")) {
+                assertThat(compact.get(name)).isEqualTo(whole.get(name));
+                assertThat(none.get(name)).isEqualTo(whole.get(name));
+            }
+        });
     }
 }

@@ -27,6 +27,7 @@ import io.raccord.conclusion.Status;
 import io.raccord.justification.Step;
 import io.raccord.justification.StepFact;
 import io.raccord.justification.StepSource;
+import io.raccord.language.Language;
 import io.raccord.profile.Billing;
 import io.raccord.profile.ConnectivityModel;
 import io.raccord.profile.Resiliency;
@@ -36,8 +37,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Advice to render: made here, so that reports are tested apart from what the rules conclude. */
-final class SampleAdvice {
+/** Hand-built advice, so that report tests do not depend on the rules. */
+public final class SampleAdvice {
 
     static final String HOSTILE = "<script>alert(1)</script> & \"x\" ]]> שלום " + "é".repeat(160);
 
@@ -45,14 +46,14 @@ final class SampleAdvice {
 
     private SampleAdvice() {}
 
-    /** One site in a datacenter, on Direct ports, in a Metro. */
+    /** One datacenter site on ExpressRoute Direct ports in an ExpressRoute Metro location. */
     static Advice one() {
         return advice(
                 "banco-meseta", "Banco Meseta", List.of(site("cpd-madrid", "Madrid", direct())), List.of(metro()));
     }
 
-    /** An exchange in a Metro, a WAN over two locations, a line that lacks its location, a site without a model. */
-    static Advice five() {
+    /** A cloud exchange in a Metro, a WAN over two locations, a line without a location, a site without a model. */
+    public static Advice five() {
         return advice(
                 "north-sea-trading",
                 "Société générale d’échanges de Nîmes",
@@ -72,12 +73,12 @@ final class SampleAdvice {
                         connection("porto", ConnectivityModel.POINT_TO_POINT_ETHERNET, List.of("porto"), open())));
     }
 
-    /** A WAN of 25 branches, ten own connections alike, three others, two sites without a model. */
+    /** A WAN of 25 branches, ten identical site connections, three different ones, two sites without a model. */
     static Advice forty() {
         return many(25, 10, 3, 2);
     }
 
-    /** As many sites of each kind. */
+    /** Advice with the given number of sites of each kind. */
     static Advice many(int branches, int alike, int others, int none) {
         List<SiteAdvice> sites = new ArrayList<>();
         List<ConnectionAdvice> connections = new ArrayList<>();
@@ -103,7 +104,7 @@ final class SampleAdvice {
         return advice("grand-groupe", "Grand Groupe de l’Étoile & Cie", sites, connections);
     }
 
-    /** Names that would do harm if they were taken for markup. */
+    /** Names that would be harmful if interpreted as markup. */
     static Advice hostile() {
         SiteAdvice site = new SiteAdvice(
                 "x",
@@ -131,12 +132,13 @@ final class SampleAdvice {
         return advice("c", HOSTILE + "\u0000\uFFFE", List.of(site), List.of(connection));
     }
 
-    /** Nothing is known yet. */
-    static Advice none() {
+    /** Advice for a profile without facts. */
+    public static Advice none() {
         return new Advice(
                 "1",
                 new AdvisedCustomer("nobody", null),
                 DATE,
+                Language.EN,
                 new RulesUsed("sha256:" + "0".repeat(64), List.of("expressroute"), List.of()),
                 Outcome.UNDETERMINED,
                 List.of(),
@@ -275,6 +277,7 @@ final class SampleAdvice {
                 "1",
                 new AdvisedCustomer(id, name),
                 DATE,
+                Language.EN,
                 new RulesUsed(
                         "sha256:" + "0123456789abcdef".repeat(4),
                         List.of("expressroute"),

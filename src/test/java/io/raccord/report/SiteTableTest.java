@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.advice.Advice;
 import io.raccord.advice.AdvisedCustomer;
+import io.raccord.report.table.SiteColumn;
+import io.raccord.report.table.SiteWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +16,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 
-/** The table of sites as CSV and as a workbook. */
+/** The table of sites as CSV and as an Excel workbook. */
 class SiteTableTest {
 
     @Test
@@ -63,6 +65,7 @@ class SiteTableTest {
                 one.schemaVersion(),
                 new AdvisedCustomer(one.customer().id(), name),
                 one.asOf(),
+                one.language(),
                 one.rules(),
                 one.outcome(),
                 one.reasons(),
@@ -78,14 +81,14 @@ class SiteTableTest {
 
     private static String csv(Advice advice) throws Exception {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        csv.write(SiteTable.header());
-        SiteTable.write(advice, csv);
+        csv.write(SiteTables.header());
+        SiteTables.write(advice, csv);
         return csv.toString(StandardCharsets.UTF_8);
     }
 
     private static ReadableWorkbook workbook(String csv) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SiteTable.convert(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), TableFormat.XLSX, out);
+        SiteTables.convert(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), TableFormat.XLSX, out);
         return new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 }

@@ -1,7 +1,7 @@
 package io.raccord.authoring.book;
 
 import io.raccord.language.Language;
-import io.raccord.report.PlainHtml;
+import io.raccord.report.Pages;
 import io.raccord.review.RuleBook;
 import io.raccord.review.RuleEntry;
 import io.raccord.review.RuleView;
@@ -20,7 +20,7 @@ public final class RuleBookPages {
     /** Renders the pages of {@code book}, by path, such as {@code fr/checks-nat.html}. */
     public static Map<String, String> of(RuleBook book) {
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("index.html", PlainHtml.write("rule-book-start.ftlh", Language.EN, Map.of()));
+        pages.put("index.html", Pages.write("rule-book-start.ftlh", Language.EN, Map.of()));
         for (Language language : Language.values()) {
             List<Map<String, Object>> themes = new ArrayList<>();
             book.themes().forEach((theme, entries) -> {
@@ -36,11 +36,11 @@ public final class RuleBookPages {
                     "digest", book.packs().digest(), "count", book.entries().size());
             Map<String, Object> index = new LinkedHashMap<>(shared);
             index.put("themes", themes);
-            pages.put(folder + "index.html", PlainHtml.write("rule-book.ftlh", language, index));
+            pages.put(folder + "index.html", Pages.write("rule-book.ftlh", language, index));
             for (Map<String, Object> theme : themes) {
                 Map<String, Object> model = new LinkedHashMap<>(shared);
                 model.put("theme", theme);
-                pages.put(folder + theme.get("name") + ".html", PlainHtml.write("rule-theme.ftlh", language, model));
+                pages.put(folder + theme.get("name") + ".html", Pages.write("rule-theme.ftlh", language, model));
             }
         }
         return pages;

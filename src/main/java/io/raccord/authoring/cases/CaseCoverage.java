@@ -2,10 +2,10 @@ package io.raccord.authoring.cases;
 
 import io.raccord.engine.ConditionObserver;
 import io.raccord.engine.KnowledgeBase;
-import io.raccord.report.ConditionCoverage;
-import io.raccord.report.CoverageReport;
-import io.raccord.report.RuleCoverage;
+import io.raccord.review.ConditionCoverage;
 import io.raccord.review.EndedCase;
+import io.raccord.review.PackCoverage;
+import io.raccord.review.RuleCoverage;
 import io.raccord.rulebook.Rule;
 import io.raccord.trace.Condition;
 import io.raccord.trace.Observation;
@@ -33,7 +33,7 @@ public final class CaseCoverage {
     }
 
     /** Measures how {@code cases} cover the rules of {@code knowledge}. A case without a snapshot covers nothing. */
-    public static CoverageReport of(KnowledgeBase knowledge, List<EndedCase> cases) {
+    public static PackCoverage of(KnowledgeBase knowledge, List<EndedCase> cases) {
         CaseCoverage coverage = new CaseCoverage(new ConditionObserver(knowledge));
         cases.parallelStream().map(EndedCase::snapshot).filter(Objects::nonNull).forEach(coverage::count);
         return coverage.report(knowledge, cases.size());
@@ -50,7 +50,7 @@ public final class CaseCoverage {
                         fired.computeIfAbsent(rule, id -> new AtomicInteger()).incrementAndGet());
     }
 
-    private CoverageReport report(KnowledgeBase knowledge, int cases) {
+    private PackCoverage report(KnowledgeBase knowledge, int cases) {
         List<RuleCoverage> rules = knowledge.rules().stream()
                 .sorted(Comparator.comparing(Rule::place))
                 .map(rule -> {
@@ -68,6 +68,6 @@ public final class CaseCoverage {
                         seenTrue.get(each.index()),
                         seenFalse.get(each.index())))
                 .toList();
-        return new CoverageReport(cases, rules, conditions);
+        return new PackCoverage(cases, rules, conditions);
     }
 }

@@ -1,8 +1,10 @@
 package io.raccord.cli.help;
 
+import io.raccord.problem.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -32,6 +34,19 @@ record GivenOptions(CommandSpec command, List<String> given) {
                 .filter(each -> each.startsWith("--") && !known(name(each)))
                 .map(GivenOptions::name)
                 .findFirst();
+    }
+
+    /**
+     * The options nearest to {@code wrong}. A short option only resembles the same letter in the other case: every other
+     * letter is as near.
+     */
+    List<String> nearest(String wrong) {
+        Set<String> names = command.optionsMap().keySet();
+        return wrong.length() <= 2
+                ? names.stream().filter(wrong::equalsIgnoreCase).toList()
+                : Nearest.to(
+                        wrong,
+                        names.stream().filter(each -> each.startsWith("--")).toList());
     }
 
     private boolean known(String option) {

@@ -40,7 +40,7 @@ final class GroupedHelp extends Help {
         int name =
                 subcommands().keySet().stream().mapToInt(String::length).max().orElse(0) + INDENT;
         TextTable table = TextTable.forColumns(
-                colorScheme().ansi(),
+                colorScheme(),
                 new Column(name, INDENT, Overflow.SPAN),
                 new Column(width() - name, INDENT, Overflow.WRAP));
         for (String each : names) {

@@ -1,5 +1,7 @@
 package io.raccord.cli.help;
 
+import io.raccord.problem.Nearest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +40,7 @@ record UsageErrorText(HelpTexts texts, List<String> given) {
             return String.valueOf(e.getMessage());
         }
         if (e instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(command, unmatched.getUnmatched().get(0));
+            return unmatched(unmatched.getUnmatched().get(0), options);
         }
         if (e instanceof MissingParameterException missing) {
             return missing(missing.getMissing(), options);
@@ -51,20 +53,29 @@ record UsageErrorText(HelpTexts texts, List<String> given) {
         }
         return e.getArgSpec() == null
                 ? texts.of("usage-error.other", String.valueOf(e.getMessage()))
-                : invalid(e.getArgSpec(), String.valueOf(e.getValue()));
+                : invalid(command, e.getArgSpec(), String.valueOf(e.getValue()));
     }
 
-    private String unmatched(CommandSpec command, String wrong) {
+    private String unmatched(String wrong, GivenOptions options) {
         if (wrong.startsWith("-")) {
-            return unknownOption(GivenOptions.name(wrong));
+            return unknownOption(GivenOptions.name(wrong), options);
         }
+        CommandSpec command = options.command();
         boolean subcommand = !command.subcommands().isEmpty()
                 && command.positionalParameters().isEmpty();
-        return texts.of(subcommand ? "usage-error.command" : "usage-error.argument", wrong);
+        return subcommand
+                ? nearest(
+                        texts.of("usage-error.command", wrong),
+                        Nearest.to(wrong, command.subcommands().keySet()))
+                : texts.of("usage-error.argument", wrong);
     }
 
-    private String unknownOption(String wrong) {
-        return texts.of("usage-error.option", wrong);
+    private String unknownOption(String wrong, GivenOptions options) {
+        return nearest(texts.of("usage-error.option", wrong), options.nearest(wrong));
+    }
+
+    private String nearest(String message, List<String> nearest) {
+        return nearest.isEmpty() ? message : texts.of("usage-error.nearest", message, String.join(", ", nearest));
     }
 
     /** A misspelt option may be why an argument seems to be missing. */
@@ -79,18 +90,23 @@ record UsageErrorText(HelpTexts texts, List<String> given) {
         }
         String all = missing.stream().map(UsageErrorText::shown).collect(Collectors.joining(", "));
         return options.unknown()
-                .map(this::unknownOption)
+                .map(wrong -> unknownOption(wrong, options))
                 .orElseGet(() ->
                         texts.of(first.isPresent() ? "usage-error.required-option" : "usage-error.required", all));
     }
 
-    private String invalid(ArgSpec argument, String value) {
+    private String invalid(CommandSpec command, ArgSpec argument, String value) {
         Class<?> type = argument.type();
         if (type.isEnum()) {
-            String values = Arrays.stream(type.getEnumConstants())
+            List<String> values = new ArrayList<>();
+            Arrays.stream(type.getEnumConstants())
                     .map(each -> ((Enum<?>) each).name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "));
-            return texts.of("usage-error.one-of", name(argument), value, values);
+                    .forEach(values::add);
+            if (argument.isPositional()) { // or a subcommand was meant
+                values.addAll(command.subcommands().keySet());
+            }
+            String message = texts.of("usage-error.one-of", name(argument), value, String.join(", ", values));
+            return nearest(message, Nearest.to(value, values));
         }
         return texts.of("usage-error." + kind(type), name(argument), value);
     }

@@ -9,7 +9,7 @@ import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.language.Text;
 import io.raccord.problem.Fault;
 import io.raccord.report.FindingFormat;
-import io.raccord.report.FindingReport;
+import io.raccord.report.RuleReports;
 import io.raccord.review.RuleCode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -55,7 +55,7 @@ final class RulesCheckCommand implements Callable<Integer> {
             throw lang.wrong("no-folder", root.toString());
         }
         List<Fault> findings = RulesCheck.of(root, root.toString(), cache.caches());
-        out.print(new FindingReport(lang.language(), codes()).render(findings, format));
+        out.print(new RuleReports(lang.language()).findings(findings, codes(), format));
         out.flush();
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.RULES_REFUSED;
     }

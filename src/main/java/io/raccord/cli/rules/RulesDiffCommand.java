@@ -11,8 +11,8 @@ import io.raccord.cli.terminal.Refusals;
 import io.raccord.intake.Portfolios;
 import io.raccord.portfolio.Portfolio;
 import io.raccord.problem.RefusedException;
-import io.raccord.report.PlainHtml;
-import io.raccord.report.PlainJson;
+import io.raccord.report.JsonTexts;
+import io.raccord.report.Pages;
 import io.raccord.review.RulesDiff;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -81,9 +81,9 @@ final class RulesDiffCommand implements Callable<Integer> {
             });
             String written = switch (format) {
                 case TEXT -> new RulesDiffText(diff, lang.language()).text();
-                case JSON -> PlainJson.write(PortfolioDiff.view(diff, lang.language()));
+                case JSON -> JsonTexts.write(PortfolioDiff.view(diff, lang.language()));
                 case HTML ->
-                    PlainHtml.write(
+                    Pages.write(
                             "rules-diff.ftlh",
                             lang.language(),
                             Map.of("diff", PortfolioDiff.view(diff, lang.language())));

@@ -9,7 +9,7 @@ import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.ListFormat;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.problem.RefusedException;
-import io.raccord.report.PlainJson;
+import io.raccord.report.JsonTexts;
 import io.raccord.review.RuleBook;
 import io.raccord.review.RuleEntry;
 import io.raccord.review.RuleView;
@@ -64,7 +64,7 @@ final class RulesShowCommand implements Callable<Integer> {
     private String shown(List<RuleEntry> found) throws IOException {
         List<RuleView> views = found.stream().map(RuleBooks::view).toList();
         if (format == ShowFormat.JSON) {
-            return PlainJson.write(views.size() == 1 ? views.get(0) : views);
+            return JsonTexts.write(views.size() == 1 ? views.get(0) : views);
         }
         return views.size() == 1
                 ? new RuleShown(views.get(0), lang.language(), lang.messages()).text()

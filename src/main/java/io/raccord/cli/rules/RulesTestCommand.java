@@ -16,6 +16,7 @@ import io.raccord.intake.Cases;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.CoverageFormat;
+import io.raccord.report.RuleReports;
 import io.raccord.review.CaseResult;
 import io.raccord.review.EndedCase;
 import io.raccord.review.MutationRun;
@@ -139,7 +140,7 @@ final class RulesTestCommand implements Callable<Integer> {
                 OutputFile.write(junit, texts.junit(results));
             }
             if (coverage != null) {
-                output.write(suite.coverage(ended).render(coverage, lang.language()));
+                output.write(new RuleReports(lang.language()).coverage(suite.coverage(ended), coverage));
             }
             if (mutate) {
                 said.flush();

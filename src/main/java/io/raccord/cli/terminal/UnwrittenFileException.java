@@ -12,7 +12,7 @@ public final class UnwrittenFileException extends IOException {
     private final IOException reason;
 
     UnwrittenFileException(Path file, IOException reason) {
-        super(file + ": " + reason.getMessage(), reason);
+        super(file + ": cannot be written: " + reason.getMessage(), reason);
         this.file = file.toString();
         this.reason = reason;
     }

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pins what is read from the engine's internal record of supports. */
+/** Pins the data that is read from Drools' internal truth maintenance. */
 class TruthMaintenanceTest {
 
     private static final Profile PROFILE = Profile.builder()

@@ -1,0 +1,22 @@
+package io.raccord.report.table;
+
+/**
+ * Where the cells of a column lie in a Parquet file, for one group of rows.
+ *
+ * @param column the column
+ * @param at where they begin
+ * @param packed how many bytes they take
+ * @param unpacked how many they would take unpacked
+ */
+record ParquetChunk(SiteColumn column, long at, int packed, int unpacked) {
+
+    /** The name of {@code column}: without dots, which would mean nesting to those who query it. */
+    static String name(SiteColumn column) {
+        return column.name().replace('.', '_');
+    }
+
+    /** The type in which Parquet stores the cells of {@code column}. */
+    static int type(SiteColumn column) {
+        return column.kind() == SiteColumn.Kind.TEXT ? 6 : 1; // BYTE_ARRAY, INT32
+    }
+}

@@ -1,0 +1,84 @@
+package io.raccord.report.table;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.raccord.advice.Advice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The table of sites: one row for each site that was advised, laid down as CSV, of which other forms are made. */
+public final class SiteTable {
+
+    private SiteTable() {}
+
+    /** The first line, ended by a line end. */
+    public static byte[] header() {
+        return line(SiteColumn.ALL.stream().map(SiteColumn::name).toList());
+    }
+
+    /**
+     * Writes the lines of {@code advice}, one for each site.
+     *
+     * @throws IOException when {@code out} fails
+     */
+    public static void write(Advice advice, OutputStream out) throws IOException {
+        for (SiteRow row : SiteRow.of(advice)) {
+            out.write(line(SiteColumn.ALL.stream()
+                    .map(column -> text(column.value().apply(row)))
+                    .toList()));
+        }
+    }
+
+    public static void toWorkbook(InputStream csv, OutputStream out) throws IOException {
+        try (SiteWorkbook workbook = new SiteWorkbook(out)) {
+            rows(csv, workbook::add);
+        }
+    }
+
+    public static void toParquet(InputStream csv, OutputStream out) throws IOException {
+        try (SiteParquet parquet = new SiteParquet(out)) {
+            rows(csv, parquet::add);
+        }
+    }
+
+    /** Takes the cells of a row. */
+    @FunctionalInterface
+    private interface Rows {
+        void add(List<String> cells) throws IOException;
+    }
+
+    private static void rows(InputStream csv, Rows into) throws IOException {
+        InputStreamReader text = new InputStreamReader(csv, StandardCharsets.UTF_8);
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+            for (CsvRecord row : rows) {
+                if (row.getStartingLineNumber() > 1) {
+                    into.add(row.getFields());
+                }
+            }
+        }
+    }
+
+    private static byte[] line(List<String> cells) {
+        StringWriter line = new StringWriter();
+        CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(line)
+                .writeRecord(cells);
+        return line.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** {@code value} as a cell; a text that a spreadsheet would take for a formula gets an apostrophe. */
+    private static String text(@Nullable Object value) {
+        String text = value == null ? "" : value.toString();
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

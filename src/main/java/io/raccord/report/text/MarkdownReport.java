@@ -1,0 +1,170 @@
+package io.raccord.report.text;
+
+import io.raccord.report.view.ConnectionView;
+import io.raccord.report.view.ReportView;
+import io.raccord.report.view.ReportView.ReasonView;
+import io.raccord.report.view.ReportView.SiteView;
+import io.raccord.report.view.ReportView.StepView;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The report as Markdown (CommonMark). */
+public final class MarkdownReport {
+
+    private final ReportView view;
+    private final StringBuilder out = new StringBuilder();
+
+    public MarkdownReport(ReportView view) {
+        this.view = view;
+    }
+
+    public String render() {
+        line("# " + text(view.title()), "");
+        line(text(view.asOf()) + ". **" + text(view.overall()) + "**", "");
+        connections();
+        view.sites().forEach(this::site);
+        checks();
+        onboarding();
+        line("## " + text(view.labels().of("ask")), "");
+        if (view.questions().isEmpty()) {
+            line(text(view.labels().of("nothingToAsk")));
+        }
+        view.questions()
+                .forEach(question -> line("- **" + text(question.when()) + "**: " + text(question.text()) + " `"
+                        + question.path() + "` (" + text(question.answers()) + ")"));
+        line("");
+        if (!view.notices().isEmpty()) {
+            line("## " + text(view.labels().of("notices")), "");
+            view.notices().forEach(notice -> line("- `" + notice.path() + "`: " + text(notice.text())));
+            line("");
+        }
+        line("## " + text(view.labels().of("justification")), "");
+        view.steps().forEach(this::step);
+        line("", text(view.rules()), "");
+        if (!view.catalog().isEmpty()) {
+            line(text(view.labels().of("catalogRead") + " " + String.join("; ", view.catalog())), "");
+        }
+        line(text(view.labels().of("confirm") + " " + view.labels().of("unpublished")));
+        return out.toString();
+    }
+
+    private void connections() {
+        if (view.connections().isEmpty()) {
+            return;
+        }
+        line("## " + text(view.labels().of("connections")), "");
+        for (ConnectionView connection : view.connections()) {
+            line("### " + text(view.labels().of("connection", connection.id(), connection.model())), "");
+            line(text(view.labels().of("connectionSites", String.join(", ", connection.sites()))) + ". "
+                    + text(connection.line()));
+            header("item", "value", "steps");
+            connection.rows().forEach(row -> row(row.name(), row.value(), numbers(row.steps())));
+            if (!connection.providers().isEmpty()) {
+                header("providers", "providerRole", "providerState", "steps");
+                connection
+                        .providers()
+                        .forEach(each -> row(each.name(), each.role(), each.word(), numbers(each.steps())));
+            }
+            line("");
+            reasons("", connection.why());
+            line("");
+        }
+    }
+
+    private void checks() {
+        if (view.checks().isEmpty()) {
+            return;
+        }
+        line("## " + text(view.labels().of("checks")));
+        view.checksByTopic().forEach((topic, checks) -> {
+            line("", "### " + text(topic));
+            header("providerState", "item", "subject", "finding", "steps");
+            checks.forEach(check -> row(
+                    check.mark() + " " + check.word(),
+                    check.id(),
+                    check.subject(),
+                    check.message(),
+                    numbers(check.steps())));
+        });
+        line("");
+    }
+
+    private void onboarding() {
+        if (view.onboarding().isEmpty()) {
+            return;
+        }
+        line("## " + text(view.labels().of("onboarding")), "");
+        view.onboarding()
+                .forEach(step -> line(step.number() + ". " + text(step.text()) + " (" + text(step.by()) + ")"));
+        line("");
+    }
+
+    /** The head of a table: a label in each column. */
+    private void header(String... labels) {
+        line("");
+        row(Arrays.stream(labels).map(view.labels()::of).toArray(String[]::new));
+        line("|" + " --- |".repeat(labels.length));
+    }
+
+    private void row(String... cells) {
+        line(Arrays.stream(cells).map(MarkdownReport::text).collect(Collectors.joining(" | ", "| ", " |")));
+    }
+
+    private static String numbers(List<Integer> steps) {
+        return steps.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private void site(SiteView site) {
+        line("## " + text(site.id()) + ": " + text(site.verdict()), "");
+        site.lines().forEach(each -> line("- " + text(each)));
+        line("");
+        if (!site.why().isEmpty()) {
+            line("### " + text(view.labels().of("why")), "");
+            reasons("", site.why());
+            line("");
+        }
+        if (!site.others().isEmpty()) {
+            line("### " + text(view.labels().of("whyNot")), "");
+            site.others().forEach(model -> {
+                line("- **" + text(model.name()) + "**: " + text(model.word()));
+                reasons("  ", model.reasons());
+            });
+            line("");
+        }
+    }
+
+    private void reasons(String indent, List<ReasonView> reasons) {
+        reasons.forEach(reason ->
+                line(indent + "- " + text(reason.text()) + " (" + reason.rule() + ", " + reason.step() + ")"));
+    }
+
+    private void step(StepView step) {
+        line(step.number() + ". **" + step.rule() + "**, " + text(step.title()) + ". " + text(step.because()) + ". → "
+                + text(step.concludes()) + ".");
+        if (!step.facts().isEmpty()) {
+            line("   - " + text(view.labels().of("facts")) + ": "
+                    + step.facts().stream().map(MarkdownReport::code).collect(Collectors.joining(", ")));
+        }
+        if (!step.dependsOn().isEmpty()) {
+            line("   - " + text(view.labels().of("restsOn")) + ": " + numbers(step.dependsOn()));
+        }
+        line("   - " + text(view.labels().of("source")) + ": " + text(step.source()));
+    }
+
+    private void line(String... lines) {
+        for (String line : lines) {
+            out.append(line).append('\n');
+        }
+    }
+
+    /** Text from outside must not turn into markup. */
+    private static String text(String text) {
+        return text.replaceAll("\\R", " ").replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+    }
+
+    private static String code(String text) {
+        String flat = text.replaceAll("\\R", " ");
+        return flat.contains("`") ? text(flat) : "`" + flat + "`";
+    }
+}

@@ -1,0 +1,217 @@
+package io.raccord.report.text;
+
+import io.raccord.report.view.CheckView;
+import io.raccord.report.view.ConnectionView;
+import io.raccord.report.view.ConnectionView.ProviderView;
+import io.raccord.report.view.ReportView;
+import io.raccord.report.view.ReportView.ModelView;
+import io.raccord.report.view.ReportView.ReasonView;
+import io.raccord.report.view.ReportView.SiteView;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.text.WordUtils;
+import org.jspecify.annotations.Nullable;
+
+/** The report for a terminal: verdict by site first, then why, why not, and what to ask. */
+public final class TextReport {
+
+    private static final int WIDTH = 100;
+    private static final Map<String, String> MARKS =
+            Map.of("recommended", "✓", "eligible", "✓", "excluded", "✗", "no-model", "✗", "partial", "~");
+    private static final String GREEN = "32";
+    private static final String RED = "31";
+    private static final String YELLOW = "33";
+    private static final Map<String, String> COLOURS = Map.ofEntries(
+            Map.entry("recommended", GREEN),
+            Map.entry("eligible", GREEN),
+            Map.entry("met", GREEN),
+            Map.entry("excluded", RED),
+            Map.entry("no-model", RED),
+            Map.entry("violated", RED),
+            Map.entry("undetermined", YELLOW),
+            Map.entry("partial", YELLOW),
+            Map.entry("unknown", YELLOW),
+            Map.entry("attention", YELLOW),
+            Map.entry("now", YELLOW));
+    /** How many sites of a connection are named. */
+    private static final int NAMED = 12;
+
+    private final ReportView view;
+    private final boolean colour;
+    private final StringBuilder out = new StringBuilder();
+
+    public TextReport(ReportView view, boolean colour) {
+        this.view = view;
+        this.colour = colour;
+    }
+
+    public String render() {
+        out.append(bold(WordUtils.wrap(view.title(), WIDTH, "\n", true))).append('\n');
+        out.append(view.asOf())
+                .append(". ")
+                .append(paint(view.outcome(), view.overall()))
+                .append("\n\n");
+        int longest =
+                view.sites().stream().mapToInt(site -> site.id().length()).max().orElse(0);
+        for (SiteView site : view.sites()) {
+            String mark = MARKS.getOrDefault(site.outcome(), "?");
+            out.append("  ").append(paint(site.outcome(), mark)).append(' ');
+            out.append(String.format("%-" + (longest + 2) + "s", site.id()))
+                    .append(bold(site.verdict()))
+                    .append('\n');
+        }
+        connections();
+        view.sites().forEach(this::site);
+        checks();
+        onboarding();
+        questions();
+        if (!view.notices().isEmpty()) {
+            heading(view.labels().of("notices"));
+            view.notices().forEach(notice -> wrapped("  ", "    ", notice.path() + ": " + notice.text()));
+        }
+        out.append('\n').append(view.rules()).append('\n');
+        wrapped("", "", view.labels().of("confirm"));
+        return out.toString();
+    }
+
+    private void site(SiteView site) {
+        heading(site.id() + ": " + site.verdict());
+        site.lines().forEach(line -> wrapped("  ", "    ", line));
+        if (!site.why().isEmpty()) {
+            out.append("  ").append(view.labels().of("why")).append('\n');
+            reasons("    ", site.why());
+        }
+        part(site, "eligible", "alsoEligible");
+        part(site, "undetermined", "open");
+        part(site, "excluded", "whyNot");
+    }
+
+    private void part(SiteView site, String status, String label) {
+        List<ModelView> models = site.others().stream()
+                .filter(model -> model.status().equals(status))
+                .toList();
+        if (models.isEmpty()) {
+            return;
+        }
+        out.append("  ").append(view.labels().of(label)).append('\n');
+        for (ModelView model : models) {
+            String mark = MARKS.getOrDefault(status, "?");
+            out.append("    ")
+                    .append(paint(status, mark))
+                    .append(' ')
+                    .append(model.name())
+                    .append('\n');
+            reasons("        ", model.reasons());
+        }
+    }
+
+    private void connections() {
+        if (view.connections().isEmpty()) {
+            return;
+        }
+        heading(view.labels().of("connections"));
+        for (ConnectionView connection : view.connections()) {
+            out.append("  ")
+                    .append(bold(connection.id() + ": " + connection.model()))
+                    .append('\n');
+            if (connection.sites().size() > 1) {
+                wrapped("    ", "      ", view.labels().of("connectionSites", some(connection.sites())));
+            }
+            wrapped("    ", "      ", connection.line());
+            wrapped(
+                    "    ",
+                    "      ",
+                    connection.rows().stream()
+                            .map(row -> row.name() + view.labels().of("colon") + row.value())
+                            .collect(Collectors.joining("; ")));
+            providers(connection);
+        }
+    }
+
+    private void providers(ConnectionView connection) {
+        int all = connection.providers().size();
+        if (all == 0) {
+            return;
+        }
+        List<String> confirmed =
+                connection.confirmed().stream().map(ProviderView::name).toList();
+        int others = all - confirmed.size();
+        String names = String.join(", ", confirmed);
+        String text = confirmed.isEmpty()
+                ? view.labels().of("onlyOffered", others)
+                : others == 0 ? names : view.labels().of("othersOffered", names, others);
+        wrapped("    ", "      ", view.labels().of("providers") + view.labels().of("colon") + text);
+    }
+
+    private String some(List<String> names) {
+        return names.size() <= NAMED
+                ? String.join(", ", names)
+                : view.labels().of("andMore", String.join(", ", names.subList(0, NAMED)), names.size() - NAMED);
+    }
+
+    private void checks() {
+        if (!view.checks().isEmpty()) {
+            heading(view.labels().of("checks"));
+        }
+        view.checksByTopic().forEach((topic, checks) -> {
+            out.append("  ").append(WordUtils.capitalize(topic, '\n')).append('\n');
+            for (CheckView check : checks) {
+                out.append("    ").append(paint(check.status(), check.mark() + " " + check.word()));
+                out.append("  ")
+                        .append(check.id())
+                        .append(" (")
+                        .append(check.subject())
+                        .append(")\n");
+                wrapped("        ", "        ", check.message());
+            }
+        });
+    }
+
+    private void onboarding() {
+        if (!view.onboarding().isEmpty()) {
+            heading(view.labels().of("onboarding"));
+        }
+        view.onboarding()
+                .forEach(step -> wrapped("  ", "     ", step.number() + ". " + step.text() + " (" + step.by() + ")"));
+    }
+
+    private void questions() {
+        heading(view.labels().of("ask"));
+        if (view.questions().isEmpty()) {
+            out.append("  ").append(view.labels().of("nothingToAsk")).append('\n');
+        }
+        view.questions().forEach(question -> {
+            out.append("  ").append(paint(question.priority(), question.when())).append('\n');
+            wrapped("    ", "    ", question.text());
+            wrapped("      ", "      ", question.path() + "; " + question.answers());
+        });
+    }
+
+    private void reasons(String indent, List<ReasonView> reasons) {
+        reasons.forEach(reason ->
+                wrapped(indent, indent + "  ", reason.text() + " [" + reason.rule() + ", " + reason.step() + "]"));
+    }
+
+    private void heading(String text) {
+        out.append('\n').append(bold(text)).append('\n');
+    }
+
+    private void wrapped(String first, String next, String text) {
+        out.append(first)
+                .append(WordUtils.wrap(text, WIDTH - next.length(), "\n" + next, true))
+                .append('\n');
+    }
+
+    private String bold(String text) {
+        return escape("1", text);
+    }
+
+    private String paint(String kind, String text) {
+        return COLOURS.containsKey(kind) ? escape(COLOURS.get(kind), text) : text;
+    }
+
+    private String escape(@Nullable String code, String text) {
+        return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+    }
+}
