@@ -38,6 +38,7 @@ class WordingTest {
             "docs/architecture.md",
             "docs/batch.md",
             "docs/catalog.md",
+            "docs/embedding.md",
             "docs/mutants.md",
             "docs/performance.md",
             "docs/spark.md",
