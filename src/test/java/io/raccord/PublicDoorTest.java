@@ -132,6 +132,7 @@ class PublicDoorTest {
     }
 
     /** Fixtures; all except the first expose an internal type. */
+    @SuppressWarnings({"UnusedMethod", "UnusedNestedClass", "UnusedVariable"})
     private static final class Leaks {
 
         public abstract static class Tight {
