@@ -18,6 +18,11 @@ public enum Language {
         return this == FR ? Locale.FRANCE : Locale.ENGLISH;
     }
 
+    /** {@code text}, written in this language with plain spaces, with the spacing that its typography wants. */
+    public String typeset(String text) {
+        return this == FR ? FrenchTypography.set(text) : text;
+    }
+
     /** The language of an ISO 639-1 code; empty when Raccord does not write it. */
     public static Optional<Language> ofCode(String code) {
         for (Language language : values()) {

@@ -24,7 +24,8 @@ public record Text(String en, String fr) {
     }
 
     /**
-     * The text of {@code key} in the bundle {@code baseName}, with {@code arguments} filled in.
+     * The text of {@code key} in the bundle {@code baseName}, with {@code arguments} filled in. Its own
+     * spaces are typeset, those of the arguments are left as they are.
      *
      * @throws MissingResourceException when a language lacks the key
      */
@@ -37,6 +38,6 @@ public record Text(String en, String fr) {
                 baseName,
                 Locale.forLanguageTag(language.code()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        return new MessageFormat(language.typeset(bundle.getString(key)), language.locale()).format(arguments);
     }
 }
