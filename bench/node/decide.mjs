@@ -1,5 +1,5 @@
-// node decide.mjs ENGINE FACTS DECISIONS [ROUNDS]: decides on every customer of FACTS, JSON Lines, and writes a line for
-// each to DECISIONS; then, ROUNDS times more, only measures. Prints the seconds that each round took.
+// node decide.mjs ENGINE FACTS DECISIONS [ROUNDS]: evaluates every customer of FACTS (JSON Lines) and writes one line
+// per customer to DECISIONS. Then repeats the evaluation in ROUNDS timed rounds; prints their durations in seconds.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ofCustomer } from './decision.mjs';
 

@@ -1,4 +1,4 @@
-// What both engines decide with, in the form in which decisions are compared.
+// Converts the results of both engines to the form in which decisions are compared.
 
 const MODELS = [
   ['cloud-exchange', 'exchangeStatus'],
@@ -7,7 +7,7 @@ const MODELS = [
   ['expressroute-direct', 'directStatus'],
 ];
 
-/** The decision for a site, from the values that an engine found. */
+/** The decision for a site, from the values that an engine derived. */
 export function ofSite(id, found) {
   const models = {};
   for (const [model, status] of MODELS) {
@@ -17,7 +17,7 @@ export function ofSite(id, found) {
   return { id, outcome, model: model ?? null, layer: layer ?? null, bgpBy: bgpBy ?? null, models };
 }
 
-/** The decision for a customer, from those for the sites. */
+/** The decision for a customer, derived from those for the sites. */
 export function ofCustomer(customer, sites) {
   const has = (outcome) => sites.some((site) => site.outcome === outcome);
   let outcome = 'no-model';

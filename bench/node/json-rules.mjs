@@ -1,4 +1,4 @@
-// json-rules-engine: statuses first, then the model, then the rest; what an earlier rule found is a fact for later ones.
+// json-rules-engine: statuses, then model, then the rest; the results of a rule are facts for later rules.
 import { Engine } from 'json-rules-engine';
 import { ofSite } from './decision.mjs';
 
@@ -18,7 +18,7 @@ const directKnown = from(20201007);
 const layer2Only = from(20241018);
 
 const engine = new Engine([], { allowUndefinedFacts: true });
-// numbers compare with numbers only: what is unknown is neither more nor less
+// comparisons with an unknown number are false in both directions
 const rule = (priority, conditions, found) =>
   engine.addRule({
     conditions: 'all' in conditions || 'any' in conditions || 'not' in conditions ? conditions : all(conditions),
@@ -29,7 +29,7 @@ const rule = (priority, conditions, found) =>
     },
   });
 
-// Statuses: an exclusion before a doubt, a doubt before what speaks for a model.
+// Statuses: exclusion takes precedence over undetermined, undetermined over eligible.
 const EXCLUSION = 40;
 const DOUBT = 30;
 const status = (name, excluded, eligible, doubts = []) => {

@@ -1,4 +1,4 @@
-// GoRules zen: decision tables, in each the first row that fits decides.
+// GoRules zen: decision tables; in each table, the first matching row decides.
 import { readFileSync } from 'node:fs';
 import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine';
 import { ofSite } from './decision.mjs';

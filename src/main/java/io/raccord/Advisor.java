@@ -1,10 +1,13 @@
 package io.raccord;
 
 import io.raccord.advice.Advice;
+import io.raccord.advice.InconclusiveRulesException;
 import io.raccord.advice.Verdict;
 import io.raccord.language.Language;
+import io.raccord.loader.ContextLoader;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.ProfileRefusedException;
+import io.raccord.problem.RunawayRulesException;
 import io.raccord.profile.Profile;
 import io.raccord.report.Format;
 import java.io.IOException;
@@ -55,6 +58,8 @@ public final class Advisor {
      * Advice for {@code profile} as of today.
      *
      * @throws ProfileRefusedException when a rule refuses the profile
+     * @throws InconclusiveRulesException when the rules decide something twice, or not at all
+     * @throws RunawayRulesException when the rules do not stop firing
      */
     public Advice advise(Profile profile) {
         return pipeline.advise(profile);
@@ -65,6 +70,8 @@ public final class Advisor {
      *
      * @param asOf the date for which it is asked
      * @throws ProfileRefusedException when a rule refuses the profile or the date
+     * @throws InconclusiveRulesException when the rules decide something twice, or not at all
+     * @throws RunawayRulesException when the rules do not stop firing
      */
     public Advice advise(Profile profile, LocalDate asOf) {
         return pipeline.advise(profile, asOf);
@@ -76,6 +83,8 @@ public final class Advisor {
      * @param name the name of the input in faults
      * @param asOf the date for which it is asked
      * @throws ProfileRefusedException with every fault of the profile
+     * @throws InconclusiveRulesException when the rules decide something twice, or not at all
+     * @throws RunawayRulesException when the rules do not stop firing
      * @throws IOException when {@code in} cannot be read
      */
     public Advice advise(InputStream in, String name, LocalDate asOf) throws IOException {
@@ -88,6 +97,8 @@ public final class Advisor {
      *
      * @param asOf the date for which it is asked
      * @throws ProfileRefusedException when a rule refuses the profile or the date
+     * @throws InconclusiveRulesException when the rules decide something twice, or not at all
+     * @throws RunawayRulesException when the rules do not stop firing
      */
     public Verdict verdict(Profile profile, LocalDate asOf) {
         return pipeline.verdict(profile, asOf);
@@ -100,7 +111,7 @@ public final class Advisor {
      *     text, as PDF: use {@link #write}
      */
     public String render(Advice advice, Format format) {
-        return pipeline.render(advice, format);
+        return ContextLoader.with(() -> pipeline.render(advice, format));
     }
 
     /**
@@ -110,6 +121,9 @@ public final class Advisor {
      * @throws IOException when {@code out} fails
      */
     public void write(Advice advice, Format format, OutputStream out) throws IOException {
-        pipeline.write(advice, format, out);
+        ContextLoader.with(() -> {
+            pipeline.write(advice, format, out);
+            return advice;
+        });
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The page on the advice lists the fields of the schema. */
+/** docs/advice.md lists the fields of the schema. */
 class AdvicePageTest {
 
     private static final Path PAGE = Path.of("docs/advice.md");
@@ -34,7 +34,7 @@ class AdvicePageTest {
         assertThat(Files.readString(PAGE)).isEqualTo(whole);
     }
 
-    /** A table for each object of the schema, in the order in which a reader meets them. */
+    /** Returns a table for each object of the schema, in the order of first use. */
     private static final class FieldTables {
 
         private final JsonNode schema;
@@ -135,7 +135,7 @@ class AdvicePageTest {
             return types;
         }
 
-        /** As JSON, since layer 2 is a string. */
+        /** The value as JSON, because layer "2" is a string. */
         private static String code(JsonNode value) {
             return "`" + value + "`";
         }

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The published schema of the advice describes the advice as printed, and the records it is printed from. */
+/** The published schema of the advice matches the JSON report and the records from which it is rendered. */
 class AdviceSchemaTest {
 
     private static final int PROFILES = 200;
@@ -50,7 +50,7 @@ class AdviceSchemaTest {
     private static final JsonNode TREE = tree();
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(TREE);
-    /** A site has every outcome but this one, which only the customer as a whole can have. */
+    /** Values that never occur in a field: a site is never partial, only a customer. */
     private static final Map<String, Set<String>> NEVER = Map.of("sites.outcome", Set.of("partial"));
 
     static List<Path> samples() throws IOException {
@@ -108,7 +108,7 @@ class AdviceSchemaTest {
         assertThat(differences).isEmpty();
     }
 
-    /** Only the reasons of a second location may be missing. */
+    /** The only optional fields are the reasons of a second location. */
     @Test
     void everyObjectIsClosedAndEveryFieldIsRequiredAndDescribed() {
         List<JsonNode> objects = new ArrayList<>(List.of(TREE));
@@ -231,7 +231,7 @@ class AdviceSchemaTest {
         return types(node).contains("null");
     }
 
-    /** The definition that {@code node} refers to, alone or as the alternative to null; else the node itself. */
+    /** The definition that {@code node} references, directly or as the alternative to null; else the node itself. */
     private static JsonNode resolved(JsonNode node) {
         JsonNode referring = node.has("anyOf") ? node.at("/anyOf/0") : node;
         return referring.has("$ref") ? TREE.at(referring.get("$ref").textValue().substring(1)) : node;

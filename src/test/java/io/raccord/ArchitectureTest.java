@@ -18,7 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** The arrows between the packages, and what each may import. */
+/** Allowed dependencies between packages, and on libraries. */
 @AnalyzeClasses(
         packages = "io.raccord",
         importOptions = {ImportOption.DoNotIncludeTests.class, CompiledRulesAreNoCode.class})
@@ -149,14 +149,14 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackage("io.raccord.intake.*..") // rooms, which only the façades of intake use
+            .resideOutsideOfPackage("io.raccord.intake.*..") // internal packages, used only by the façades of intake
             .should(mention(resideInAnyPackage(ENGINE_LIBRARIES).or(resideInAnyPackage(JACKSON))));
 
     @ArchTest
     static final ArchRule noDrawers =
             classes().should().haveNameNotMatching(".*(Manager|Util|Utils|Helper|Impl|Processor)");
 
-    /** A package below another one is a room of its group: {@code io.raccord.engine.run} of {@code io.raccord.engine}. */
+    /** A subpackage such as {@code io.raccord.engine.run} is internal to its group, {@code io.raccord.engine}. */
     private static ArchCondition<JavaClass> useOnlyRootsOfOtherGroups() {
         return new ArchCondition<>("use other groups by their root") {
             @Override
@@ -171,7 +171,7 @@ class ArchitectureTest {
         };
     }
 
-    /** A room may use other rooms of its group, never the façades above them. */
+    /** A subpackage may use other subpackages of its group, never the façades of the root. */
     @ArchTest
     static final ArchRule roomsKnowNoFacade = classes().should(new ArchCondition<JavaClass>("not use their own root") {
         @Override

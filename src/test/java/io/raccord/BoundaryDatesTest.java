@@ -11,10 +11,9 @@ import io.raccord.problem.ProfileRefusedException;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Ethernet;
 import io.raccord.profile.Profile;
-import io.raccord.profile.ProfileBuilder;
-import io.raccord.profile.RequirementsBuilder;
+import io.raccord.profile.Requirements;
 import io.raccord.profile.Routing;
-import io.raccord.profile.SiteBuilder;
+import io.raccord.profile.Site;
 import io.raccord.profile.SiteRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The day before and the day of each boundary date, in any time zone and locale. */
+/** Advice for each boundary date and the day before it, in any time zone and locale. */
 class BoundaryDatesTest {
 
     private static final TimeZone ZONE = TimeZone.getDefault();
@@ -37,10 +36,10 @@ class BoundaryDatesTest {
     }
 
     private static Profile profile(Routing routing) {
-        return ProfileBuilder.builder()
+        return Profile.builder()
                 .customer(new Customer("dates", null))
-                .requirements(RequirementsBuilder.builder().routing(routing).build())
-                .sites(List.of(SiteBuilder.builder()
+                .requirements(Requirements.builder().routing(routing).build())
+                .sites(List.of(Site.builder()
                         .id("s")
                         .role(SiteRole.DATACENTER)
                         .ethernet(new Ethernet(true, null, null, null))

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules of a cache give the advice that the same rules give without one, whatever has become of the cache. */
+/** Cached rules give the same advice as the same rules without a cache, whatever the state of the cache. */
 class CachedRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -71,7 +71,7 @@ class CachedRulesTest {
     void cachedOrNotTheAdviceIsTheSame() throws Exception {
         String uncached = advice(builder().noCache().build());
         assertThat(cached()).isEqualTo(uncached).isNotEqualTo(advice(Shipped.ADVISOR));
-        assertThat(entries()).hasSize(2); // the edited file, checked and compiled
+        assertThat(entries()).hasSize(2); // the checked and the compiled entry of the edited file
         assertThat(cached()).isEqualTo(uncached);
     }
 

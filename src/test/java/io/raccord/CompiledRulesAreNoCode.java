@@ -3,7 +3,7 @@ package io.raccord;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 
-/** Leaves the shipped rules out: the engine writes their classes, and they name its types. */
+/** Import option that excludes the compiled rules: Drools generates their classes, which use its types. */
 final class CompiledRulesAreNoCode implements ImportOption {
 
     @Override

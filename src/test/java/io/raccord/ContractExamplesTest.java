@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every worked example of the contract agrees whole. */
+/** Every worked example of the contract matches in full. */
 class ContractExamplesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path EXAMPLES = Path.of("src/test/resources/contract-examples");
-    /** The checks that the policy fixes; the shipped rules have more. */
+    /** The checks that the policy prescribes; the shipped rules have more. */
     private static final Set<String> CHECKS = Set.of(
             "azure-subscription",
             "bandwidth-needs-direct",
@@ -87,7 +87,7 @@ class ContractExamplesTest {
         return fixed;
     }
 
-    /** {@code actual} has all that {@code expected} has; it may have more fields. */
+    /** Whether {@code actual} contains everything in {@code expected}; it may have more fields. */
     private static void holds(String path, JsonNode expected, JsonNode actual) {
         if (expected.isObject()) {
             expected.fieldNames().forEachRemaining(field -> {

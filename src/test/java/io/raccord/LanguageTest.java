@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A report in one language has no sentence of the other. */
+/** A report in one language contains no sentence in the other. */
 class LanguageTest {
 
     private static final Pattern ENGLISH = Pattern.compile(
@@ -27,7 +27,7 @@ class LanguageTest {
     private static final Pattern FRENCH =
             Pattern.compile("\\b(le|les|une|est|pourquoi|aucun|n’est|réponse|avec)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Ids of rules and checks, which are the same in every language. */
+    /** Pattern of the ids of rules and checks, which are the same in all languages. */
     private static final String IDS = Stream.concat(
                     Shipped.KNOWLEDGE.rules().stream().map(Rule::id),
                     Shipped.KNOWLEDGE.rules().stream()
@@ -49,7 +49,7 @@ class LanguageTest {
         }
     }
 
-    /** The report without sources, which are titles of English articles, and without names of the customer's. */
+    /** The report without sources, which have English titles, and without names given by the customer. */
     private static String words(Path sample, Language language, Format format) throws Exception {
         LocalDate asOf = sample.toString().contains("2017") ? LocalDate.of(2017, 6, 15) : LocalDate.of(2026, 11, 23);
         try (InputStream in = Files.newInputStream(sample)) {
@@ -64,7 +64,7 @@ class LanguageTest {
 
     @Test
     void bothBundlesHaveTheSameKeys() throws Exception {
-        for (String bundle : List.of("cli/messages", "problem/faults", "report/labels")) {
+        for (String bundle : List.of("cli/help", "cli/messages", "problem/faults", "report/labels")) {
             assertThat(keys(bundle, "fr")).isEqualTo(keys(bundle, "en"));
         }
     }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The launcher for Windows, {@code raccord.cmd}, does what {@code raccord} does. */
+/** The Windows launcher, {@code raccord.cmd}, behaves like {@code raccord}. */
 class LauncherTest {
 
     private static final Pattern SHELL_COMMENT = Pattern.compile("(?m)^ *#.*$");
@@ -136,7 +136,7 @@ class LauncherTest {
                 """);
     }
 
-    /** The options in the script, sorted, each as far as its first variable. */
+    /** The JVM options in the script, sorted, each truncated at its first variable. */
     private static List<String> options(String script) {
         return all("(?<![\\w/-])-[XD][A-Za-z][\\w:+.=-]*", script).stream()
                 .sorted()

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** README shows the code that the embedder's project compiles and runs. */
+/** The README shows the code that the embedding project compiles and runs. */
 class ReadmeTest {
 
     @Test

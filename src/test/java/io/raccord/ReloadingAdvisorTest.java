@@ -8,8 +8,7 @@ import io.raccord.pipeline.ReloadingPipeline;
 import io.raccord.problem.Fault;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Profile;
-import io.raccord.profile.ProfileBuilder;
-import io.raccord.profile.SiteBuilder;
+import io.raccord.profile.Site;
 import io.raccord.profile.SiteRole;
 import io.raccord.report.Format;
 import io.raccord.rulebook.TextHash;
@@ -33,16 +32,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules that are edited while they serve. */
+/** Rules that are edited while requests are served. */
 class ReloadingAdvisorTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String FILE = "point-to-point-ethernet.drl";
     private static final String OLD = "a carrier can deliver";
-    private static final Profile PROFILE = ProfileBuilder.builder()
+    private static final Profile PROFILE = Profile.builder()
             .customer(new Customer("edit", null))
-            .sites(List.of(
-                    SiteBuilder.builder().id("s").role(SiteRole.DATACENTER).build()))
+            .sites(List.of(Site.builder().id("s").role(SiteRole.DATACENTER).build()))
             .build();
 
     @TempDir
@@ -100,7 +98,7 @@ class ReloadingAdvisorTest {
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         AtomicInteger requests = new AtomicInteger();
         AtomicBoolean done = new AtomicBoolean();
-        // what requests hold while they run would be most of the difference between two measurements
+        // memory held by running requests would dominate the difference between two measurements
         ReadWriteLock measuring = new ReentrantReadWriteLock(true);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
@@ -111,7 +109,7 @@ class ReloadingAdvisorTest {
                         AdvicePipeline advisor = serving.current();
                         Advice advice = advisor.advise(PROFILE, TODAY);
                         assertThat(advice.rules().digest()).isEqualTo(advisor.digest());
-                        // its hash: hundreds of texts would be most of the heap that is measured
+                        // the hash, because hundreds of texts would dominate the measured heap
                         String text = TextHash.of(advisor.render(advice, Format.JSON));
                         String other = answers.putIfAbsent(advisor.digest(), text);
                         assertThat(other == null ? text : other).isEqualTo(text);
@@ -153,18 +151,18 @@ class ReloadingAdvisorTest {
                 "%d edits, %d requests; heap and metaspace %s after a tenth, %s after all%n",
                 edits, requests.get(), early, late);
         for (int i = 0; i < 2; i++) {
-            double most = edits < 100 ? 1.5 : 1.1; // few edits say little: caches of the engine are still filling
+            double most = edits < 100 ? 1.5 : 1.1; // too few edits: caches of the engine are still filling
             assertThat((double) late.get(i)).isLessThan(early.get(i) * most);
         }
     }
 
-    /** Each edit is a text and a constraint that no other has, so that the file is compiled anew. */
+    /** Each edit has a unique text and a unique constraint, so that the file is compiled again. */
     private static String edited(String original, int edit) {
         return original.replace(OLD, "carrier " + edit + " can deliver")
                 .replace("Site( $site : id,", "Site( $site : id, id != \"edit " + edit + "\",");
     }
 
-    /** Bytes of the heap and of metaspace, when what can go is gone. */
+    /** Used bytes of the heap and of metaspace after garbage collection. */
     private static List<Long> used(Lock measuring) {
         measuring.lock();
         try {

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** {@code raccord-reports} lists what Raccord's own pom has as optional, in the same versions. */
+/** {@code raccord-reports} lists the optional dependencies of Raccord's pom, in the same versions. */
 class ReportsArtifactTest {
 
-    /** Optional as well, but no report needs them: the command line and its log. */
+    /** Optional dependencies of the command line and its log, which no report needs. */
     private static final Set<String> TERMINAL = Set.of("picocli", "progressbar", "jline-terminal", "logback-classic");
 
     @Test

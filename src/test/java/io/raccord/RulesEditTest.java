@@ -11,8 +11,7 @@ import io.raccord.profile.ConnectivityModel;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Ethernet;
 import io.raccord.profile.Profile;
-import io.raccord.profile.ProfileBuilder;
-import io.raccord.profile.SiteBuilder;
+import io.raccord.profile.Site;
 import io.raccord.profile.SiteRole;
 import io.raccord.profile.Wan;
 import io.raccord.profile.WanTechnology;
@@ -25,14 +24,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An edit in a copy of the rules folder changes the next advice, with no build step. */
+/** An edit in a copy of the rules folder changes the next advice, without a build step. */
 class RulesEditTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Profile PROFILE = ProfileBuilder.builder()
+    private static final Profile PROFILE = Profile.builder()
             .customer(new Customer("edit", null))
             .wan(new Wan(WanTechnology.MPLS_IPVPN, null, true))
-            .sites(List.of(SiteBuilder.builder()
+            .sites(List.of(Site.builder()
                     .id("s")
                     .role(SiteRole.DATACENTER)
                     .onWan(true)

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** A copy of the shipped rules, to be edited as an architect would. */
+/** Copy of the shipped rules, which tests edit as an architect would. */
 public record RulesFolder(Path root) {
 
     public static RulesFolder copyTo(Path root) throws IOException {
@@ -22,7 +22,7 @@ public record RulesFolder(Path root) {
         return new RulesFolder(root);
     }
 
-    /** Replaces the first {@code old} in {@code file} of the pack; returns the edited text. */
+    /** Replaces the first occurrence of {@code old} in {@code file} of the pack; returns the edited text. */
     public String edit(String file, String old, String replacement) throws IOException {
         Path path = root.resolve("expressroute").resolve(file);
         String text = Files.readString(path);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What can be kept of how Raccord writes: words that read as translated stay out of messages and rule texts. */
+/** Style check: messages and rule texts contain no words that read as translated. */
 class WordingTest {
 
     private static final Pattern TRANSLATED = Pattern.compile(
@@ -69,7 +69,7 @@ class WordingTest {
         }
     }
 
-    /** Every message and rule text in {@code language}, by where it is. */
+    /** All messages and rule texts in {@code language}, keyed by location. */
     private static Map<String, String> texts(String language) throws Exception {
         Map<String, String> texts = new TreeMap<>();
         for (String bundle : BUNDLES) {

@@ -5,27 +5,29 @@ import io.raccord.justification.Step;
 import io.raccord.language.Language;
 import java.time.LocalDate;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Raccord advises a customer, and the proof of it. Immutable; texts are in one language.
+ * The advice for a customer, with its justification. Immutable; its texts are in one language.
  *
- * @param schemaVersion the version of this form: 1
- * @param customer whom it is for
- * @param asOf the date for which it holds
- * @param language the language of its texts
- * @param rules by which rules it was given
- * @param outcome what it comes to
- * @param reasons the steps that conclude the outcome
- * @param sites in the order of the profile
- * @param azureRegions the Azure regions to reach, as the profile states them; null when unknown
- * @param connections by their first site
- * @param checks by id, then subject
- * @param questions now before later, then by path
+ * @param schemaVersion the version of the advice contract: 1
+ * @param customer the customer that the advice is for
+ * @param asOf the date on which the advice applies
+ * @param language the language of the texts
+ * @param rules the rules and catalog that produced the advice
+ * @param outcome the overall outcome
+ * @param reasons the numbers of the steps that conclude the outcome
+ * @param sites the advice per site, in the order of the profile
+ * @param azureRegions the Azure regions to reach, as stated in the profile; null when unknown
+ * @param connections the connections, ordered by their first site
+ * @param checks the checks, ordered by id, then subject
+ * @param questions the open questions: priority now before later, then by path
  * @param steps the onboarding steps, in order
- * @param justification every step, from 1
- * @param notices what deserves a second look, by path
+ * @param justification the steps of the justification, numbered from 1
+ * @param notices details that deserve a second look, by path
  */
+@API(status = API.Status.STABLE)
 public record Advice(
         String schemaVersion,
         AdvisedCustomer customer,

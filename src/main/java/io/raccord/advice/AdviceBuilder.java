@@ -46,7 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts an advice together from what stands at the end. */
+/** Builder of an {@link Advice} from the conclusions that hold once the rules have fired. */
 public final class AdviceBuilder {
 
     private static final String SCHEMA_VERSION = "1";
@@ -89,9 +89,9 @@ public final class AdviceBuilder {
     private final Reasons reasons;
 
     /**
-     * @param evaluation what the rules conclude of {@code profile}
+     * @param evaluation the result of evaluating the rules on {@code profile}
      * @param profile the profile
-     * @param packs the packs of the rules
+     * @param packs the rule packs
      * @param language the language of the texts
      */
     public AdviceBuilder(Evaluation evaluation, Profile profile, RulePacks packs, Language language) {
@@ -104,14 +104,14 @@ public final class AdviceBuilder {
         this.reasons = new Reasons(evaluation, justification);
     }
 
-    /** The conclusions that an advice states, from which its justification is followed down. */
+    /** The conclusions that the advice states: the roots of its justification. */
     private static List<Conclusion> roots(Evaluation evaluation) {
         return evaluation.conclusions().stream()
                 .filter(conclusion -> STATED.contains(conclusion.getClass()))
                 .toList();
     }
 
-    /** The advice as of {@code asOf}. */
+    /** Builds the advice as of {@code asOf}. */
     public Advice advice(LocalDate asOf) {
         OverallOutcome outcome = reasons.only(OverallOutcome.class);
         return new Advice(

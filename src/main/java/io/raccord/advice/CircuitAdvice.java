@@ -6,22 +6,24 @@ import io.raccord.profile.Billing;
 import io.raccord.profile.Resiliency;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The circuit, or the equal circuits, of a connection. What is null is not settled, or does not apply.
+ * The circuit of a connection, or its identical circuits. A null item is still to be decided or does not apply.
  *
- * @param bandwidthMbps megabits per second, one of the steps that are sold
- * @param directPortGbps gigabits per second of each port of the pair, on ExpressRoute Direct
+ * @param bandwidthMbps the circuit bandwidth in megabits per second, one of those on sale
+ * @param directPortGbps the speed of each port of the pair in gigabits per second, on ExpressRoute Direct
  * @param peeringLocation the peering location of the first circuit
- * @param secondLocation the peering location of the second circuit; null with one circuit
- * @param sku what it reaches
- * @param billing how it is billed
- * @param circuits how many circuits
- * @param peerings the peerings that it carries, by name
- * @param resiliency the tier
- * @param reasons the steps that conclude each item, or say why it is open, by the item's name
+ * @param secondLocation the peering location of the second circuit; null with a single circuit
+ * @param sku the SKU, which determines the reach of the circuit
+ * @param billing the billing model
+ * @param circuits the number of circuits
+ * @param peerings the peerings on the circuit, by name
+ * @param resiliency the resiliency tier
+ * @param reasons the numbers of the steps that conclude each item or explain why it is open, by the name of the item
  */
+@API(status = API.Status.STABLE)
 public record CircuitAdvice(
         @Nullable Integer bandwidthMbps,
         @Nullable Integer directPortGbps,

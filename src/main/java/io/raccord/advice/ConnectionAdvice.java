@@ -4,21 +4,23 @@ import io.raccord.conclusion.BgpBy;
 import io.raccord.conclusion.Layer;
 import io.raccord.profile.ConnectivityModel;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
- * A connection to the Microsoft cloud: one of a site's own, or the one that the sites of a WAN share.
+ * A connection to the Microsoft cloud, either for one site or shared by the sites on a WAN.
  *
- * @param id {@code ipvpn} for the shared one, else the site's id
+ * @param id {@code ipvpn} for the shared connection, otherwise the id of the site
  * @param model the connectivity model
  * @param sites the ids of its sites, in the order of the profile
- * @param layer the layer of the line
- * @param bgpBy who runs BGP
- * @param locations peering locations that it can use, the chosen candidate first
- * @param metros those of its locations, the peering location included, that are Metros
- * @param providers who is offered at the peering location, by name; empty without one
+ * @param layer the layer of the line to Microsoft
+ * @param bgpBy the party that runs BGP
+ * @param locations the peering locations that it can use, the selected one first
+ * @param metros those of its locations that are Metros, the selected one included
+ * @param providers the providers at the peering location, by name; empty without a peering location
  * @param circuit the circuit or circuits
- * @param reasons the steps that conclude all of it
+ * @param reasons the numbers of the steps that conclude the connection
  */
+@API(status = API.Status.STABLE)
 public record ConnectionAdvice(
         String id,
         ConnectivityModel model,

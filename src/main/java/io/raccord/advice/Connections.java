@@ -33,7 +33,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the connections of an advice together. */
+/** Builder of the connections of an advice. */
 final class Connections {
 
     private static final int MBPS_PER_GBPS = 1_000;
@@ -82,7 +82,7 @@ final class Connections {
         this.peerings = reasons.evaluation().all(NeededPeering.class);
     }
 
-    /** Every connection, by its first site. */
+    /** Builds every connection, ordered by first site. */
     List<ConnectionAdvice> all() {
         return reasons.evaluation().all(Connection.class).stream()
                 .sorted(Comparator.comparingInt(
@@ -201,7 +201,7 @@ final class Connections {
                 : null;
     }
 
-    /** The value of an item, with the steps to it or to its being open put into {@code why}. */
+    /** Returns the value of an item, and puts into {@code why} the steps that conclude it or leave it open. */
     private <C extends Conclusion, V> @Nullable V item(
             String id,
             String name,

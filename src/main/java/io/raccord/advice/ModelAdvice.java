@@ -3,12 +3,14 @@ package io.raccord.advice;
 import io.raccord.conclusion.Status;
 import io.raccord.profile.ConnectivityModel;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
- * Where a model stands at a site.
+ * The status of a connectivity model at a site.
  *
- * @param model the model
- * @param status its status
- * @param reasons the steps of the clauses that decided
+ * @param model the connectivity model
+ * @param status its status at the site
+ * @param reasons the numbers of the steps that decide the status
  */
+@API(status = API.Status.STABLE)
 public record ModelAdvice(ConnectivityModel model, Status status, List<Integer> reasons) {}

@@ -1,12 +1,14 @@
 package io.raccord.advice;
 
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
- * Something in the profile that deserves a second look, yet is no fault.
+ * A detail of the profile that deserves a second look but is not an error.
  *
- * @param path in the profile
- * @param text what may have been meant
- * @param reasons the step that says so
+ * @param path the path in the profile
+ * @param text what may have been intended
+ * @param reasons the numbers of the steps that conclude it
  */
+@API(status = API.Status.STABLE)
 public record NoticeAdvice(String path, String text, List<Integer> reasons) {}

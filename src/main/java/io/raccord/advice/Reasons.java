@@ -15,25 +15,25 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands at the end, looked up by what it is about, with the steps that lead to it.
+ * A lookup of conclusions, with the numbers of the steps that support them.
  *
- * @param evaluation what stands at the end
- * @param justification the steps to it
+ * @param evaluation the result of the evaluation
+ * @param justification the steps that support its conclusions
  */
 record Reasons(Evaluation evaluation, Justification justification) {
 
-    /** Strings are sorted by code point. */
+    /** Compares strings by code point. */
     static final Comparator<String> CODE_POINTS = (one, other) ->
             Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
 
-    /** The numbers of the steps that conclude any of {@code conclusions}, rising. */
+    /** The numbers of the steps that conclude any of {@code conclusions}, in ascending order. */
     List<Integer> of(Collection<? extends Conclusion> conclusions) {
         TreeSet<Integer> numbers = new TreeSet<>();
         conclusions.forEach(conclusion -> numbers.addAll(justification.of(conclusion)));
         return List.copyOf(numbers);
     }
 
-    /** The conclusions of {@code type}, by {@code key}. */
+    /** Groups the conclusions of {@code type} by {@code key}. */
     <K, C extends Conclusion> Map<K, List<C>> by(Class<C> type, Function<C, K> key) {
         Map<K, List<C>> found = new HashMap<>();
         evaluation
@@ -43,15 +43,15 @@ record Reasons(Evaluation evaluation, Justification justification) {
         return found;
     }
 
-    /** The only conclusion of {@code type}. */
+    /** Returns the only conclusion of {@code type}. */
     <C extends Conclusion> C only(Class<C> type) {
         return one(evaluation.all(type), type.getSimpleName());
     }
 
     /**
-     * The only one of {@code found}.
+     * Returns the only element of {@code found}.
      *
-     * @throws InconclusiveRulesException when there is none, or more than one
+     * @throws InconclusiveRulesException when there is none or more than one
      */
     static <C> C one(@Nullable List<C> found, String what) {
         if (found == null || found.size() != 1) {

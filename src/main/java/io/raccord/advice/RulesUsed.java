@@ -1,12 +1,14 @@
 package io.raccord.advice;
 
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
- * By which rules an advice was given.
+ * The rules and catalog that produced an advice.
  *
- * @param digest {@code sha256:} and the hash of rules and catalog as loaded
- * @param packs the names of the packs
- * @param catalog where the catalog that counts for the date was read, by article
+ * @param digest {@code sha256:} followed by the hash of the rules and catalog as loaded
+ * @param packs the names of the rule packs
+ * @param catalog the articles behind the catalog edition for the date, with their dates
  */
+@API(status = API.Status.STABLE)
 public record RulesUsed(String digest, List<String> packs, List<ArticleRead> catalog) {}

@@ -6,23 +6,25 @@ import io.raccord.conclusion.Outcome;
 import io.raccord.profile.ConnectivityModel;
 import io.raccord.profile.SiteRole;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is advised for a site.
+ * The advice for a site.
  *
- * @param id the site's id
- * @param name the site's name; null when unknown
- * @param role what the site is
- * @param city the city as the profile states it; null when unknown
- * @param outcome what the advice comes to
- * @param recommendedModel null unless recommended
- * @param layer the layer of the line; null unless recommended
- * @param bgpBy who runs BGP; null unless recommended
- * @param models every model known, in the base order
- * @param candidateLocations peering locations, best first
- * @param reasons the steps that conclude outcome, model, layer and candidates
+ * @param id the id of the site
+ * @param name the name of the site; null when unknown
+ * @param role the role of the site
+ * @param city the city as stated in the profile; null when unknown
+ * @param outcome the outcome for the site
+ * @param recommendedModel the recommended connectivity model; null unless there is one
+ * @param layer the layer of the line to Microsoft; null unless a model is recommended
+ * @param bgpBy the party that runs BGP; null unless a model is recommended
+ * @param models every known model, in the base order
+ * @param candidateLocations the candidate peering locations, best first
+ * @param reasons the numbers of the steps that conclude the outcome, model, layer and candidates
  */
+@API(status = API.Status.STABLE)
 public record SiteAdvice(
         String id,
         @Nullable String name,

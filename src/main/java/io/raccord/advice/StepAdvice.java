@@ -2,13 +2,15 @@ package io.raccord.advice;
 
 import io.raccord.conclusion.Actor;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
- * A step of the onboarding.
+ * An onboarding step.
  *
- * @param id what is done, such as {@code create-circuit[paris]}; a connection in brackets, or none
- * @param text what is done, in words
- * @param by who does it
- * @param reasons the steps of the justification that say so
+ * @param id the kind of step, such as {@code create-circuit[paris]}, with the connection in brackets if there is one
+ * @param text what to do
+ * @param by the party that does it
+ * @param reasons the numbers of the steps of the justification that conclude it
  */
+@API(status = API.Status.STABLE)
 public record StepAdvice(String id, String text, Actor by, List<Integer> reasons) {}

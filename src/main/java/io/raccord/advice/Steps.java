@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts the onboarding steps of an advice in order: by stage, then connection, then place. */
+/** Builder of the onboarding steps of an advice, ordered by stage, then connection, then place. */
 final class Steps {
 
     private final Reasons reasons;

@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a verdict together from what stands at the end. */
+/** Builder of a {@link Verdict} from the conclusions that hold once the rules have fired. */
 public final class Verdicts {
 
-    /** What a verdict is read from. */
+    /** The types of conclusion that a verdict is built from. */
     public static final Set<Class<? extends Conclusion>> STATED =
             Set.of(OverallOutcome.class, SiteOutcome.class, Recommendation.class, Delivery.class, ModelStatus.class);
 
@@ -37,9 +37,9 @@ public final class Verdicts {
     }
 
     /**
-     * The verdict on {@code profile}.
+     * Builds the verdict on {@code profile}.
      *
-     * @throws InconclusiveRulesException when the rules settle something twice, or not at all
+     * @throws InconclusiveRulesException when the rules decide something more than once or not at all
      */
     public static Verdict of(Profile profile, Collection<Conclusion> conclusions) {
         Verdicts read = new Verdicts(conclusions);

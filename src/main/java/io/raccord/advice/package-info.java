@@ -1,7 +1,7 @@
 /**
- * The advice, put together and ordered as its contract says.
+ * The advice, built and ordered as its contract defines.
  *
- * <p>Knows no Drools and no output formats.
+ * <p>Does not depend on Drools or on output formats.
  */
 @NullMarked
 package io.raccord.advice;

@@ -31,6 +31,7 @@ public final class CacheFolder implements RuleCache {
 
     private static final byte[] MARK = "raccord rules 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int CHECKSUM = 32;
+    private static final long DAY_MILLIS = 86_400_000;
     private static final Set<PosixFilePermission> OTHERS_WRITE =
             Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
@@ -40,7 +41,7 @@ public final class CacheFolder implements RuleCache {
 
     /**
      * @param folder made when first needed
-     * @param mostBytes beyond which the entries that were not used for longest are deleted
+     * @param mostBytes beyond which the entries that were used least recently are deleted
      */
     public CacheFolder(Path folder, long mostBytes) {
         this.folder = folder;
@@ -62,9 +63,21 @@ public final class CacheFolder implements RuleCache {
                             Arrays.copyOfRange(bytes, MARK.length, from), CacheKey.checksum(key, bytes, from))) {
                 return Optional.empty();
             }
+            noteUse(file);
             return Optional.of(Arrays.copyOfRange(bytes, from, bytes.length));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Sets the modification time, by which entries are dropped; at most once a day, so that reads stay cheap. */
+    private static void noteUse(Path file) {
+        FileTime now = FileTime.fromMillis(System.currentTimeMillis());
+        try {
+            if (now.toMillis() - age(file).toMillis() > DAY_MILLIS) {
+                Files.setLastModifiedTime(file, now);
+            }
+        } catch (IOException | RuntimeException e) { // a folder that is read only, or an entry just dropped
         }
     }
 
@@ -111,7 +124,7 @@ public final class CacheFolder implements RuleCache {
                 && attributes.permissions().stream().noneMatch(OTHERS_WRITE::contains);
     }
 
-    /** Once in the life of this object: deletes what was left half-written long ago, and the oldest beyond the bound. */
+    /** Once per object: deletes what was left half-written long ago, and what was used least recently beyond the bound. */
     private synchronized void tidy() throws IOException {
         if (tidied) {
             return;

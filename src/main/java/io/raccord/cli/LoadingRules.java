@@ -1,9 +1,13 @@
 package io.raccord.cli;
 
+import io.raccord.cli.option.RulesOption;
+import io.raccord.engine.ShippedRules;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.pipeline.PipelineBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -11,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules that a thread of their own loads, while arguments and a profile are read. */
 final class LoadingRules {
+
+    /** The commands that evaluate profiles, by the shipped rules as a rule. */
+    private static final Set<String> ADVISING = Set.of("advise", "batch", "watch");
 
     private final FutureTask<AdvicePipeline> task;
 
@@ -22,19 +29,43 @@ final class LoadingRules {
     }
 
     /**
+     * Begins to load the launcher's rules when {@code invocation} is going to advise by them, so that they are on their way
+     * before it is parsed; null when it may mean other rules. The shipped rules' classes are loaded in any case of advice:
+     * edited rules share most of them.
+     */
+    static @Nullable LoadingRules early(Invocation invocation) {
+        if (!ADVISING.contains(invocation.command())
+                || invocation.arguments().stream()
+                        .anyMatch(each -> each.matches("@.*|--(no-cache|help|version).*|-[hV]"))) {
+            return null;
+        }
+        Thread loading = new Thread(LoadingRules::loadClasses, "raccord-warm");
+        loading.setDaemon(true);
+        loading.start();
+        boolean others = invocation.arguments().stream().anyMatch(each -> each.startsWith("--rules"));
+        return others || !invocation.command().equals("advise") ? null : begin(RulesOption.fromLauncher(), false);
+    }
+
+    private static void loadClasses() {
+        try {
+            ShippedRules.compiled().load();
+        } catch (RuntimeException | LinkageError e) {
+            // Reported by the command that needs them.
+        }
+    }
+
+    /**
      * Begins to load rules.
      *
-     * @param folder where they are; null for those of the launcher, or else the shipped ones
+     * @param folder where they are; empty for the shipped ones
      * @param noCache whether to compile them anew
      */
-    static LoadingRules begin(@Nullable Path folder, boolean noCache) {
-        String fromLauncher = System.getProperty("raccord.rules");
-        Path from = folder == null && fromLauncher != null ? Path.of(fromLauncher) : folder;
+    static LoadingRules begin(Optional<Path> folder, boolean noCache) {
         PipelineBuilder builder = AdvicePipeline.builder();
         if (noCache) {
             builder.noCache();
         }
-        return new LoadingRules(from == null ? builder::build : builder.rules(from)::build);
+        return new LoadingRules(folder.map(builder::rules).orElse(builder)::build);
     }
 
     /**

@@ -1,103 +1,36 @@
 package io.raccord.cli;
 
-import io.raccord.cli.batch.BatchCommand;
-import io.raccord.cli.catalog.CatalogCommand;
-import io.raccord.cli.profile.ProfileCommand;
-import io.raccord.cli.profile.SchemaCommand;
-import io.raccord.cli.rules.RulesCommand;
+import io.raccord.cli.help.Failures;
+import io.raccord.cli.help.HelpPages;
+import io.raccord.cli.help.HelpTexts;
+import io.raccord.cli.help.UsageErrors;
+import io.raccord.cli.option.LanguageDefault;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.Failures;
-import io.raccord.cli.watch.WatchCommand;
-import io.raccord.engine.ShippedRules;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command {@code raccord}. */
-@Command(
-        name = "raccord",
-        description = "Advice on connecting to the Microsoft cloud by Azure ExpressRoute, every statement proven.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "raccord", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Raccord {
 
-    /** The commands by their names, in the order in which help lists them. */
-    private static final Map<String, Class<?>> COMMANDS = commands();
-
-    /** Those that give advice, by the shipped rules as a rule. */
-    private static final Set<String> ADVISING = Set.of("advise", "batch", "watch");
-
-    private Raccord() {}
-
-    /**
-     * Has the rules on their way by the time that the arguments are read: the shipped ones' classes, of which others have
-     * most as a rule, and the launcher's rules whole; null when others may be meant.
-     */
-    private static @Nullable LoadingRules begin(List<String> arguments) {
-        if (arguments.isEmpty()
-                || !ADVISING.contains(arguments.get(0))
-                || arguments.stream().anyMatch(each -> each.matches("@.*|--(no-cache|help|version).*|-[hV]"))) {
-            return null;
-        }
-        Thread loading = new Thread(Raccord::loadClasses, "raccord-warm");
-        loading.setDaemon(true);
-        loading.start();
-        boolean others = arguments.stream().anyMatch(each -> each.startsWith("--rules"));
-        return others || !arguments.get(0).equals("advise") ? null : LoadingRules.begin(null, false);
-    }
-
-    private static void loadClasses() {
-        try {
-            ShippedRules.compiled().load();
-        } catch (RuntimeException | LinkageError e) {
-            // Whoever needs them will see.
-        }
-    }
-
-    private static Map<String, Class<?>> commands() {
-        Map<String, Class<?>> commands = new LinkedHashMap<>();
-        commands.put("advise", AdviseCommand.class);
-        commands.put("batch", BatchCommand.class);
-        commands.put("catalog", CatalogCommand.class);
-        commands.put("profile", ProfileCommand.class);
-        commands.put("rules", RulesCommand.class);
-        commands.put("schema", SchemaCommand.class);
-        commands.put("watch", WatchCommand.class);
-        commands.put("help", CommandLine.HelpCommand.class);
-        return commands;
-    }
-
-    /** The command {@code name} alone: making all of them takes longer than much of what they do. */
-    private static CommandLine alone(String name, @Nullable LoadingRules begun) {
-        Object command = name.equals("advise") ? new AdviseCommand(begun) : COMMANDS.get(name);
-        return new CommandLine(command).setCommandName("raccord " + name);
-    }
-
-    private static CommandLine whole() {
-        CommandLine raccord = new CommandLine(new Raccord());
-        COMMANDS.forEach(raccord::addSubcommand);
-        return raccord;
-    }
+    Raccord() {}
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        LoadingRules begun = begin(List.of(arguments));
+        Invocation invocation = Invocation.of(List.of(arguments));
+        LoadingRules begun = LoadingRules.early(invocation);
         PrintWriter out = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), false);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        int status = run(out, err, begun, arguments);
+        int status = run(out, err, begun, invocation);
         if (out.checkError() && status == ExitStatus.DONE) {
-            err.println("raccord: standard output could not be written whole");
+            err.println(new HelpTexts(invocation.language()).of("failure.stdout"));
             status = ExitStatus.FAILED;
         }
         System.exit(status);
@@ -105,19 +38,19 @@ public final class Raccord {
 
     /** Runs the command; its exit status is that of the contract. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return run(out, err, null, arguments);
+        return run(out, err, null, Invocation.of(List.of(arguments)));
     }
 
-    private static int run(PrintWriter out, PrintWriter err, @Nullable LoadingRules begun, String... arguments) {
-        String named = arguments.length == 0 ? "help" : arguments[0];
-        boolean alone = COMMANDS.containsKey(named) && !named.equals("help");
-        Failures failures = new Failures();
-        return (alone ? alone(named, begun) : whole())
+    private static int run(PrintWriter out, PrintWriter err, @Nullable LoadingRules begun, Invocation invocation) {
+        HelpTexts texts = new HelpTexts(invocation.language());
+        return Commands.tree(invocation.command(), begun)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(failures)
-                .setExecutionExceptionHandler(failures)
-                .execute(alone ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
+                .setDefaultValueProvider(new LanguageDefault(invocation.language()))
+                .setHelpFactory(new HelpPages(texts, Commands.groups()))
+                .setParameterExceptionHandler(new UsageErrors(texts))
+                .setExecutionExceptionHandler(new Failures(texts))
+                .execute(invocation.arguments().toArray(new String[0]));
     }
 }

@@ -1,8 +1,10 @@
 package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
+import org.apiguardian.api.API;
 
 /** The party that runs BGP (F-CIRC-16, F-WF-6). */
+@API(status = API.Status.STABLE)
 public enum BgpBy implements Term {
     /** The customer. */
     CUSTOMER,

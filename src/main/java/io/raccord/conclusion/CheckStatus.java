@@ -1,8 +1,10 @@
 package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
+import org.apiguardian.api.API;
 
 /** The result of a check. */
+@API(status = API.Status.STABLE)
 public enum CheckStatus implements Term {
     /** The requirement is met. */
     MET,

@@ -1,8 +1,10 @@
 package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
+import org.apiguardian.api.API;
 
 /** The topic of a check. */
+@API(status = API.Status.STABLE)
 public enum CheckTopic implements Term {
     /** What the customer needs before the onboarding. */
     PREREQUISITES,

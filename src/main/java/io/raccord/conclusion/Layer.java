@@ -1,8 +1,10 @@
 package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
+import org.apiguardian.api.API;
 
 /** The layer of the line to Microsoft (F-OPEN-12). */
+@API(status = API.Status.STABLE)
 public enum Layer implements Term {
     /** Layer 2. */
     TWO("2"),

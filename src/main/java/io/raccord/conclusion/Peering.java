@@ -1,8 +1,10 @@
 package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
+import org.apiguardian.api.API;
 
 /** A routing domain of a circuit (F-CIRC-5, F-CIRC-6). */
+@API(status = API.Status.STABLE)
 public enum Peering implements Term {
     /** Azure private peering: virtual networks, on private addresses. */
     AZURE_PRIVATE,

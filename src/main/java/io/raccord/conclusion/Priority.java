@@ -1,8 +1,10 @@
 package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
+import org.apiguardian.api.API;
 
 /** The priority of a question. */
+@API(status = API.Status.STABLE)
 public enum Priority implements Term {
     /** Ask now: the answer alone can change the advice. */
     NOW,

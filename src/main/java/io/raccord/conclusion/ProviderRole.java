@@ -1,8 +1,10 @@
 package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
+import org.apiguardian.api.API;
 
 /** The role of a provider in a connection. */
+@API(status = API.Status.STABLE)
 public enum ProviderRole implements Term {
     /** Delivers the line to the peering location. */
     CONNECTIVITY_PROVIDER,

@@ -1,8 +1,10 @@
 package io.raccord.conclusion;
 
 import io.raccord.profile.Term;
+import org.apiguardian.api.API;
 
 /** SKU of a circuit, which determines the Azure regions that it reaches (F-FAQ-32). */
+@API(status = API.Status.STABLE)
 public enum Sku implements Term {
     /** Reaches the Azure regions near the peering location. */
     LOCAL,

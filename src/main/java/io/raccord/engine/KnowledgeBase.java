@@ -35,9 +35,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.kie.api.runtime.KieSession;
@@ -51,7 +51,7 @@ public final class KnowledgeBase {
     private final List<CheckedFile> files;
     private final NetworkBuilder network;
     private final Map<String, CheckedRule> rules;
-    private final CompletableFuture<Sessions> verdictSessions;
+    private final Supplier<Sessions> verdictSessions;
     private final VerdictRules verdictRules;
     private final Reasoning reasoning;
     private final Map<Set<Class<? extends Conclusion>>, RuleSubset> subsets;
@@ -68,9 +68,9 @@ public final class KnowledgeBase {
         this.files = files;
         this.network = new NetworkBuilder(packs, models, rules);
         Sessions sessions = new Sessions(network.base(rules.keySet()));
-        this.verdictSessions =
-                CompletableFuture.supplyAsync(() -> new Sessions(network.base(verdictRules.names())), executor);
-        this.reasoning = new Reasoning(packs, sessions, verdictSessions, verdictRules, new Workers(executor));
+        Workers workers = new Workers(executor);
+        this.verdictSessions = workers.ahead(() -> new Sessions(network.base(verdictRules.names())));
+        this.reasoning = new Reasoning(packs, sessions, verdictSessions, verdictRules, workers);
         this.subsets = new ConcurrentHashMap<>();
     }
 

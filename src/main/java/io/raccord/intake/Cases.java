@@ -9,16 +9,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Façade of the readers of {@code THEME.cases.yaml}, the test cases of rule packs. */
+/** Façade of the reader of {@code THEME.cases.yaml} files, the test cases of rule packs. */
 public final class Cases {
 
     private Cases() {}
 
     /**
-     * Reads the cases of every pack in {@code root}.
+     * Reads the test cases of every pack in {@code root}.
      *
-     * @param shown how faults name the folder
-     * @return the cases, with the faults of their files
+     * @param shown the name of the folder in faults
+     * @return the cases, and the faults found in their files
      * @throws IOException when a file cannot be read
      */
     public static ReadCases read(Path root, String shown) throws IOException {
@@ -26,10 +26,11 @@ public final class Cases {
     }
 
     /**
-     * Reads only which rules the cases of every pack in {@code root} name, by file and place.
+     * Reads only the rule ids that the test cases of every pack in {@code root} refer to, with the file and position of
+     * each case.
      *
-     * @param shown how faults name the folder
-     * @throws RulesRefusedException when a file of cases is not YAML
+     * @param shown the name of the folder in faults
+     * @throws RulesRefusedException when a file of test cases is not YAML
      * @throws IOException when a file cannot be read
      */
     public static List<CaseOutline> outlines(Path root, String shown) throws IOException {
@@ -37,9 +38,9 @@ public final class Cases {
     }
 
     /**
-     * The JSON Schema of a file of cases, for editors.
+     * The JSON Schema of test case files, for editors.
      *
-     * @throws IOException when it cannot be read
+     * @throws IOException when the schema cannot be read
      */
     public static String schema() throws IOException {
         return CasesReader.schema();

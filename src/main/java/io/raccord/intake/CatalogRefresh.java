@@ -21,21 +21,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * New tables for a catalog, checked together with those that stay.
+ * A plan to replace tables of a catalog, checked together with the tables that it keeps.
  *
- * @param changes what each new table changes
- * @param files what is to be written where: tables that change, nothing else
+ * @param changes the changes to each replaced table
+ * @param files the files to write, with their contents; only tables that change
  */
 public record CatalogRefresh(List<TableChange> changes, Map<Path, String> files) {
 
     /**
-     * Reads and checks; writes nothing.
+     * Reads and checks the new tables. Writes nothing.
      *
-     * @param rules a pack with a catalog, or a folder of packs, one of which has it
-     * @param shown how faults are to name {@code rules}
-     * @param given the new tables
-     * @param today the last day on which a row can have been read
-     * @throws RulesRefusedException with every fault of every table
+     * @param rules a pack with a catalog, or a folder of packs that includes one
+     * @param shown the name of {@code rules} in faults
+     * @param given the files of the new tables
+     * @param today the latest date on which a row can have been read
+     * @throws RulesRefusedException with the faults of all tables
      * @throws IOException when a file cannot be read
      */
     public static CatalogRefresh plan(Path rules, String shown, Map<CatalogTable, Path> given, LocalDate today)

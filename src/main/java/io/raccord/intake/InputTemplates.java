@@ -6,19 +6,22 @@ import io.raccord.language.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Façade of the templates: a profile and a portfolio table to fill in, both generated from the profile schema. */
+/**
+ * Façade of the template generators: a profile and a portfolio table to fill in, both generated from the profile
+ * schema.
+ */
 public final class InputTemplates {
 
     private InputTemplates() {}
 
-    /** A profile in YAML, with comments in {@code language}. */
+    /** Generates a profile in YAML, with comments in {@code language}. */
     public static String profile(Language language) {
         return ProfileTemplate.write(language);
     }
 
     /**
-     * Writes a portfolio table as CSV in UTF-8 with a byte order mark, which Excel needs; separated by semicolons in
-     * French.
+     * Writes a portfolio table as CSV, in UTF-8 with the byte order mark that Excel needs. In French, the separator is
+     * a semicolon.
      *
      * @throws IOException when writing to {@code out} fails; {@code out} stays open
      */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Façade of the rule pack readers. A root folder is a pack itself, or holds packs as its direct subfolders. */
+/** Façade of the rule pack readers. The root folder is either a pack or a folder whose direct subfolders are packs. */
 public final class Packs {
 
     private Packs() {}
@@ -21,8 +21,8 @@ public final class Packs {
     /**
      * Reads the packs in {@code root}: rules, dates, parameters, words, sources and the catalog.
      *
-     * @param shown how faults name the folder
-     * @return the packs, with the faults of their data
+     * @param shown the name of the folder in faults
+     * @return the packs, and the faults found in their data
      * @throws RulesRefusedException when there are no rules
      * @throws IOException when a file cannot be read
      */
@@ -33,17 +33,17 @@ public final class Packs {
     /**
      * Reads the packs that Raccord ships.
      *
-     * @throws IOException when they cannot be read
+     * @throws IOException when the packs cannot be read
      */
     public static RulePacks shipped() throws IOException {
         return PackReader.shipped();
     }
 
     /**
-     * Reads the packs to ship from a folder of classes, and makes the resource from which {@link #shipped} reads them.
+     * Reads the packs to ship from a folder of classes, and generates the resource that {@link #shipped} reads.
      *
-     * @param files receives each file by its path on the class path
-     * @throws IOException when they cannot be read
+     * @param files receives each generated file by its path on the class path
+     * @throws IOException when the packs cannot be read
      */
     public static RulePacks build(BiConsumer<String, byte[]> files) throws IOException {
         return PackReader.build(files);
@@ -54,22 +54,23 @@ public final class Packs {
         return PackFolder.find(root.normalize());
     }
 
-    /** Whether rules are made of the file at {@code path} below a pack: no cases, no page. */
+    /** Whether the file at {@code path} in a pack belongs to the rules, as opposed to test cases and pages. */
     public static boolean isOfRules(String path) {
         return PackFolder.isOfRules(path);
     }
 
     /**
-     * Reads the cases and pages of each rule file, and where parameters, dates and words are defined.
+     * Reads the test cases and pages of each rule file, and the positions where parameters, dates and words are
+     * defined.
      *
-     * @param shown how faults name the folder
+     * @param shown the name of the folder in faults
      * @throws IOException when a file cannot be read
      */
     public static PackCompanions companions(Path root, String shown) throws IOException {
         return CompanionsReader.read(root, shown);
     }
 
-    /** The texts of the files of the catalog in {@code root}, by file name, with LF line ends. */
+    /** The texts of the catalog files in {@code root}, by file name, with LF line endings. */
     public static Map<String, String> catalogTexts(Path root) throws IOException {
         return PackTables.catalog(root);
     }

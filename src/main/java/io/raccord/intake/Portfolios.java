@@ -12,7 +12,7 @@ public final class Portfolios {
     private Portfolios() {}
 
     /**
-     * Opens {@code names} as one portfolio, read in that order. A name is a file (JSON Lines, JSON array, CSV,
+     * Opens {@code names} as one portfolio, read in the given order. A name is a file (JSON Lines, JSON array, CSV,
      * workbook, single profile), a folder of profiles, or {@code -} for standard input.
      */
     public static Portfolio open(List<String> names) {
@@ -20,11 +20,11 @@ public final class Portfolios {
     }
 
     /**
-     * One line of JSON Lines as an entry.
+     * Creates an entry from one line of JSON Lines.
      *
-     * @param file the name that faults show
-     * @param line the number of the line, from 1
-     * @param bytes the line, without its line end
+     * @param file the file name in faults
+     * @param line the line number, from 1
+     * @param bytes the line without its line ending
      */
     public static PortfolioEntry entry(String file, int line, byte[] bytes) {
         return new EntryText(file).entry(line, bytes);

@@ -15,8 +15,8 @@ public final class Profiles {
     /**
      * Reads the profile in {@code in}, as YAML or JSON.
      *
-     * @param file the name that faults show; {@code -} for standard input
-     * @return the profile, with what breaks the schema
+     * @param file the file name in faults; {@code -} for standard input
+     * @return the profile, with its violations of the schema
      * @throws ProfileRefusedException when no part of the profile can be used
      * @throws IOException when {@code in} cannot be read
      */
@@ -24,7 +24,7 @@ public final class Profiles {
         return ProfileReader.read(file, in);
     }
 
-    /** Wraps a profile that was built in Java: no faults, and no places in a file. */
+    /** Wraps a profile built in Java: it has no faults, and no positions in a file. */
     public static ReadProfile built(Profile profile) {
         return ProfileReader.built(profile);
     }

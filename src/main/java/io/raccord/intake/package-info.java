@@ -1,8 +1,8 @@
 /**
- * Façades of the readers: bytes in, records out, or every fault at once with its place. The packages below hold the readers;
- * code outside of them calls the façades only.
+ * Façades of the readers: bytes in, records out, or all faults with their positions. The readers are in subpackages,
+ * which code outside of {@code intake} does not use directly.
  *
- * <p>Knows neither the engine nor what rules mean.
+ * <p>Does not depend on the engine or on the meaning of rules.
  */
 @NullMarked
 package io.raccord.intake;

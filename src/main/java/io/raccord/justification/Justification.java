@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The steps that lead to what an advice states: every rule that supports it, down to facts, numbered. */
+/**
+ * The numbered steps behind an advice: every rule that supports a conclusion of the advice, directly or through other
+ * conclusions.
+ */
 public final class Justification {
 
     private final Words words;
@@ -29,10 +32,10 @@ public final class Justification {
     private final List<Step> steps = new ArrayList<>();
 
     /**
-     * @param evaluation what stands at the end, and why
+     * @param evaluation the result of the evaluation, with its supports
      * @param sites the ids of the sites, in the order of the profile
-     * @param roots the conclusions to follow down
-     * @param words how ids read
+     * @param roots the conclusions to justify
+     * @param words the names of ids in each language
      * @param language the language of the texts
      */
     public Justification(
@@ -50,7 +53,7 @@ public final class Justification {
         }
     }
 
-    /** The steps, numbered from 1; each depends on earlier ones only. */
+    /** The steps, numbered from 1. A step depends only on earlier ones. */
     public List<Step> steps() {
         return List.copyOf(steps);
     }
@@ -64,14 +67,14 @@ public final class Justification {
         return List.copyOf(found);
     }
 
-    /** The numbers of the steps that those which conclude {@code conclusion} rest on. */
+    /** The numbers of the steps on which the steps that conclude {@code conclusion} depend. */
     public List<Integer> premisesOf(Conclusion conclusion) {
         TreeSet<Integer> found = new TreeSet<>();
         of(conclusion).forEach(step -> found.addAll(steps.get(step - 1).dependsOn()));
         return List.copyOf(found);
     }
 
-    /** What the first step that concludes {@code conclusion} says it concludes. */
+    /** The text of the conclusion in the first step that concludes {@code conclusion}; empty when there is none. */
     public String concludes(Conclusion conclusion) {
         List<Integer> found = of(conclusion);
         return found.isEmpty() ? "" : steps.get(found.get(0) - 1).concludes();

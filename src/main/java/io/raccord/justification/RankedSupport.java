@@ -4,14 +4,14 @@ import io.raccord.profile.Term;
 import io.raccord.trace.Support;
 import org.jspecify.annotations.Nullable;
 
-/** A support with what it is ordered by; its last resort, a text of all that it says, is made only when needed. */
+/** A {@link Support} with its sort keys. The last of them, a text of the whole support, is built lazily. */
 final class RankedSupport {
 
     private final Support support;
     private final int site;
     private @Nullable String key;
 
-    /** @param site the place of its site in the profile; -1 when it concerns none */
+    /** @param site the index of its site in the profile; -1 when it concerns no site */
     RankedSupport(Support support, int site) {
         this.support = support;
         this.site = site;
@@ -25,7 +25,7 @@ final class RankedSupport {
         return site;
     }
 
-    /** Tells it apart from every other support by the same rule. */
+    /** The last sort key, which distinguishes the supports of one rule. */
     String key() {
         if (key == null) {
             key = made();

@@ -1,11 +1,13 @@
 package io.raccord.justification;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that a step read.
  *
- * @param path in the profile; or {@code catalog:} and the row
- * @param value a text, whole number, truth or list of them; null when unknown
+ * @param path the path in the profile, or {@code catalog:} followed by the row
+ * @param value a string, an integer, a boolean or a list of them; null when unknown
  */
+@API(status = API.Status.STABLE)
 public record StepFact(String path, @Nullable Object value) {}

@@ -13,8 +13,8 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Puts supports in an order in which each comes after those that it rests on: what concerns the customer first, then
- * site by site, then by rule; the same whatever order they come in.
+ * Topological sort of supports: each comes after those that it depends on. Ties are ordered by site, those without a
+ * site first, then by rule, so that the result does not depend on the order of the input.
  */
 final class StepOrder {
 
@@ -58,7 +58,7 @@ final class StepOrder {
             }
         }
         if (ordered.size() != reached.size()) {
-            throw new IllegalStateException("conclusions support each other in a circle");
+            throw new IllegalStateException("the conclusions support each other in a cycle");
         }
         return ordered;
     }

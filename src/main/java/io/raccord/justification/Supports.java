@@ -9,7 +9,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What supports each conclusion. Most are asked for by the very object that was stated: those are compared no more. */
+/**
+ * An index of supports by conclusion. Lookups mostly pass the same object that was indexed, so a map by identity
+ * answers first and avoids comparing records.
+ */
 final class Supports {
 
     private final Map<Conclusion, List<Support>> byConclusion = new HashMap<>();
@@ -28,7 +31,7 @@ final class Supports {
         }
     }
 
-    /** Those of {@code conclusion}; none where nothing states it. */
+    /** The supports of {@code conclusion}; empty when there are none. */
     List<Support> of(Conclusion conclusion) {
         List<Support> known = byObject.get(conclusion);
         if (known == null) {

@@ -1,7 +1,7 @@
 /**
- * The support graph as numbered steps, with their texts.
+ * The numbered, worded steps of a justification, built from the support graph.
  *
- * <p>Knows no Drools and no output formats.
+ * <p>Does not depend on Drools or on output formats.
  */
 @NullMarked
 package io.raccord.justification;

@@ -2,28 +2,30 @@ package io.raccord.language;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
-/** A language in which Raccord writes. */
+/** A language of Raccord's texts. */
+@API(status = API.Status.STABLE)
 public enum Language {
     EN,
     FR;
 
-    /** The ISO 639-1 code, in small letters: {@code en} or {@code fr}. */
+    /** The ISO 639-1 code in lower case: {@code en} or {@code fr}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The locale by which numbers are written. */
+    /** The locale for formatting numbers. */
     public Locale locale() {
         return this == FR ? Locale.FRANCE : Locale.ENGLISH;
     }
 
-    /** {@code text}, written in this language with plain spaces, with the spacing that its typography wants. */
+    /** Sets the spaces of {@code text}, typed as plain ones, as the typography of this language requires. */
     public String typeset(String text) {
         return this == FR ? FrenchTypography.set(text) : text;
     }
 
-    /** The language of an ISO 639-1 code; empty when Raccord does not write it. */
+    /** The language with the ISO 639-1 code {@code code}; empty when Raccord does not support it. */
     public static Optional<Language> ofCode(String code) {
         for (Language language : values()) {
             if (language.code().equals(code)) {

@@ -1,43 +1,43 @@
 package io.raccord.language;
 
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.apiguardian.api.API;
 
 /**
- * The same text in both languages.
+ * A text in both languages.
  *
- * @param en in English
- * @param fr in French
+ * @param en the English text
+ * @param fr the French text
  */
-public record Text(String en, String fr) {
+@API(status = API.Status.STABLE)
+public record Text(String en, String fr) implements Serializable {
 
     /** The text in {@code language}. */
     public String in(Language language) {
         return language == Language.FR ? fr : en;
     }
 
-    /** A text that reads alike in both languages, such as a name. */
+    /** Returns a text that is the same in both languages, such as a name. */
     public static Text same(String text) {
         return new Text(text, text);
     }
 
     /**
-     * The text of {@code key} in the bundle {@code baseName}, with {@code arguments} filled in. Its own
-     * spaces are typeset, those of the arguments are left as they are.
+     * Returns the text of {@code key} in the resource bundle {@code baseName}, formatted with {@code arguments}.
+     * Only the spaces of the text itself are {@linkplain Language#typeset typeset}, not those of the arguments.
      *
-     * @throws MissingResourceException when a language lacks the key
+     * @throws MissingResourceException when the bundle of a language lacks the key
      */
     public static Text of(String baseName, String key, Object... arguments) {
         return new Text(format(baseName, Language.EN, key, arguments), format(baseName, Language.FR, key, arguments));
     }
 
     private static String format(String baseName, Language language, String key, Object... arguments) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                baseName,
-                Locale.forLanguageTag(language.code()),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle bundle = ResourceBundle.getBundle(baseName, Locale.forLanguageTag(language.code()));
         return new MessageFormat(language.typeset(bundle.getString(key)), language.locale()).format(arguments);
     }
 }

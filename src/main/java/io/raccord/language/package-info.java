@@ -1,7 +1,7 @@
 /**
- * The two languages of the advice, and text that exists in both.
+ * The two supported languages, and texts in both.
  *
- * <p>Knows nothing else of the product.
+ * <p>Does not depend on any other package of Raccord.
  */
 @NullMarked
 package io.raccord.language;

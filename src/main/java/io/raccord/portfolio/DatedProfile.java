@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A profile of a portfolio.
+ * A profile of a portfolio, with the date for its advice.
  *
  * @param read the profile
- * @param asOf the date for which advice is asked; null where the portfolio does not say
+ * @param asOf the date for which advice is requested; null when the portfolio states none
  */
 public record DatedProfile(ReadProfile read, @Nullable LocalDate asOf) {}

@@ -4,17 +4,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Many profiles, one after the other, of which only the next is in memory. For one thread. */
+/** A stream of customer profiles that holds only the next one in memory. Not thread-safe. */
 public interface Portfolio extends Closeable {
 
     /**
-     * The next entry; null at the end. What is wrong with an entry is told when its content is read.
+     * Returns the next entry; null at the end. Errors in an entry are reported when its content is read.
      *
-     * @throws IOException when the portfolio cannot be read on
+     * @throws IOException when the portfolio cannot be read further
      */
     @Nullable
     PortfolioEntry next() throws IOException;
 
-    /** How many bytes have been taken from where it lies. */
+    /** The number of bytes consumed from the underlying source. */
     long taken();
 }

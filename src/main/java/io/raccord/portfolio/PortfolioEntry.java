@@ -7,29 +7,29 @@ import java.util.List;
 import java.util.zip.CRC32C;
 
 /**
- * An entry of a portfolio, which may be read in any thread.
+ * An entry of a portfolio. Its content can be read on any thread.
  *
- * @param file the file in which it stands
- * @param line the line of the file on which it begins; 0 where it is the whole file
- * @param bytes how many bytes it holds in memory, about
- * @param fingerprint a hash of what it is read from: another one, another entry
- * @param content reads it
+ * @param file the file that contains it
+ * @param line the line on which it begins; 0 when the entry is the whole file
+ * @param bytes its approximate size in memory, in bytes
+ * @param fingerprint a hash of its source bytes; entries with different hashes differ
+ * @param content the reader of its content
  */
 public record PortfolioEntry(String file, int line, int bytes, long fingerprint, Content content) {
 
-    /** An entry that is read from {@code bytes}. */
+    /** Creates an entry whose source is {@code bytes}. */
     public static PortfolioEntry of(String file, int line, byte[] bytes, Content content) {
         CRC32C hash = new CRC32C();
         hash.update(bytes);
         return new PortfolioEntry(file, line, bytes.length, ((long) bytes.length << 32) | hash.getValue(), content);
     }
 
-    /** The file, and the line where there are several. */
+    /** The file name, followed by the line when the file has several entries. */
     public String name() {
         return line == 0 ? file : file + ":" + line;
     }
 
-    /** The same faults, on the line of the portfolio instead of the line of the profile. */
+    /** Moves {@code faults} from their line in the profile to the line of the entry in the portfolio. */
     public List<Fault> placed(List<Fault> faults) {
         return line == 0
                 ? faults
@@ -46,14 +46,14 @@ public record PortfolioEntry(String file, int line, int bytes, long fingerprint,
                         .toList();
     }
 
-    /** What reads an entry. */
+    /** The lazy reader of an entry. */
     @FunctionalInterface
     public interface Content {
 
         /**
-         * The profile, each fault at its place in the entry's own text.
+         * Reads the profile. Its faults have positions in the text of the entry.
          *
-         * @throws ProfileRefusedException when nothing of it can be used
+         * @throws ProfileRefusedException when no part of the profile can be used
          */
         DatedProfile read();
     }

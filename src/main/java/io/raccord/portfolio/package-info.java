@@ -1,8 +1,7 @@
 /**
- * Data: customer profiles as they were read, alone or as entries of a portfolio, with their faults, and what a portfolio
- * comes to in counts.
+ * Customer profiles as read, with their faults, alone or as entries of a portfolio, and the counts of a portfolio.
  *
- * <p>Knows no format and no JSON library: a function finds the place of a refusal, another one reads an entry.
+ * <p>Does not depend on any file format or JSON library: functions find the position of a refusal and read an entry.
  */
 @NullMarked
 package io.raccord.portfolio;

@@ -1,11 +1,11 @@
 package io.raccord.problem;
 
-/** What rules did that they should not have done, as a fault of the one profile on which they did it. */
+/** Converter of exceptions thrown during rule evaluation into a {@link Fault} of the profile that was evaluated. */
 public final class BrokenRules {
 
     private BrokenRules() {}
 
-    /** The fault that {@code thrown} is, at {@code place}. */
+    /** Converts {@code thrown} into a fault at {@code place}. */
     public static Fault fault(Place place, Throwable thrown) {
         if (thrown instanceof RunawayRulesException runaway) {
             return new Fault("runaway", place, null, runaway.text(), null);

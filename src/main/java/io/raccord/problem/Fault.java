@@ -2,27 +2,30 @@ package io.raccord.problem;
 
 import io.raccord.language.Language;
 import io.raccord.language.Text;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with an input.
+ * An error in an input: where it is, what is wrong and how to correct it.
  *
- * @param code kebab-case name of the kind of fault; permanent
- * @param place where it stands
+ * @param code the kind of fault in kebab case; codes never change
+ * @param place the place in the input
  * @param path the path in the profile, such as {@code sites[paris].role}; null outside profiles
  * @param wrong what is wrong
- * @param right what would be right; null where nothing more can be said
+ * @param right how to correct it; null when there is nothing to suggest
  */
+@API(status = API.Status.STABLE)
 public record Fault(
         String code,
         Place place,
         @Nullable String path,
         Text wrong,
-        @Nullable Text right) {
+        @Nullable Text right) implements Serializable {
 
-    /** By place, then path, then code. */
+    /** Orders faults by place, then path, then code, then message. */
     public static final Comparator<Fault> ORDER = Comparator.comparing(Fault::place)
             .thenComparing(fault -> fault.path() == null ? "" : fault.path())
             .thenComparing(Fault::code)
@@ -30,7 +33,7 @@ public record Fault(
 
     private static final String BUNDLE = "io.raccord.problem.faults";
 
-    /** A fault of {@code code}, worded by the bundle's {@code CODE.wrong} and {@code CODE.right}. */
+    /** Creates a fault whose texts are {@code CODE.wrong} and {@code CODE.right} in the resource bundle. */
     public static Fault of(String code, Place place, @Nullable String path, Object... arguments) {
         return new Fault(
                 code,
@@ -40,12 +43,12 @@ public record Fault(
                 Text.of(BUNDLE, code + ".right", arguments));
     }
 
-    /** The same fault, told as one of {@code other} code. */
+    /** Returns a copy with the code {@code other}. */
     public Fault as(String other) {
         return new Fault(other, place, path, wrong, right);
     }
 
-    /** The same fault with the nearest right names added to what would be right. */
+    /** Returns a copy whose correction also suggests {@code nearest}, the closest valid names. */
     public Fault withNearest(List<String> nearest) {
         if (nearest.isEmpty()) {
             return this;
@@ -56,12 +59,12 @@ public record Fault(
         return new Fault(code, place, path, wrong, known.en().isEmpty() ? hint : both);
     }
 
-    /** One line: {@code FILE:LINE:COLUMN: path: what is wrong; what would be right}. */
+    /** Formats the fault as one line: {@code FILE:LINE:COLUMN: path: what is wrong; how to correct it}. */
     public String line(Language language) {
         return inOneLine(place.toString()) + ": " + said(language);
     }
 
-    /** The line without its place. */
+    /** Formats the fault as one line, without its place. */
     public String said(Language language) {
         StringBuilder line = new StringBuilder();
         if (path != null && !path.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The names nearest to a misspelt one. */
+/** Fuzzy matcher that suggests valid names for a misspelt one. */
 public final class Nearest {
 
     private static final int OFFERED = 3;
@@ -14,8 +14,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * At most three of {@code names} that a slip of the fingers could have turned into {@code given}, nearest first,
-     * then by code point. Case does not count; one edit in three characters does.
+     * The closest of {@code names} to {@code given}, at most three, ordered by edit distance, then by code point. A
+     * name matches when it is within one edit per three characters, and within at least one; case is ignored.
      */
     public static List<String> to(String given, Collection<String> names) {
         String wanted = given.toLowerCase(Locale.ROOT);

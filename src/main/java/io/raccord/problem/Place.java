@@ -1,31 +1,36 @@
 package io.raccord.problem;
 
+import java.io.Serializable;
 import java.util.Comparator;
+import org.apiguardian.api.API;
 
 /**
- * A place in a text that somebody wrote.
+ * A position in an input text.
  *
- * @param file as the reader named it; {@code -} for standard input
- * @param line from 1
- * @param column from 1, in characters
+ * @param file the file name as the caller passed it; {@code -} for standard input
+ * @param line the line, from 1
+ * @param column the column in characters, from 1
  */
-public record Place(String file, int line, int column) implements Comparable<Place> {
+@API(status = API.Status.STABLE)
+public record Place(String file, int line, int column) implements Comparable<Place>, Serializable {
 
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
 
     public Place {
         if (line < 1 || column < 1) {
-            throw new IllegalArgumentException("a place starts at 1:1, not " + line + ":" + column);
+            throw new IllegalArgumentException("lines and columns start at 1, got " + line + ":" + column);
         }
     }
 
-    /** The first character of {@code file}. */
+    /** The start of {@code file}. */
     public static Place startOf(String file) {
         return new Place(file, 1, 1);
     }
 
-    /** The place of the character at {@code offset} (from 0) of {@code text}; past its end, the end. */
+    /**
+     * The position of the character at {@code offset} (from 0) in {@code text}; an offset past the end means the end.
+     */
     public static Place at(String file, String text, int offset) {
         int end = Math.max(0, Math.min(offset, text.length()));
         int line = 1;

@@ -1,8 +1,10 @@
 package io.raccord.problem;
 
 import java.util.List;
+import org.apiguardian.api.API;
 
-/** The profile is refused: it cannot be read, breaks the schema, or a rule refuses it. */
+/** Thrown when a profile is rejected: it is unreadable, violates the schema, or is refused by a rule. */
+@API(status = API.Status.STABLE)
 public final class ProfileRefusedException extends RefusedException {
 
     private static final long serialVersionUID = 1L;

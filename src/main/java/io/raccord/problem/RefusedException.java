@@ -3,22 +3,24 @@ package io.raccord.problem;
 import io.raccord.language.Language;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 
-/** An input that cannot be used, with every fault found in it. */
+/** Thrown when an input is rejected. Holds every fault found in it, and serializes with them. */
+@API(status = API.Status.STABLE)
 public abstract sealed class RefusedException extends RuntimeException
         permits ProfileRefusedException, RulesRefusedException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Fault> faults;
+    private final Fault[] faults;
 
     RefusedException(List<Fault> faults) {
         super(faults.stream().map(fault -> fault.line(Language.EN)).collect(Collectors.joining("\n")));
-        this.faults = faults.stream().sorted(Fault.ORDER).distinct().toList();
+        this.faults = faults.stream().sorted(Fault.ORDER).distinct().toArray(Fault[]::new);
     }
 
-    /** The faults, by place; never empty. */
+    /** The faults, ordered by place; never empty. */
     public List<Fault> faults() {
-        return faults;
+        return List.of(faults);
     }
 }

@@ -1,8 +1,10 @@
 package io.raccord.problem;
 
 import java.util.List;
+import org.apiguardian.api.API;
 
-/** The rule packs do not load. */
+/** Thrown when the rule packs contain errors and cannot be loaded. */
+@API(status = API.Status.STABLE)
 public final class RulesRefusedException extends RefusedException {
 
     private static final long serialVersionUID = 1L;

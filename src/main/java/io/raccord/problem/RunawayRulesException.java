@@ -2,15 +2,22 @@ package io.raccord.problem;
 
 import io.raccord.language.Language;
 import io.raccord.language.Text;
+import org.apiguardian.api.API;
 
-/** Rules kept firing: one of them feeds on its own conclusion. */
+/**
+ * Thrown when the rules, not the profile, are in error: they never stop firing, because a rule is triggered by its own
+ * conclusion.
+ *
+ * <p>The shipped rules never do this; edited rules may.
+ */
+@API(status = API.Status.STABLE)
 public final class RunawayRulesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final String BUNDLE = "io.raccord.problem.faults";
 
     private final String rule;
-    private final transient Text text;
+    private final Text text;
 
     private RunawayRulesException(String rule, Text text) {
         super(text.in(Language.EN));
@@ -18,12 +25,12 @@ public final class RunawayRulesException extends RuntimeException {
         this.text = text;
     }
 
-    /** Still firing after {@code limit} firings, {@code rule} most of all. */
+    /** Creates the exception for an evaluation stopped after {@code limit} firings; {@code rule} fired most often. */
     public static RunawayRulesException firings(String rule, long limit) {
         return new RunawayRulesException(rule, Text.of(BUNDLE, "runaway.firings", rule, limit));
     }
 
-    /** Still firing after {@code seconds}; {@code rule} was next. */
+    /** Creates the exception for an evaluation stopped after {@code seconds}; {@code rule} was about to fire. */
     public static RunawayRulesException time(String rule, long seconds) {
         return new RunawayRulesException(rule, Text.of(BUNDLE, "runaway.time", rule, seconds));
     }
@@ -33,7 +40,7 @@ public final class RunawayRulesException extends RuntimeException {
         return rule;
     }
 
-    /** What happened, in both languages. */
+    /** The message in both languages. */
     public Text text() {
         return text;
     }

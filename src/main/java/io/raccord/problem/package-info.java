@@ -1,7 +1,7 @@
 /**
- * Faults as values: where, what is wrong, what would be right.
+ * Input errors as values: the place, what is wrong, and how to correct it.
  *
- * <p>Knows the languages and nothing else.
+ * <p>Depends only on {@code language}.
  */
 @NullMarked
 package io.raccord.problem;

@@ -1,17 +1,19 @@
 package io.raccord.profile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The third party's facility in which a site's equipment stands; only with {@link SiteRole#COLOCATION}.
+ * The third-party facility that houses the equipment of a site. Only with {@link SiteRole#COLOCATION}.
  *
- * @param facility the facility's name
- * @param operator who runs it
+ * @param facility the name of the facility
+ * @param operator the operator of the facility
  * @param cloudExchange whether the facility houses a cloud exchange (F-MODELS-5)
  * @param managedRouting whether the operator offers managed layer 3 (F-MODELS-7)
- * @param stated whether the profile has a {@code colocation} at all; true when left out
+ * @param stated whether the profile has a {@code colocation} object; true when null
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record Colocation(
         @Nullable String facility,
@@ -20,10 +22,15 @@ public record Colocation(
         @Nullable Boolean managedRouting,
         @Nullable Boolean stated) {
 
-    /** Nothing stated. */
+    /** No facility stated. */
     public static final Colocation NONE = new Colocation(null, null, null, null, false);
 
     public Colocation {
         stated = stated == null || stated;
+    }
+
+    /** Returns a builder. A field that is not set is unknown. */
+    public static ColocationBuilder builder() {
+        return ColocationBuilder.builder();
     }
 }

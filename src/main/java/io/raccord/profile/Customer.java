@@ -1,11 +1,21 @@
 package io.raccord.profile;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who the profile is about.
+ * The customer that a profile describes.
  *
- * @param id letters, digits, dots, underscores and hyphens, at most 64
+ * @param id letters, digits, dots, underscores and hyphens, at most 64 characters
  * @param name at most 200 characters
  */
-public record Customer(String id, @Nullable String name) {}
+@API(status = API.Status.STABLE)
+@RecordBuilder
+public record Customer(String id, @Nullable String name) {
+
+    /** Returns a builder. Set at least the id. */
+    public static CustomerBuilder builder() {
+        return CustomerBuilder.builder();
+    }
+}

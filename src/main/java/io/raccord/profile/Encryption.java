@@ -1,6 +1,9 @@
 package io.raccord.profile;
 
-/** The encryption asked for (F-ENC-2, F-ENC-5). */
+import org.apiguardian.api.API;
+
+/** The required encryption (F-ENC-2, F-ENC-5). */
+@API(status = API.Status.STABLE)
 public enum Encryption implements Term {
     NONE,
     IPSEC,

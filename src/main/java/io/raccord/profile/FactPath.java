@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and sets the components of nested records by the dotted path that a profile would use. */
+/** Getter and setter for components of nested records, addressed by the dotted path that a profile uses. */
 public final class FactPath {
 
-    /** Looking components up anew costs more than all else here. */
+    /** A cache of record components: reflective lookup would dominate the cost of this class. */
     private static final ClassValue<RecordComponents> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponents computeValue(Class<?> type) {
@@ -21,13 +21,13 @@ public final class FactPath {
 
     private FactPath() {}
 
-    /** The component {@code name} of {@code type}; empty when {@code type} is no record or has no such component. */
+    /** The component {@code name} of {@code type}; empty when {@code type} is not a record or has no such component. */
     public static Optional<RecordComponent> component(Class<?> type, String name) {
         return Optional.ofNullable(COMPONENTS.get(type).byName().get(name));
     }
 
     /**
-     * The value at {@code path} below {@code fact}, such as {@code colocation.cloudExchange}; null when unknown.
+     * The value at {@code path} in {@code fact}, such as {@code colocation.cloudExchange}; null when unknown.
      *
      * @throws IllegalArgumentException when there is no such component
      */
@@ -43,9 +43,10 @@ public final class FactPath {
     }
 
     /**
-     * {@code fact} with {@code value} at {@code path}. A string given for a {@link Term} names its id.
+     * Returns a copy of {@code fact} with {@code value} at {@code path}. For a {@link Term}, a string is read as its
+     * id.
      *
-     * @throws IllegalArgumentException when there is no such component or the term has no such id
+     * @throws IllegalArgumentException when there is no such component, or no term with that id
      */
     public static <R extends Record> R with(R fact, String path, @Nullable Object value) {
         int dot = path.indexOf('.');
@@ -54,15 +55,15 @@ public final class FactPath {
         Object replacement = dot < 0
                 ? convert(target.getType(), value)
                 : with((Record) Objects.requireNonNull(read(fact, target)), path.substring(dot + 1), value);
-        @SuppressWarnings("unchecked") // R's own class
+        @SuppressWarnings("unchecked") // the class of a value of type R
         Class<R> type = (Class<R>) fact.getClass();
         return of(type, component -> component == target ? replacement : read(fact, component));
     }
 
     /**
-     * A record of {@code type} with what {@code values} has for each of its components.
+     * Creates a record of {@code type}, with {@code values} providing the value of each component.
      *
-     * @throws IllegalArgumentException when a value does not fit its component
+     * @throws IllegalArgumentException when a value does not match the type of its component
      */
     public static <R extends Record> R of(Class<R> type, Function<RecordComponent, @Nullable Object> values) {
         RecordComponents components = COMPONENTS.get(type);
@@ -74,7 +75,7 @@ public final class FactPath {
         try {
             return type.cast(Objects.requireNonNull(components.constructor()).newInstance(given));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("cannot make a " + type.getSimpleName(), e);
+            throw new IllegalArgumentException("cannot create a " + type.getSimpleName(), e);
         }
     }
 

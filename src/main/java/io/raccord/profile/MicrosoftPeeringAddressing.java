@@ -2,19 +2,21 @@ package io.raccord.profile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addressing of Microsoft peering (F-ROUT-7, F-NAT-3 to 5).
+ * IP addressing of Microsoft peering (F-ROUT-7, F-NAT-3 to 5).
  *
- * @param subnets prefixes of the links
- * @param vlanId 1 to 4094
- * @param advertisedPrefixes prefixes that the customer advertises
- * @param advertisedPrefixCount their number, whatever the list holds
- * @param routingRegistry the registry that shows who owns the prefixes
- * @param natPool public prefixes behind which the customer hides its own
- * @param natPoolAlsoOnInternet whether the pool is advertised to the internet too
+ * @param subnets the prefixes of the links
+ * @param vlanId the VLAN id, 1 to 4094
+ * @param advertisedPrefixes the prefixes that the customer advertises
+ * @param advertisedPrefixCount the number of advertised prefixes, independent of the list
+ * @param routingRegistry the routing registry that records who owns the prefixes
+ * @param natPool the public prefixes that the customer translates its own addresses to
+ * @param natPoolAlsoOnInternet whether the NAT pool is also advertised to the internet
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record MicrosoftPeeringAddressing(
         @Nullable List<String> subnets,
@@ -25,7 +27,7 @@ public record MicrosoftPeeringAddressing(
         @Nullable List<String> natPool,
         @Nullable Boolean natPoolAlsoOnInternet) {
 
-    /** Nothing stated. */
+    /** No addressing stated. */
     public static final MicrosoftPeeringAddressing NONE =
             new MicrosoftPeeringAddressing(null, null, null, null, null, null, null);
 
@@ -33,5 +35,10 @@ public record MicrosoftPeeringAddressing(
         subnets = Unknown.copy(subnets);
         advertisedPrefixes = Unknown.copy(advertisedPrefixes);
         natPool = Unknown.copy(natPool);
+    }
+
+    /** Returns a builder. A field that is not set is unknown. */
+    public static MicrosoftPeeringAddressingBuilder builder() {
+        return MicrosoftPeeringAddressingBuilder.builder();
     }
 }

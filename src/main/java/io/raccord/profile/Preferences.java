@@ -1,13 +1,18 @@
 package io.raccord.profile;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the customer would rather have.
+ * The customer's preferences.
  *
- * @param models connectivity models to move ahead of the policy's order, first one first; empty: none
+ * @param models connectivity models to rank ahead of the order of the selection policy, most preferred first; empty for
+ *     no preference
  */
+@API(status = API.Status.STABLE)
+@RecordBuilder
 public record Preferences(List<ConnectivityModel> models) {
 
     /** No preference. */
@@ -15,5 +20,10 @@ public record Preferences(List<ConnectivityModel> models) {
 
     public Preferences(@Nullable List<ConnectivityModel> models) {
         this.models = models == null ? List.of() : List.copyOf(models);
+    }
+
+    /** Returns a builder. A field that is not set is no preference. */
+    public static PreferencesBuilder builder() {
+        return PreferencesBuilder.builder();
     }
 }

@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API;
 
 /**
- * Facts about one customer's premises and needs: what the published profile schema describes.
+ * A customer profile: facts about the sites and requirements of one customer, as the published profile schema defines
+ * them.
  *
- * @param customer who it is about
- * @param cloud the Microsoft cloud; {@link Cloud#PUBLIC} when left out
- * @param sites where the customer has equipment, in the customer's order; 1 to 2,000
- * @param wan the wide area network that the sites already have
- * @param requirements what the customer needs
- * @param preferences what the customer would rather have
- * @param addressing addresses and AS number
- * @param readiness what the customer already has
+ * @param customer the customer
+ * @param cloud the Microsoft cloud; {@link Cloud#PUBLIC} when null
+ * @param sites the sites with customer equipment, in the customer's order; 1 to 2,000
+ * @param wan the wide area network that connects the sites today
+ * @param requirements the customer's requirements
+ * @param preferences the customer's preferences
+ * @param addressing IP addresses and AS number
+ * @param readiness the prerequisites that the customer already meets
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record Profile(
         Customer customer,
@@ -30,7 +33,7 @@ public record Profile(
         Readiness readiness)
         implements ProfileBuilder.With {
 
-    @SuppressWarnings("ConstantValue") // a builder or a reader of files leaves null what is not stated
+    @SuppressWarnings("ConstantValue") // builders and file readers pass null for what is not stated
     public Profile {
         cloud = cloud == null ? Cloud.PUBLIC : cloud;
         sites = sites == null ? List.of() : List.copyOf(sites);
@@ -41,7 +44,12 @@ public record Profile(
         readiness = readiness == null ? Readiness.NONE : readiness;
     }
 
-    /** How many sites the customer has. */
+    /** Returns a builder. Set at least the customer and one site. A field that is not set is unknown. */
+    public static ProfileBuilder builder() {
+        return ProfileBuilder.builder();
+    }
+
+    /** The number of sites. */
     public int siteCount() {
         return sites.size();
     }
@@ -51,7 +59,7 @@ public record Profile(
         return sites.stream().map(Site::id).toList();
     }
 
-    /** The sites whose id an earlier site has already. */
+    /** The sites whose id is already used by an earlier site. */
     public List<RepeatedSite> repeatedSites() {
         Set<String> seen = new HashSet<>();
         List<RepeatedSite> repeated = new ArrayList<>();

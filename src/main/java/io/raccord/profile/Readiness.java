@@ -1,17 +1,19 @@
 package io.raccord.profile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the customer already has (F-PREREQ-1 to 7).
+ * The prerequisites that the customer already meets (F-PREREQ-1 to 7).
  *
- * @param azureSubscription an Azure subscription
- * @param microsoft365Subscription a Microsoft 365 subscription
- * @param microsoft365Authorization Microsoft's authorisation of ExpressRoute for Microsoft 365
- * @param redundantBgp whether two BGP sessions per peering can be run
- * @param providerAgreement an agreement with a connectivity provider
+ * @param azureSubscription whether the customer has an Azure subscription
+ * @param microsoft365Subscription whether the customer has a Microsoft 365 subscription
+ * @param microsoft365Authorization whether Microsoft has authorized ExpressRoute for Microsoft 365
+ * @param redundantBgp whether the customer can run two BGP sessions per peering
+ * @param providerAgreement whether the customer has an agreement with a connectivity provider
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record Readiness(
         @Nullable Boolean azureSubscription,
@@ -22,4 +24,9 @@ public record Readiness(
 
     /** Nothing stated. */
     public static final Readiness NONE = new Readiness(null, null, null, null, null);
+
+    /** Returns a builder. A field that is not set is unknown. */
+    public static ReadinessBuilder builder() {
+        return ReadinessBuilder.builder();
+    }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a type is made of.
+ * The components of a record type and its canonical constructor, looked up by reflection.
  *
- * @param byName its components in their order; none when it is no record
- * @param constructor its canonical constructor; null when it is no record
+ * @param byName the components in declaration order; empty when the type is not a record
+ * @param constructor the canonical constructor; null when the type is not a record
  */
 record RecordComponents(
         Map<String, RecordComponent> byName, @Nullable Constructor<?> constructor) {
@@ -30,7 +30,7 @@ record RecordComponents(
         try {
             return new RecordComponents(byName, type.getDeclaredConstructor(types));
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("every record has its canonical constructor", e);
+            throw new IllegalStateException("a record always has a canonical constructor", e);
         }
     }
 }

@@ -1,9 +1,12 @@
 package io.raccord.profile;
 
+import org.apiguardian.api.API;
+
 /**
- * A site whose id an earlier site has already.
+ * A site whose id is already used by an earlier site.
  *
- * @param id the id used twice
- * @param index the later site's place among the sites, from 0
+ * @param id the repeated id
+ * @param index the index of the later site, from 0
  */
+@API(status = API.Status.STABLE)
 public record RepeatedSite(String id, int index) {}

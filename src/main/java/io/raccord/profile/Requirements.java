@@ -2,27 +2,30 @@ package io.raccord.profile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the customer needs.
+ * The customer's requirements.
  *
- * @param services Microsoft services to reach
- * @param azureRegions Azure regions to reach, by name
- * @param bandwidthMbps megabits per second for the whole customer; also the bandwidth of a single site that states none
- * @param routing who is to run BGP; {@link Routing#NO_PREFERENCE} when left out
- * @param encryption the encryption asked for
- * @param physicalIsolation whether regulation asks for ports that no other tenant shares
+ * @param services the Microsoft services to reach
+ * @param azureRegions the Azure regions to reach, by name
+ * @param bandwidthMbps the bandwidth of the customer as a whole, in megabits per second; also applies to a single site
+ *     that does not state its own
+ * @param routing the party that should run BGP; {@link Routing#NO_PREFERENCE} when null
+ * @param encryption the required encryption
+ * @param physicalIsolation whether regulation requires ports that are not shared with other tenants
  * @param massiveIngestion whether data is ingested in bulk into Azure Storage or Cosmos DB
- * @param layer2Extension whether a VLAN is to be stretched into Azure
- * @param resiliency the tier asked for
- * @param production whether production depends on the connection
- * @param realTimeVoice whether Teams or Skype for Business voice is to travel over Microsoft peering
- * @param siteToSiteThroughMicrosoft whether sites are to talk to each other through Microsoft's network
- * @param vpnBackup whether a VPN is to back the connection up
- * @param virtualNetworks virtual networks to link, 0 to 100,000
- * @param billing the billing model asked for
+ * @param layer2Extension whether a VLAN must be extended into Azure
+ * @param resiliency the required resiliency tier
+ * @param production whether production workloads depend on the connection
+ * @param realTimeVoice whether Teams or Skype for Business voice uses Microsoft peering
+ * @param siteToSiteThroughMicrosoft whether sites communicate with each other through Microsoft's network
+ * @param vpnBackup whether a VPN must back up the connection
+ * @param virtualNetworks the number of virtual networks to link, 0 to 100,000
+ * @param billing the required billing model
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record Requirements(
         @Nullable List<Service> services,
@@ -41,15 +44,20 @@ public record Requirements(
         @Nullable Integer virtualNetworks,
         @Nullable Billing billing) {
 
-    @SuppressWarnings("ConstantValue") // left out: the schema's default
+    @SuppressWarnings("ConstantValue") // null means the default of the schema
     public Requirements {
         services = Unknown.copy(services);
         azureRegions = Unknown.copy(azureRegions);
         routing = routing == null ? Routing.NO_PREFERENCE : routing;
     }
 
-    /** Nothing stated. */
+    /** Returns a builder. A field that is not set is unknown. */
+    public static RequirementsBuilder builder() {
+        return RequirementsBuilder.builder();
+    }
+
+    /** No requirements stated. */
     public static Requirements none() {
-        return RequirementsBuilder.builder().build();
+        return builder().build();
     }
 }

@@ -1,6 +1,9 @@
 package io.raccord.profile;
 
-/** Who is to run BGP. */
+import org.apiguardian.api.API;
+
+/** The party that should run BGP. */
+@API(status = API.Status.STABLE)
 public enum Routing implements Term {
     SELF_MANAGED,
     PROVIDER_MANAGED,

@@ -1,6 +1,9 @@
 package io.raccord.profile;
 
-/** A Microsoft service that the customer wants to reach. */
+import org.apiguardian.api.API;
+
+/** A Microsoft service to reach. */
+@API(status = API.Status.STABLE)
 public enum Service implements Term {
     AZURE_VIRTUAL_NETWORKS,
     AZURE_PUBLIC_SERVICES,

@@ -2,22 +2,24 @@ package io.raccord.profile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where the customer has equipment.
+ * A site: a location with customer equipment.
  *
- * @param id unique within the profile; letters, digits, dots, underscores and hyphens, at most 64
+ * @param id unique within the profile; letters, digits, dots, underscores and hyphens, at most 64 characters
  * @param name at most 200 characters
- * @param role what the site is
- * @param city in any language that the catalog's aliases know
- * @param country name, or ISO 3166-1 alpha-2 code
- * @param colocation the third party's facility
- * @param ethernet point-to-point Ethernet lines
- * @param onWan whether the site is joined to the WAN named in {@code wan}
- * @param bandwidthMbps megabits per second that the site needs, 1 to 10,000,000
- * @param peeringLocations peering locations to consider, best first, as the catalog names them
+ * @param role the role of the site
+ * @param city the city, in any language covered by the catalog's aliases
+ * @param country the country by name or ISO 3166-1 alpha-2 code
+ * @param colocation the third-party facility
+ * @param ethernet the availability of point-to-point Ethernet
+ * @param onWan whether the site is connected to the network described by {@code wan}
+ * @param bandwidthMbps the bandwidth of the site in megabits per second, 1 to 10,000,000
+ * @param peeringLocations the peering locations to consider, best first, by their names in the catalog
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record Site(
         String id,
@@ -32,10 +34,15 @@ public record Site(
         @Nullable List<String> peeringLocations)
         implements SiteBuilder.With {
 
-    @SuppressWarnings("ConstantValue") // a builder or a reader of files leaves null what is not stated
+    @SuppressWarnings("ConstantValue") // builders and file readers pass null for what is not stated
     public Site {
         colocation = colocation == null ? Colocation.NONE : colocation;
         ethernet = ethernet == null ? Ethernet.NONE : ethernet;
         peeringLocations = Unknown.copy(peeringLocations);
+    }
+
+    /** Returns a builder. Set at least the id and the role. A field that is not set is unknown. */
+    public static SiteBuilder builder() {
+        return SiteBuilder.builder();
     }
 }

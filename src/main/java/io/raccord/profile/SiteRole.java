@@ -1,6 +1,9 @@
 package io.raccord.profile;
 
-/** What a site is; {@link #COLOCATION}: the equipment stands in a third party's facility. */
+import org.apiguardian.api.API;
+
+/** The role of a site. {@link #COLOCATION} means that the equipment is housed in a third-party facility. */
+@API(status = API.Status.STABLE)
 public enum SiteRole implements Term {
     COLOCATION,
     DATACENTER,

@@ -1,17 +1,20 @@
 package io.raccord.profile;
 
-/** A word of a closed vocabulary: an enum constant with the id by which files and advice name it. */
+import org.apiguardian.api.API;
+
+/** A term of a closed vocabulary: an enum constant with an id for profiles and advice. */
+@API(status = API.Status.STABLE)
 public interface Term {
 
-    /** The constant's Java name, given by the enum. */
+    /** The name of the enum constant. */
     String name();
 
-    /** The id, such as {@code cloud-exchange}: the constant's name in kebab case unless it says otherwise. */
+    /** The id, such as {@code cloud-exchange}. By default, the name of the constant in kebab case. */
     default String id() {
         return TermNames.id(this);
     }
 
-    /** The vocabulary that the word belongs to, such as {@code connectivity-model}. */
+    /** The vocabulary of the term, such as {@code connectivity-model}. */
     default String vocabulary() {
         return TermNames.vocabulary(getClass());
     }

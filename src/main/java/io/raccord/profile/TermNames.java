@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The names of terms in kebab case, each made once. */
+/** A cache of the kebab-case names of terms and vocabularies. */
 final class TermNames {
 
     private static final Map<Term, String> IDS = new ConcurrentHashMap<>();

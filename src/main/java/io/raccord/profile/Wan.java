@@ -1,15 +1,17 @@
 package io.raccord.profile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wide area network that the sites already have (F-MODELS-11).
+ * The wide area network that connects the sites today (F-MODELS-11).
  *
- * @param technology {@link WanTechnology#NONE} when known to have none
+ * @param technology the technology; {@link WanTechnology#NONE} when the customer is known to have no WAN
  * @param provider the WAN provider
- * @param interconnectsMicrosoft whether the WAN provider confirms that it can join the Microsoft cloud to this WAN
+ * @param interconnectsMicrosoft whether the WAN provider confirms that it can connect this WAN to the Microsoft cloud
  */
+@API(status = API.Status.STABLE)
 @RecordBuilder
 public record Wan(
         @Nullable WanTechnology technology,
@@ -18,4 +20,9 @@ public record Wan(
 
     /** Nothing stated. */
     public static final Wan UNKNOWN = new Wan(null, null, null);
+
+    /** Returns a builder. A field that is not set is unknown. */
+    public static WanBuilder builder() {
+        return WanBuilder.builder();
+    }
 }

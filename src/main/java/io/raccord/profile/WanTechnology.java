@@ -1,6 +1,11 @@
 package io.raccord.profile;
 
-/** The technology of the customer's wide area network; {@link #NONE}: known to have none. */
+import org.apiguardian.api.API;
+
+/**
+ * The technology of the customer's wide area network. {@link #NONE} means that the customer is known to have no WAN.
+ */
+@API(status = API.Status.STABLE)
 public enum WanTechnology implements Term {
     MPLS_IPVPN,
     VPLS,

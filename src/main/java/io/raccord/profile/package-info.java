@@ -1,8 +1,11 @@
 /**
- * Facts about the customer, as records whose components are named as the fields of a profile.
+ * Customer facts as immutable records. Their components have the names of the profile fields.
  *
- * <p>A component that is null is unknown. An object that a profile leaves out is a record of unknowns, never null, so
- * that a rule may write {@code colocation.cloudExchange} as the profile does. Knows no rules, files, JSON or clock.
+ * <p>A null component is unknown. An object that the profile omits becomes a record of unknowns, never null, so that
+ * rules can use the same paths as profiles, such as {@code colocation.cloudExchange}. Does not depend on rules, files,
+ * JSON or a clock.
+ *
+ * <p>Embedders use {@code Profile.builder()}, {@code Site.builder()} and the other builders.
  */
 @NullMarked
 package io.raccord.profile;

@@ -1,8 +1,10 @@
 package io.raccord.report;
 
 import java.util.Locale;
+import org.apiguardian.api.API;
 
 /** A form in which an advice is written. */
+@API(status = API.Status.STABLE)
 public enum Format {
     /** For a terminal. */
     TEXT,

@@ -15,7 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Rules that settle something twice give no advice, rather than one of two at random. */
+/** Rules that conclude two values where one is allowed give no advice, instead of a random choice. */
 class InconclusiveRulesTest {
 
     @Test

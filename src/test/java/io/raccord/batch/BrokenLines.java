@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Twenty ways in which a line of a portfolio, such as {@code PortfolioFile} writes it, is broken. */
+/** Twenty ways to corrupt a line of a portfolio that {@code PortfolioFile} writes. */
 public final class BrokenLines {
 
     private static final String SITES = "\"sites\":[";
@@ -37,7 +37,7 @@ public final class BrokenLines {
         return WAYS.size();
     }
 
-    /** The line, broken in the {@code way}-th way, without a line end. */
+    /** The line, corrupted in way number {@code way}, without a line end. */
     public static byte[] broken(String line, int way) {
         String broken = WAYS.get(way).apply(line);
         if (broken.equals(line)) {

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A real process that is killed, stopped or out of disk, and resumed, leaves the bytes of one that was left alone;
- * {@code -Dbatch.kills=20} kills more often, {@code -Dbatch.profiles=2000} advises more.
+ * A real process that is killed, interrupted or out of disk space, then resumed, writes the same bytes as an
+ * uninterrupted one; {@code -Dbatch.kills=20} kills more often, {@code -Dbatch.profiles=2000} evaluates more profiles.
  */
 class BrokenOffTest {
 
@@ -123,7 +123,7 @@ class BrokenOffTest {
         return Files.readString(folder.resolve("said"), StandardCharsets.UTF_8);
     }
 
-    /** Waits until {@code part} of the advices are written. */
+    /** Waits until the fraction {@code part} of the advice is written. */
     private void await(Process process, BatchJob job, double part) throws Exception {
         Path growing = PartFile.part(job.output());
         long enough = (long) (part * Files.size(wanted.output()));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every broken line is a fault on its line, and every other line has its advice; {@code -Dbatch.lines=10000} tries
+ * Every corrupt line gives a fault on its line, and every other line its advice; {@code -Dbatch.lines=10000} tests
  * more.
  */
 class BrokenPortfolioTest {

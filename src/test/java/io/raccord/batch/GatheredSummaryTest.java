@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The summary of a portfolio: counted in any order and any parts, as text and as a page. */
+/** The portfolio summary: the same for any order and partition of the portfolio, as text and as HTML. */
 class GatheredSummaryTest {
 
     private static final List<Fault> FAULTS = List.of(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The table of sites, laid down while a batch runs, and gone on with. */
+/** The table of sites, written while a batch runs, and continued after an interruption. */
 class GatheredTableTest {
 
     private static final List<Result> RESULTS = results();
@@ -71,7 +71,7 @@ class GatheredTableTest {
         }
         assertThat(target).hasSameBinaryContentAs(wanted);
         try (GatheredTable table = GatheredTable.open(target, TableFormat.CSV)) {
-            table.restore(noted, true); // killed right after it got its name
+            table.restore(noted, true); // killed right after the rename
             table.complete();
         }
         assertThat(target).hasSameBinaryContentAs(wanted);

@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Line by line comes what a batch writes. */
+/** Evaluating line by line gives the output of a batch. */
 class LineAdvisorTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);

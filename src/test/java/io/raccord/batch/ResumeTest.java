@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What can be resumed, and what is refused as another run. */
+/** Which runs can be resumed, and which are rejected because they differ. */
 class ResumeTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
@@ -57,7 +57,7 @@ class ResumeTest {
         return Batch.open(job, advisor, List.of(new Tally()), resume, Duration.ofSeconds(5));
     }
 
-    /** Runs until some are done. */
+    /** Runs the batch until some profiles are done. */
     private static void breakOff(BatchJob job) throws IOException {
         Batch[] batch = new Batch[1];
         Tally tally = new Tally();
@@ -151,7 +151,7 @@ class ResumeTest {
         new Checkpoint(noted.task(), noted.asOf(), 60, 0, wanted.length, 0, true, noted.observers())
                 .write(job().checkpoint());
         Files.write(PartFile.part(job().output()), wanted);
-        Files.delete(PartFile.part(job().errors())); // it has its name already
+        Files.delete(PartFile.part(job().errors())); // already renamed
         assertThat(open(job(), Shipped.ADVISOR, true).run()).isTrue();
         assertThat(Files.readAllBytes(job().output())).isEqualTo(wanted);
         assertThat(job().checkpoint()).doesNotExist();

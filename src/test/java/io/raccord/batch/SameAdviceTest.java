@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The library and batches on one, two and four threads, with memo and without, in order and shuffled, give every profile the same bytes;
- * {@code -Dbatch.same=20000} tries more.
+ * The library and batches with one, two and four threads, with and without memo, in order and shuffled, give every
+ * profile the same bytes; {@code -Dbatch.same=20000} tests more profiles.
  */
 class SameAdviceTest {
 

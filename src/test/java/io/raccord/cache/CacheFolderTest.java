@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An entry is found as it was written, or not at all. */
+/** The cache returns an entry exactly as it was written, or not at all. */
 class CacheFolderTest {
 
     private static final String KEY = CacheKey.of("a");
@@ -119,5 +121,39 @@ class CacheFolderTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.mapToLong(file -> file.toFile().length()).sum()).isLessThanOrEqualTo(1_000);
         }
+    }
+
+    @Test
+    void whatWasUsedLastStays() throws Exception {
+        CacheFolder roomy = new CacheFolder(folder, 1_000_000);
+        for (int i = 0; i < 20; i++) {
+            roomy.keep(CacheKey.of("old" + i), new byte[100]);
+            Files.setLastModifiedTime(folder.resolve(CacheKey.of("old" + i)), FileTime.fromMillis(1_000_000L + i));
+        }
+        assertThat(new CacheFolder(folder, 1_000).find(CacheKey.of("old0"))).isPresent();
+        new CacheFolder(folder, 1_000).keep(CacheKey.of("new"), CONTENT);
+        assertThat(cache.find(CacheKey.of("old0"))).isPresent();
+        assertThat(cache.find(CacheKey.of("old1"))).isEmpty();
+    }
+
+    @Test
+    void aUseIsNotedOnceADay() throws Exception {
+        Path file = folder.resolve(KEY);
+        Instant anHourAgo = Instant.now().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+        Files.setLastModifiedTime(file, FileTime.from(anHourAgo));
+        assertThat(cache.find(KEY)).isPresent();
+        assertThat(Files.getLastModifiedTime(file).toInstant()).isEqualTo(anHourAgo);
+        Files.setLastModifiedTime(file, FileTime.from(anHourAgo.minus(1, ChronoUnit.DAYS)));
+        assertThat(cache.find(KEY)).isPresent();
+        assertThat(Files.getLastModifiedTime(file).toInstant()).isAfter(anHourAgo);
+    }
+
+    @Test
+    void whatIsNoEntryIsNotUsed() throws Exception {
+        Path file = folder.resolve(KEY);
+        Files.write(file, new byte[] {1});
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
+        assertThat(cache.find(KEY)).isEmpty();
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(FileTime.fromMillis(1_000_000));
     }
 }

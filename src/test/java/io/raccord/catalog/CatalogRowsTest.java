@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every row of the catalog says where and when it was read. */
+/** Every catalog row names its source and the date on which it was retrieved. */
 class CatalogRowsTest {
 
     @Test

@@ -35,7 +35,7 @@ class NameTest {
                 .containsExactlyInAnyOrder("interxion", "schweiz", "interxionschweiz");
     }
 
-    /** Two characters fold alike here exactly when the Unicode reference folds them alike. */
+    /** Two characters fold to the same character exactly if the Unicode reference implementation (ICU) agrees. */
     @Test
     void foldsAsUnicodeDoes() {
         Map<String, String> ours = new HashMap<>();

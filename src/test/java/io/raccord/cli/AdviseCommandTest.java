@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Samples and their expected reports, and the command itself; {@code -Dgolden.write=true} rewrites what is expected. */
+/** The samples against their expected reports, and the command; {@code -Dgolden.write=true} rewrites the reports. */
 class AdviseCommandTest {
 
     private static final Path SAMPLES = Path.of("facts-samples");
@@ -123,12 +123,11 @@ class AdviseCommandTest {
     void saysWhatIsWrongWithItsUse() {
         assertThat(run("advise").status()).isEqualTo(2);
         assertThat(run("advise", "no-such-file.yaml").err().lines())
-                .containsExactly(
-                        "no-such-file.yaml: there is no such file", "raccord advise --help tells what it takes");
+                .containsExactly("no-such-file.yaml: there is no such file", "See 'raccord advise --help'");
         assertThat(run("advise", "rules").status()).isEqualTo(2);
         assertThat(run("advise", "facts-samples/cloud-exchange.yaml", "--as-of", "yesterday")
                         .err())
-                .contains("asOf: yesterday is not a valid date");
+                .contains("--as-of: yesterday is not a valid date");
         Run noRules = run("advise", "facts-samples/cloud-exchange.yaml", "--rules", "docs");
         assertThat(noRules.status()).isEqualTo(3);
         assertThat(noRules.err()).contains("docs:1:1: no rules found here");

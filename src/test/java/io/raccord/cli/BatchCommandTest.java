@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code raccord batch}: its inputs, its two outputs, and how it ends. */
+/** {@code raccord batch}: inputs, both outputs and exit status. */
 class BatchCommandTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

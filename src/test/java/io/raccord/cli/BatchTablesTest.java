@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables in and out of {@code raccord batch}, and its summary, as they are typed. */
+/** {@code raccord batch}: tables as input and output, and the summary, on the command line. */
 class BatchTablesTest {
 
     private static final String TABLE = """
@@ -102,7 +102,7 @@ class BatchTablesTest {
                 .startsWith("\uFEFFcustomer.id,customer.name,asOf");
     }
 
-    /** The tables of LibreOffice 7.4 were saved by it: with semicolons, and as a workbook. */
+    /** Reads tables saved by LibreOffice 7.4: CSV with semicolons, and a workbook. */
     @Test
     void tablesOfLibreOfficeAreRead() throws Exception {
         Path tables = Path.of("src/test/resources/tables");

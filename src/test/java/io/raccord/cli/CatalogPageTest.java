@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands of docs/catalog.md do what the page says: here on a copy of the rules. */
+/** The commands of docs/catalog.md do what the page says, on a copy of the rules. */
 class CatalogPageTest {
 
     private static final Path PAGE = Path.of("docs/catalog.md");

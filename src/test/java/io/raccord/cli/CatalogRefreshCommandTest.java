@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** New tables in place of the old. */
+/** {@code catalog refresh}: new tables replace the old ones. */
 class CatalogRefreshCommandTest {
 
     @TempDir

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** New tables with a row that cannot be placed: one fault, at its place, and nothing is replaced. */
+/** New tables with an invalid row: one fault at the right place, and no file is replaced. */
 class CatalogRefreshFaultsTest {
 
     @TempDir
@@ -37,7 +37,7 @@ class CatalogRefreshFaultsTest {
         return CommandRun.of(arguments.toArray(String[]::new));
     }
 
-    /** The table with the first {@code old} replaced, beside the catalog. */
+    /** Writes a copy of the table with the first {@code old} replaced, outside the catalog. */
     private Path edited(String table, String old, String young) throws IOException {
         String text = Files.readString(catalog.resolve(table + ".csv"));
         int at = text.indexOf(old);

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 
-/** One run of the command, and what it printed. */
+/** Result of one run of the command: exit status and output. */
 record CommandRun(int status, String out, String err) {
 
     static CommandRun of(String... arguments) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The formats that are files rather than text on a terminal. */
+/** The formats that are written to files, not to a terminal. */
 class OutputFormatsTest {
 
     @TempDir

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schema, and the profile to fill in. */
+/** {@code schema} and {@code profile new}: the schema, and the profile template. */
 class ProfileNewCommandTest {
 
     private static final Path SCHEMA = Path.of("src/main/resources/io/raccord/profile.schema.json");
-    /** A field that is commented out: the # stands right before its name. */
+    /** A commented-out field: the # immediately precedes its name. */
     private static final String OFF = "(?m)^( *)#(?=[^ #])";
 
     @TempDir
@@ -78,7 +78,7 @@ class ProfileNewCommandTest {
                 .hasSize(1);
     }
 
-    /** A field, the fields it is indented under, and everything under it. */
+    /** A field, its parent fields, and everything below it. */
     @Test
     void theProfileIsValidWithAnyOneBlockStated() throws IOException {
         List<String> lines = template("en").lines().toList();

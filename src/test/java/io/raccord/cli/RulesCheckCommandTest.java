@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code rules check} and {@code rules explain} as they are typed. */
+/** {@code rules check} and {@code rules explain}, on the command line. */
 class RulesCheckCommandTest {
 
-    /** Codes of faults that profiles have, or commands, and rules do not. */
+    /** Fault codes of profiles and commands, which rules never have. */
     private static final Set<String> ELSEWHERE = Set.of(
             "after-array",
             "array-open",
@@ -147,10 +147,10 @@ class RulesCheckCommandTest {
         Set<String> codes = wording.stringPropertyNames().stream()
                 .filter(key -> key.endsWith(".wrong"))
                 .map(key -> key.replace(".wrong", ""))
-                .filter(code -> !code.matches("(table|cells?|xlsx)-.*")) // those of portfolios in tables
+                .filter(code -> !code.matches("(table|cells?|xlsx)-.*")) // faults of portfolios in tables
                 .filter(code -> !ELSEWHERE.contains(code))
                 .collect(Collectors.toCollection(TreeSet::new));
-        codes.add("case-field"); // all faults of cases that have no other page
+        codes.add("case-field"); // shared by all faults of cases that have no page of their own
         assertThat(CodePages.all().keySet()).isEqualTo(codes);
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code rules diff} names exactly the customers whose advices differ, and the edits at work. */
+/** {@code rules diff} reports exactly the customers whose advice differs, and the edits that cause it. */
 class RulesDiffCommandTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -57,7 +57,7 @@ class RulesDiffCommandTest {
 
     private record Differing(Set<String> answers, Set<String> any) {}
 
-    /** Advises every profile twice and compares the whole advices as JSON, with and without proof and words. */
+    /** Evaluates every profile with both rule sets and compares the JSON, full and without justification and texts. */
     private Differing bruteForce() throws IOException {
         AdvicePipeline edited = AdvicePipeline.builder().rules(rules.root()).build();
         Differing differing = new Differing(new TreeSet<>(), new TreeSet<>());
@@ -138,7 +138,7 @@ class RulesDiffCommandTest {
         assertThat(page).contains("<html lang=\"fr\">", "customer-asn.private-met", "Clients");
     }
 
-    /** Each alone, so that nothing else leads to the customers that it reaches. */
+    /** Each edit alone, so that no other edit affects the same customers. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             sku-premium.drl | virtualNetworks > $max | virtualNetworks >= $max

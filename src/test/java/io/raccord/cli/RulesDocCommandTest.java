@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code rules doc}: the pages hold every rule, link to each other, and escape what rules say. */
+/** {@code rules doc}: the pages contain every rule, link to each other, and escape the texts of rules. */
 class RulesDocCommandTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]*)(?:#([^\"]*))?\"");

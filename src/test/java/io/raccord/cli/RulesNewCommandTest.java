@@ -9,8 +9,7 @@ import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Profile;
-import io.raccord.profile.ProfileBuilder;
-import io.raccord.profile.SiteBuilder;
+import io.raccord.profile.Site;
 import io.raccord.profile.SiteRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code rules new}: what it writes is valid at once, and nothing is lost. */
+/** {@code rules new}: the new rule is valid as written, and no existing text is lost. */
 class RulesNewCommandTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -39,13 +38,10 @@ class RulesNewCommandTest {
     }
 
     private static Profile in(String city) {
-        return ProfileBuilder.builder()
+        return Profile.builder()
                 .customer(new Customer("c", null))
-                .sites(List.of(SiteBuilder.builder()
-                        .id("s")
-                        .role(SiteRole.BRANCH)
-                        .city(city)
-                        .build()))
+                .sites(List.of(
+                        Site.builder().id("s").role(SiteRole.BRANCH).city(city).build()))
                 .build();
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
-/** {@code raccord rules test}, on a pack with the refusals alone: small, so that it compiles fast. */
+/** {@code raccord rules test}, on a pack that contains only the refusals, because a small pack compiles fast. */
 class RulesTestCommandTest {
 
     private static final String CASES = """

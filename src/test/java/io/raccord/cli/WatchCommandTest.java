@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** {@code watch}, with a ticker that edits instead of waiting. */
+/** {@code watch}, with a ticker that makes edits instead of waiting. */
 class WatchCommandTest {
 
     @TempDir
@@ -32,7 +32,7 @@ class WatchCommandTest {
         void make() throws IOException;
     }
 
-    /** Makes an edit, then ticks twice: what is seen twice alike counts. */
+    /** A ticker that makes each edit, then ticks once more: a change counts if two scans in a row agree. */
     private static Ticker edits(List<Edit> edits) {
         Deque<Edit> left = new ArrayDeque<>();
         edits.forEach(edit -> {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** docs/writing-rules.md, step by step: every command runs, every edit finds its place, here on a copy of the rules. */
+/** docs/writing-rules.md, step by step, on a copy of the rules: every command runs, every edit applies. */
 class WritingRulesPageTest {
 
     private static final Pattern STEP =

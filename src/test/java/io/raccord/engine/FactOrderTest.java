@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** The order in which facts reach the working memory changes nothing of what stands, nor of what supports it. */
+/** Conclusions and their supports do not depend on the order in which facts are inserted. */
 class FactOrderTest {
 
     private static final int PROFILES = Integer.getInteger("laws.profiles", 1_000);

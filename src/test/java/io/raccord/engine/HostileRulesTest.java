@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rules that would do something else than state conclusions are refused before they are compiled. */
+/** Rules that do anything other than insert conclusions are rejected before they are compiled. */
 class HostileRulesTest {
 
     private static final Path HOSTILE = Path.of("src/test/resources/rule-hostile");
@@ -58,7 +58,7 @@ class HostileRulesTest {
         assertThat(MARKER).doesNotExist();
     }
 
-    /** Each bracket doubles the alternatives that a look for contradictions would go through. */
+    /** Each pair of brackets doubles the number of alternatives that the search for contradictions would visit. */
     @Test
     void manyAlternativesAreNotAllLookedAt() throws IOException {
         String either = IntStream.range(0, 40)
@@ -71,7 +71,7 @@ class HostileRulesTest {
                 Duration.ofSeconds(10), () -> RuleCheck.linting(with(drl)).check());
     }
 
-    /** The faults that stop {@code drl} before the compiler sees it. */
+    /** The faults found in {@code drl} before compilation. */
     static List<Fault> check(String drl) {
         RuleCheck check = new RuleCheck(with(drl));
         check.check();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an architect may well write passes the guard. */
+/** The guard accepts rules that an architect may legitimately write. */
 class LegitimateRulesTest {
 
     @TempDir

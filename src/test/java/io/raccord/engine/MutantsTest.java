@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What stands in place of a rule leads to what the rule led to. */
+/** Replacing a rule by its own conclusions gives the same evaluation. */
 class MutantsTest {
 
     private static final int CASES = 15;

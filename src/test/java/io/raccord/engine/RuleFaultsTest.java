@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One mistake in a rule file gives one fault, at the mistake. */
+/** One mistake in a rule file gives one fault, at the right place. */
 class RuleFaultsTest {
 
     @TempDir

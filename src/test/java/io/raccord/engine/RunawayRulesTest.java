@@ -9,8 +9,8 @@ import io.raccord.intake.Packs;
 import io.raccord.language.Language;
 import io.raccord.problem.RunawayRulesException;
 import io.raccord.profile.Customer;
-import io.raccord.profile.ProfileBuilder;
-import io.raccord.profile.SiteBuilder;
+import io.raccord.profile.Profile;
+import io.raccord.profile.Site;
 import io.raccord.profile.SiteRole;
 import io.raccord.rulebook.RuleFile;
 import io.raccord.rulebook.RulePacks;
@@ -21,7 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A rule that feeds on its own conclusion ends, and is named. */
+/** A rule that keeps firing on its own conclusion is stopped and named. */
 class RunawayRulesTest {
 
     private static final String COUNTS = """
@@ -64,10 +64,9 @@ class RunawayRulesTest {
         RulePacks packs = shipped.with(List.of(RuleFile.of("runaway.drl", "hostile", COUNTS)));
         KnowledgeBase knowledge = KnowledgeBase.compile(packs);
         LocalDate day = LocalDate.of(2026, 11, 23);
-        var profile = ProfileBuilder.builder()
+        var profile = Profile.builder()
                 .customer(new Customer("loop", null))
-                .sites(List.of(
-                        SiteBuilder.builder().id("s").role(SiteRole.OFFICE).build()))
+                .sites(List.of(Site.builder().id("s").role(SiteRole.OFFICE).build()))
                 .build();
         RunawayRulesException stopped =
                 catchThrowableOfType(RunawayRulesException.class, () -> knowledge.examine(profile, day));

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Blanks, accents, drive letters and backslashes in names: files are read, and faults show the name as it was given. */
+/** File names with spaces, accents, drive letters and backslashes: files are read, faults show the name as given. */
 class FileNamesTest {
 
     private static final String PROFILE = "{\"schemaVersion\": \"1\", \"customer\": {\"id\": \"acme\"}, "
@@ -96,7 +96,7 @@ class FileNamesTest {
         return Files.writeString(folder.resolve(name), text).toString();
     }
 
-    /** The file of each entry, which is that of its faults too. */
+    /** The file name of each entry, which its faults use too. */
     private static List<String> names(List<String> inputs) throws IOException {
         List<String> names = new ArrayList<>();
         try (Portfolio portfolio = Portfolios.open(inputs)) {

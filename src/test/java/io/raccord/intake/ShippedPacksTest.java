@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Packs that lie read in the jar are used for folders that are the same, and for no other. */
+/** The parsed packs in the jar are used for identical folders, and for no others. */
 class ShippedPacksTest {
 
     @TempDir

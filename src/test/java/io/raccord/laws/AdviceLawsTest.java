@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What holds of every advice, on seeded random profiles; {@code -Dlaws.profiles=N} tries more. */
+/** Invariants of every advice, on seeded random profiles; {@code -Dlaws.profiles=N} sets their number. */
 class AdviceLawsTest {
 
     private static final int PROFILES = Integer.getInteger("laws.profiles", 1_000);
@@ -63,7 +63,7 @@ class AdviceLawsTest {
                 .isEqualTo(Shipped.ADVISOR.render(Advised.of(profile, asOf), Format.JSON)));
     }
 
-    /** Files that are as shipped, byte for byte, are not read anew; these are not, and say the same. */
+    /** Files that are byte-identical to the shipped ones are not parsed; these are, since their line ends differ. */
     @Test
     void packsReadAnewAdviseTheSame(@TempDir Path folder) throws Exception {
         RulesFolder.copyTo(folder);

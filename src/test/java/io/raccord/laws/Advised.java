@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The shipped rules' advice for the seeded profiles, given once for all laws that look at it. */
+/** Cache of the shipped rules' advice for the seeded profiles, shared by all property tests. */
 final class Advised {
 
     private record Asked(Profile profile, LocalDate asOf, Language language) {}

@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What holds of every connection, circuit, check and onboarding step, on seeded random profiles. */
+/** Invariants of every connection, circuit, check and onboarding step, on seeded random profiles. */
 class DesignLawsTest {
 
     private static final LocalDate TAKEN_OVER = LocalDate.of(2017, 8, 1);

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes generated profiles as JSON Lines, as a portfolio has them: {@code FILE COUNT SEED}. */
+/** Writes a portfolio of generated profiles as JSON Lines. Arguments: {@code FILE COUNT SEED}. */
 public final class PortfolioFile {
 
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -33,7 +33,7 @@ public final class PortfolioFile {
         write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]));
     }
 
-    /** Writes {@code count} profiles with their dates; the n-th customer is {@code c-n}. */
+    /** Writes {@code count} profiles with their dates; customer n has the id {@code c-n}. */
     public static void write(Path file, int count, long seed) throws IOException {
         Profiles profiles = new Profiles(seed);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
@@ -59,7 +59,7 @@ public final class PortfolioFile {
             }
         }
         if (tree.path("wan").isEmpty()) {
-            tree.remove("wan"); // what states nothing is left out
+            tree.remove("wan"); // omits an object without facts
         }
         return tree;
     }

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Seeded random profiles, made to meet every clause: boundary values, known and unknown names, unknown facts. */
+/** Generator of seeded random profiles that exercise every clause: boundary values, unknown names, unknown facts. */
 public final class Profiles {
 
     private static final List<LocalDate> DATES = List.of(
@@ -58,7 +58,7 @@ public final class Profiles {
         for (int i = 0; i < count; i++) {
             sites.add(site("s" + i));
         }
-        return ProfileBuilder.builder()
+        return Profile.builder()
                 .customer(new Customer("random", null))
                 .cloud(random.nextInt(8) == 0 ? pick(Cloud.values()) : Cloud.PUBLIC)
                 .sites(sites)
@@ -66,7 +66,7 @@ public final class Profiles {
                         random.nextInt(3) > 0 ? WanTechnology.MPLS_IPVPN : maybe(pick(WanTechnology.values())),
                         maybe(pick(PROVIDERS)),
                         maybe(random.nextBoolean())))
-                .requirements(RequirementsBuilder.builder()
+                .requirements(Requirements.builder()
                         .routing(pick(Routing.values()))
                         .bandwidthMbps(maybe(pick(List.of(50, 10_000, 10_001))))
                         .encryption(random.nextInt(4) == 0 ? pick(Encryption.values()) : null)
@@ -111,7 +111,7 @@ public final class Profiles {
 
     private Site site(String id) {
         SiteRole role = random.nextBoolean() ? SiteRole.COLOCATION : pick(SiteRole.values());
-        SiteBuilder site = SiteBuilder.builder()
+        SiteBuilder site = Site.builder()
                 .id(id)
                 .role(role)
                 .city(maybe(pick(CITIES)))

@@ -22,8 +22,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Questions are exactly those that a brute force over completions finds: every completion is a profile of its own, put
- * through the rules whole.
+ * The open questions are exactly those that a brute-force search finds, which evaluates every completion as a separate
+ * profile with all rules.
  */
 class QuestionLawsTest {
 

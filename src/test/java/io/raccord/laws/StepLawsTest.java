@@ -19,7 +19,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** What holds of the onboarding steps of every advice, on seeded random profiles. */
+/** Invariants of the onboarding steps of every advice, on seeded random profiles. */
 class StepLawsTest {
 
     private static final int PROFILES = Integer.getInteger("laws.profiles", 1_000);

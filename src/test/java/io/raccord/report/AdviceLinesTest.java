@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** A line is what the report in JSON holds, character by character, without the white space. */
+/** A line equals the JSON report, character by character, without whitespace. */
 class AdviceLinesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

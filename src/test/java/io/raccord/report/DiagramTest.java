@@ -20,7 +20,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The diagram, as the file shows it: read back from the SVG. */
+/** The diagram, read back from the SVG. */
 class DiagramTest {
 
     private record Rectangle(double x, double y, double width, double height) {
@@ -168,7 +168,7 @@ class DiagramTest {
         String text = svg.getDocumentElement().getTextContent();
         assertThat(text)
                 .contains("Circuit 1 of 2", "Circuit 2 of 2", "London2", "site 1: primary", "site 2: secondary");
-        assertThat(lines(svg, "t-primary")).hasSize(4 + 1); // four circuits, and the legend
+        assertThat(lines(svg, "t-primary")).hasSize(4 + 1); // four circuits, plus the legend
         assertThat(lines(svg, "t-secondary")).hasSize(4 + 1);
         assertThat(text)
                 .contains("provider to be chosen", "British Telecom", "Microsoft online services", "West Europe");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page: what it shows, and that it hangs together. */
+/** The HTML report: content, structure and escaping. */
 class HtmlReportTest {
 
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The document to hand over, read back by PDFBox. */
+/** The PDF report, read back with PDFBox. */
 class PdfReportTest {
 
     private static PDDocument pdf(Advice advice, Language language) throws IOException {

@@ -12,7 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
-/** Sample advice by name, and each in any format. */
+/** Sample advice by name, rendered in any format. */
 final class Rendering {
 
     /** The names of the samples. */
@@ -20,7 +20,7 @@ final class Rendering {
 
     private Rendering() {}
 
-    /** The sample of {@code name}. */
+    /** The sample named {@code name}. */
     static Advice sample(String name) {
         return switch (name) {
             case "one" -> SampleAdvice.one();

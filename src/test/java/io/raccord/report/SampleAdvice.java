@@ -37,7 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Advice to render: made here, so that reports are tested apart from what the rules conclude. */
+/** Hand-built advice, so that report tests do not depend on the rules. */
 public final class SampleAdvice {
 
     static final String HOSTILE = "<script>alert(1)</script> & \"x\" ]]> שלום " + "é".repeat(160);
@@ -46,13 +46,13 @@ public final class SampleAdvice {
 
     private SampleAdvice() {}
 
-    /** One site in a datacenter, on Direct ports, in a Metro. */
+    /** One datacenter site on ExpressRoute Direct ports in an ExpressRoute Metro location. */
     static Advice one() {
         return advice(
                 "banco-meseta", "Banco Meseta", List.of(site("cpd-madrid", "Madrid", direct())), List.of(metro()));
     }
 
-    /** An exchange in a Metro, a WAN over two locations, a line that lacks its location, a site without a model. */
+    /** A cloud exchange in a Metro, a WAN over two locations, a line without a location, a site without a model. */
     public static Advice five() {
         return advice(
                 "north-sea-trading",
@@ -73,12 +73,12 @@ public final class SampleAdvice {
                         connection("porto", ConnectivityModel.POINT_TO_POINT_ETHERNET, List.of("porto"), open())));
     }
 
-    /** A WAN of 25 branches, ten own connections alike, three others, two sites without a model. */
+    /** A WAN of 25 branches, ten identical site connections, three different ones, two sites without a model. */
     static Advice forty() {
         return many(25, 10, 3, 2);
     }
 
-    /** As many sites of each kind. */
+    /** Advice with the given number of sites of each kind. */
     static Advice many(int branches, int alike, int others, int none) {
         List<SiteAdvice> sites = new ArrayList<>();
         List<ConnectionAdvice> connections = new ArrayList<>();
@@ -104,7 +104,7 @@ public final class SampleAdvice {
         return advice("grand-groupe", "Grand Groupe de l’Étoile & Cie", sites, connections);
     }
 
-    /** Names that would do harm if they were taken for markup. */
+    /** Names that would be harmful if interpreted as markup. */
     static Advice hostile() {
         SiteAdvice site = new SiteAdvice(
                 "x",
@@ -132,7 +132,7 @@ public final class SampleAdvice {
         return advice("c", HOSTILE + "\u0000\uFFFE", List.of(site), List.of(connection));
     }
 
-    /** Nothing is known yet. */
+    /** Advice for a profile without facts. */
     public static Advice none() {
         return new Advice(
                 "1",

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 
-/** The table of sites as CSV and as a workbook. */
+/** The table of sites as CSV and as an Excel workbook. */
 class SiteTableTest {
 
     @Test

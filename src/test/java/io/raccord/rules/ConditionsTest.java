@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Conditions are seen as the engine sees them, and the cases show nearly all of them true and false. */
+/** The condition observer agrees with the engine, and the cases make nearly all conditions both true and false. */
 class ConditionsTest {
 
     private static final ConditionObserver OBSERVER = new ConditionObserver(Shipped.KNOWLEDGE);

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every clause has a rule, every rule a firing and a silent case, a page, and its texts in both languages. */
+/** Every clause has a rule; every rule has a firing and a silent case, a page, and texts in both languages. */
 class CoverageTest {
 
     private static final List<String> CLAUSES = List.of(

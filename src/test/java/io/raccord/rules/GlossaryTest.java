@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The words of the pack are those of Microsoft's articles in both languages. */
+/** The pack uses the terms of Microsoft's articles in both languages. */
 class GlossaryTest {
 
     @ParameterizedTest

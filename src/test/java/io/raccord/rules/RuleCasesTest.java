@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The cases beside the shipped rules hold. */
+/** The test cases of the shipped rules pass. */
 class RuleCasesTest {
 
     private static final CaseRunner RUNNER = new CaseRunner(ShippedCases.SUITE.knowledge());

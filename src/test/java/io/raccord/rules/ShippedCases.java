@@ -6,7 +6,7 @@ import io.raccord.intake.Cases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The cases beside the shipped rules, read once. */
+/** The test cases of the shipped rules, read once. */
 public final class ShippedCases {
 
     public static final CompiledCases SUITE = read();

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One evaluation after the other in each thread: whole advice, and the decision of sections 2 and 3 alone. */
+/** JMH benchmark of one evaluation per call: the full advice, and only the decisions of sections 2 and 3. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 7, time = 3)
 public class AdviceBenchmark {
 
-    /** With more sites than Raccord remembers findings of. */
+    /** Enough profiles to have more sites than Raccord caches. */
     private static final int PROFILES = 12_000;
 
     private AdvicePipeline advisor;
@@ -37,7 +37,7 @@ public class AdviceBenchmark {
     private List<DatedProfile> profiles;
     private final AtomicInteger next = new AtomicInteger();
 
-    /** Loads the rules and writes the profiles. */
+    /** Generates the profiles and loads the rules. */
     @Setup
     public void load() throws IOException {
         Path work = Files.createTempDirectory("raccord-bench");
@@ -49,14 +49,14 @@ public class AdviceBenchmark {
         decisions = new RaccordDecisions(rules);
     }
 
-    /** Advice by the shipped rules. */
+    /** The full advice with the shipped rules. */
     @Benchmark
     public Advice advice() {
         DatedProfile each = profile();
         return advisor.advise(each.read().profile(), DatedProfiles.asOf(each));
     }
 
-    /** What the rules of sections 1 to 4 decide. */
+    /** The verdict only, with the rules of sections 1 to 4. */
     @Benchmark
     public Decision decision() {
         DatedProfile each = profile();

@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The parts of {@code bench/run} that run in a JVM: {@code engines}, {@code rules}, {@code sites}, {@code catalog}
- * and {@code json} print a table; {@code profiles FILE COUNT SEED} writes realistic profiles; {@code machine} says what it runs on;
- * {@code page FILE NAME} puts standard input in a page.
+ * Entry point for the parts of {@code bench/run} that run in a JVM: {@code engines}, {@code rules}, {@code sites},
+ * {@code catalog} and {@code json} print a table; {@code profiles FILE COUNT SEED} writes realistic profiles, {@code single-sites FILE
+ * COUNT SEED} the same with one site each; {@code machine} prints a description of the machine; {@code page FILE NAME}
+ * replaces a part of a page by standard input.
  */
 public final class Bench {
 
@@ -52,7 +53,7 @@ public final class Bench {
             case "sites" -> growth.withSites();
             case "catalog" -> growth.withCatalog(factors("1,10"));
             case "json" -> new JsonTable(Path.of("facts-samples"), rounds, seconds).measure();
-            default -> throw new IllegalArgumentException("there is no part " + part);
+            default -> throw new IllegalArgumentException("no such part: " + part);
         };
     }
 

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An engine that decides site by site. */
+/** Engine that evaluates one site at a time. */
 public final class BySite implements Engine {
 
     private final FactsReader reader;
     private final SiteRules rules;
 
-    /** Facts by {@code reader}, decisions by {@code rules}. */
+    /** Creates an engine that reads facts with {@code reader} and applies {@code rules} to them. */
     public BySite(FactsReader reader, SiteRules rules) {
         this.reader = reader;
         this.rules = rules;

@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * A clause of the policy as a rule in Java.
+ * Clause of the policy as a rule in Java.
  *
- * @param id its id, and what it is for where it is split
- * @param stage when it is looked at: 0 statuses, 1 the model, 2 the rest
+ * @param stage the stage that evaluates it: 0 statuses, 1 model, 2 layer, BGP and outcome
+ * @param id its id, with the model or case if the clause is split
  * @param when its condition
- * @param then what it decides
+ * @param then its conclusion
  */
 public record Clause(int stage, String id, Predicate<WorkingDecision> when, Consumer<WorkingDecision> then) {}

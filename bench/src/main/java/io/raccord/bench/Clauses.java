@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The clauses of sections 2 and 3, for engines whose rules are written in Java. */
+/** Clauses of sections 2 and 3 of the policy, for engines whose rules are written in Java. */
 public final class Clauses {
 
     private static final int MOST_THROUGH_A_PROVIDER = 10_000;
@@ -38,7 +38,7 @@ public final class Clauses {
         delivery();
     }
 
-    /** All of them, by stage. */
+    /** All clauses, in the order of their stages. */
     public static List<Clause> all() {
         return List.copyOf(new Clauses().all);
     }

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Portfolios in memory. */
+/** Reads whole portfolios into memory. */
 final class DatedProfiles {
 
     private DatedProfiles() {}
 
-    /** The profiles of {@code file}, JSON Lines, each with its date. */
+    /** The profiles of the JSON Lines {@code file}, each with its date. */
     static List<DatedProfile> read(Path file) throws IOException {
         List<DatedProfile> profiles = new ArrayList<>();
         try (Portfolio portfolio = Portfolios.open(List.of(file.toString()))) {
@@ -32,7 +32,7 @@ final class DatedProfiles {
         return profiles;
     }
 
-    /** The date of {@code each}. */
+    /** The date of the advice for {@code each}. */
     static LocalDate asOf(DatedProfile each) {
         return Objects.requireNonNull(each.asOf(), "a profile without a date");
     }

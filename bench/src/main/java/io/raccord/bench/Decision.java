@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What sections 2 and 3 of the policy decide for a customer.
+ * Decision for a customer, as defined by sections 2 and 3 of the policy.
  *
  * @param customer the customer's id
  * @param outcome the overall outcome (RE-4)
- * @param sites in the order of the profile
+ * @param sites the decisions for the sites, in the order of the profile
  */
 public record Decision(String customer, Outcome outcome, List<SiteDecision> sites) {
 
-    /** The decision that follows from those for the sites. */
+    /** Derives the overall decision from those for the sites. */
     public static Decision of(String customer, List<SiteDecision> sites) {
         Predicate<SiteDecision> recommended = site -> site.outcome() == Outcome.RECOMMENDED;
         Outcome outcome;
@@ -29,7 +29,7 @@ public record Decision(String customer, Outcome outcome, List<SiteDecision> site
         return new Decision(customer, outcome, sites);
     }
 
-    /** One line of JSON, always the same for the same decision. */
+    /** The decision as one line of JSON; equal decisions give equal lines. */
     public String line() {
         StringBuilder line =
                 new StringBuilder("{\"customer\":\"").append(customer).append("\",\"outcome\":\"");

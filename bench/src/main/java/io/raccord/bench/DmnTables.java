@@ -18,13 +18,13 @@ import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 
-/** Drools DMN: a decision table for each model, one for layer and BGP, one for the outcome. */
+/** Drools DMN: a decision table for each model, one for layer and BGP, and one for the outcome. */
 public final class DmnTables implements SiteRules {
 
     private final DMNRuntime runtime;
     private final DMNModel model;
 
-    /** Compiles the tables. */
+    /** Loads and compiles the decision tables. */
     public DmnTables() {
         Resource tables = ResourceFactory.newClassPathResource("io/raccord/bench/decisions.dmn", DmnTables.class);
         this.runtime = DMNRuntimeBuilder.fromDefaults()

@@ -6,7 +6,7 @@ import org.jeasy.rules.api.RulesEngine;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
-/** Easy Rules: the clauses in the order of their stages, one pass. */
+/** Easy Rules: all clauses in one pass, in the order of their stages. */
 public final class EasyRules implements SiteRules {
 
     private static final String SITE = "site";
@@ -14,7 +14,7 @@ public final class EasyRules implements SiteRules {
     private final RulesEngine engine = new DefaultRulesEngine();
     private final Rules rules = new Rules();
 
-    /** With every clause as a rule. */
+    /** Creates an engine with one rule per clause. */
     public EasyRules() {
         for (Clause clause : Clauses.all()) {
             rules.register(new RuleBuilder()

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The same decisions by every engine: first compared, then timed. */
+/** Comparison of all engines: checks that their decisions are identical, then measures their throughput. */
 final class EngineTable {
 
     private static final long SEED = 20261123;
@@ -19,11 +19,13 @@ final class EngineTable {
     private final double seconds;
 
     /**
-     * @param node the folder of the engines of JavaScript
-     * @param work an empty folder
-     * @param profiles how many profiles all are compared on
-     * @param rounds how many rounds are timed
-     * @param seconds how long a round takes
+     * Creates the comparison.
+     *
+     * @param node the folder of the JavaScript engines
+     * @param work an empty folder for temporary files
+     * @param profiles the number of profiles on which decisions are compared
+     * @param rounds the number of timed rounds
+     * @param seconds the duration of a round
      */
     EngineTable(Path node, Path work, int profiles, int rounds, double seconds) {
         this.node = node;
@@ -43,7 +45,7 @@ final class EngineTable {
         all.addAll(asTheyCome);
         try (Engines engines = new Engines(rules, work)) {
             compare(engines, all);
-            return "Equal decisions on %,d profiles. One thread, warm, %d rounds in turn; %s.%n%n"
+            return "Identical decisions on %,d profiles. One thread, warmed up, %d alternating rounds; %s.%n%n"
                             .formatted(all.size(), rounds, Machine.line())
                     + time(engines, asTheyCome);
         }
@@ -65,8 +67,7 @@ final class EngineTable {
 
     private String time(Engines engines, List<DatedProfile> realistic) throws IOException, InterruptedException {
         List<Throughput> timed = new ArrayList<>();
-        timed.add(
-                new Throughput("the facts alone: names and catalog, from indexes", engines.reader()::read, realistic));
+        timed.add(new Throughput("facts only: names and catalog, from maps", engines.reader()::read, realistic));
         for (Engine engine : engines.all()) {
             timed.add(new Throughput(engine.title(), engine::decide, realistic));
         }
@@ -75,7 +76,7 @@ final class EngineTable {
             timed.forEach(each -> each.round(seconds));
         }
         double hand = Table.median(timed.get(1).rounds());
-        Table table = new Table("engine", "profiles/s", "of hand-coded", "rounds");
+        Table table = new Table("engine", "profiles/s", "vs. hand-coded", "rounds");
         Throughput lookups = timed.remove(0);
         table.row(lookups.title(), Table.number(Table.median(lookups.rounds())), "", Table.numbers(lookups.rounds()));
         timed.forEach(each -> row(table, each.title(), each.rounds(), hand));
@@ -87,7 +88,7 @@ final class EngineTable {
             List<Double> rates = took.subList(rounds / 2, took.size()).stream()
                     .map(each -> few / each)
                     .toList();
-            row(table, engine.title() + ", facts given", rates, hand);
+            row(table, engine.title() + ", facts precomputed", rates, hand);
         }
         return table.toString();
     }

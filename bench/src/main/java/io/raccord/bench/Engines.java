@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Every engine of this JVM, the hand-coded one first. */
+/** All engines that run in this JVM, starting with the hand-coded one. */
 public final class Engines implements AutoCloseable {
 
     private final FactsReader reader;
@@ -15,8 +15,10 @@ public final class Engines implements AutoCloseable {
     private final List<Engine> all;
 
     /**
+     * Creates the engines.
+     *
      * @param rules the folder of the shipped rules
-     * @param work an empty folder
+     * @param work an empty folder for temporary files
      */
     public Engines(Path rules, Path work) throws IOException {
         Catalogs catalogs = Packs.read(rules, rules.toString()).catalogs();
@@ -31,12 +33,12 @@ public final class Engines implements AutoCloseable {
                 new NaiveDrools(rules.resolve("expressroute/catalog")));
     }
 
-    /** All of them. */
+    /** The engines, the hand-coded one first. */
     public List<Engine> all() {
         return all;
     }
 
-    /** Reads facts as they do. */
+    /** The reader of facts that the engines share. */
     public FactsReader reader() {
         return reader;
     }

@@ -11,7 +11,7 @@ import org.evrete.api.StatefulSession;
 import org.evrete.api.ValuesPredicate;
 import org.evrete.api.builders.RuleSetBuilder;
 
-/** Evrete: the clauses as rules on the sites, which go from stage to stage; one session, emptied after each profile. */
+/** Evrete: one rule per clause over the sites, stage by stage, in one session that is cleared after each profile. */
 public final class EvreteRules implements Engine, AutoCloseable {
 
     private static final int LAST_STAGE = 2;
@@ -20,7 +20,7 @@ public final class EvreteRules implements Engine, AutoCloseable {
     private final KnowledgeService service = new KnowledgeService();
     private final StatefulSession session;
 
-    /** With every clause as a rule; facts by {@code reader}. */
+    /** Creates an engine with one rule per clause that reads facts with {@code reader}. */
     public EvreteRules(FactsReader reader) {
         this.reader = reader;
         Knowledge knowledge = service.newKnowledge();

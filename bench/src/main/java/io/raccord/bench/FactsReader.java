@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facts of the sites of a profile; what the catalog has of a name is looked up once, then in a map. */
+/** Reader of the facts of a profile's sites. Caches the catalog data of each name in a map. */
 public final class FactsReader {
 
     private static final List<ConnectivityModel> ORDER = List.of(
@@ -32,7 +32,7 @@ public final class FactsReader {
     private final Map<Catalog, Map<String, Boolean>> carriers = new HashMap<>();
     private final Map<Catalog, Map<Object, Candidates>> candidates = new HashMap<>();
 
-    /** A reader by {@code catalogs}. */
+    /** Creates a reader that looks names up in {@code catalogs}. */
     public FactsReader(Catalogs catalogs) {
         this.catalogs = catalogs;
     }
@@ -111,7 +111,7 @@ public final class FactsReader {
                         key -> Candidates.of(catalog.inCity(site.city(), site.country())));
     }
 
-    /** The place of each model, the preferred ones first, the others in the policy's order (RE-1). */
+    /** The rank of each model: the customer's preferred models first, then the policy's order (RE-1). */
     private static int[] ranks(List<ConnectivityModel> preferred) {
         int[] ranks = new int[ORDER.size()];
         for (int i = 0; i < ranks.length; i++) {

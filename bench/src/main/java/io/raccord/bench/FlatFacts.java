@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a site by name, as truth values, numbers and texts. */
+/** Converts the facts of a site to a map of booleans, numbers and strings. */
 final class FlatFacts {
 
     private static final RecordComponent[] COMPONENTS = SiteFacts.class.getRecordComponents();
 
     private FlatFacts() {}
 
-    /** {@code facts} by name; what is unknown is null. */
+    /** The values of {@code facts}, keyed by name; unknown facts are null. */
     static Map<String, @Nullable Object> of(SiteFacts facts) {
         Map<String, @Nullable Object> flat = new LinkedHashMap<>();
         for (RecordComponent component : COMPONENTS) {

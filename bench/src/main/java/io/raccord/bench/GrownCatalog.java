@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The shipped rules with more rows in the catalog: copies of locations and providers, under other names. */
+/** Generator of a copy of the shipped rules with a larger catalog: locations and providers repeated, renamed. */
 final class GrownCatalog {
 
     private static final Set<String> NAMES =
@@ -18,7 +18,7 @@ final class GrownCatalog {
 
     private GrownCatalog() {}
 
-    /** Writes to {@code grown} the rules of {@code rules}, with each row {@code times}; returns how many rows. */
+    /** Copies {@code rules} to {@code grown} with each row {@code times} times; returns the number of rows. */
     static int write(Path rules, Path grown, int times) throws IOException {
         RulesCopy.of(rules, grown);
         int rows = 0;

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The shipped rules, and packs of copies beside them: the same rules under other ids, each with one more condition that
- * holds for other customers only.
+ * Generator of a larger rule base: the shipped rules and packs of copies with other ids, each with one more condition
+ * that is true for other customers only.
  */
 final class GrownRules {
 
@@ -20,7 +20,7 @@ final class GrownRules {
 
     private GrownRules() {}
 
-    /** Writes to {@code grown} the rules of {@code rules}, {@code times} in all; returns how many there are. */
+    /** Writes {@code rules} to {@code grown}, {@code times} times in total; returns the number of rules. */
     static int write(Path rules, Path grown, int times) throws IOException {
         RulesCopy.of(rules, grown);
         Path pack = rules.resolve("expressroute");

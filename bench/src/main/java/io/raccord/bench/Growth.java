@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the time of whole advice grows with rules, with sites and with the catalog. */
+/** Measures how the time for a full advice grows with the number of rules, of sites and of catalog rows. */
 final class Growth {
 
     private static final long SEED = 7;
-    /** More than Raccord remembers findings of: none is met again before it is forgotten. */
+    /** More sites than Raccord caches, so that every site is evicted before it occurs again. */
     private static final int FORGOTTEN = 24_000;
 
     private static final int[] SITES = {1, 20, 200, 2000};
@@ -22,10 +22,12 @@ final class Growth {
     private final double seconds;
 
     /**
+     * Creates the measurement.
+     *
      * @param rules the folder of the shipped rules
-     * @param work an empty folder
-     * @param rounds how many rounds are timed
-     * @param seconds how long a round takes at least
+     * @param work an empty folder for temporary files
+     * @param rounds the number of timed rounds
+     * @param seconds the minimum duration of a round
      */
     Growth(Path rules, Path work, int rounds, double seconds) {
         this.rules = rules;
@@ -34,7 +36,7 @@ final class Growth {
         this.seconds = seconds;
     }
 
-    /** With {@code factors} times the rules, the others being of other customers. */
+    /** The table for {@code factors} times the rules, where the copies do not match the customers. */
     String withRules(List<Integer> factors) throws IOException {
         List<DatedProfile> profiles = profiles(0, FORGOTTEN / 2);
         List<Throughput> timed = new ArrayList<>();
@@ -49,7 +51,7 @@ final class Growth {
             System.err.println("grown to " + count + " rules");
         }
         time(timed);
-        Table table = new Table("rules", "compiled in s", "profiles/s", "of shipped", "rounds");
+        Table table = new Table("rules", "compilation, s", "profiles/s", "vs. shipped", "rounds");
         double shipped = Table.median(timed.get(0).rounds());
         for (int i = 0; i < timed.size(); i++) {
             List<Double> rates = timed.get(i).rounds();
@@ -63,7 +65,7 @@ final class Growth {
         return headed(table);
     }
 
-    /** With more sites a profile. */
+    /** The table for more sites per profile. */
     String withSites() throws IOException {
         AdvicePipeline advisor = AdvicePipeline.builder().build();
         List<Throughput> timed = new ArrayList<>();
@@ -71,7 +73,7 @@ final class Growth {
             timed.add(new Throughput(Integer.toString(sites), advisor::advise, profiles(sites, FORGOTTEN / sites)));
         }
         time(timed);
-        Table table = new Table("sites a profile", "ms a profile", "ms a site", "rounds, ms a profile");
+        Table table = new Table("sites per profile", "ms per profile", "ms per site", "rounds, ms per profile");
         for (int i = 0; i < timed.size(); i++) {
             List<Double> took =
                     timed.get(i).rounds().stream().map(rate -> 1_000 / rate).toList();
@@ -81,7 +83,7 @@ final class Growth {
         return headed(table);
     }
 
-    /** With {@code factors} times the rows of the catalog. */
+    /** The table for {@code factors} times the catalog rows. */
     String withCatalog(List<Integer> factors) throws IOException {
         List<DatedProfile> profiles = profiles(0, FORGOTTEN / 2);
         List<Throughput> timed = new ArrayList<>();
@@ -93,7 +95,7 @@ final class Growth {
             timed.add(new Throughput("%,d (x %d)".formatted(rows, factor), advisor::advise, profiles));
         }
         time(timed);
-        Table table = new Table("rows of locations and providers", "profiles/s", "of shipped", "rounds");
+        Table table = new Table("location and provider rows", "profiles/s", "vs. shipped", "rounds");
         double shipped = Table.median(timed.get(0).rounds());
         for (Throughput each : timed) {
             double median = Table.median(each.rounds());
@@ -103,10 +105,10 @@ final class Growth {
     }
 
     private static String headed(Table table) throws IOException {
-        return "Whole advice, one thread, warm, rounds in turn; " + Machine.line() + ".\n\n" + table;
+        return "Full advice, one thread, warmed up, alternating rounds; " + Machine.line() + ".\n\n" + table;
     }
 
-    /** Warms all of them up, then times them in turn, so that what disturbs one disturbs all. */
+    /** Warms all of them up, then alternates between them, so that other load affects all alike. */
     private void time(List<Throughput> timed) {
         timed.forEach(each -> each.warm(2 * rounds * seconds));
         for (int round = 0; round < rounds; round++) {

@@ -13,7 +13,7 @@ import io.raccord.profile.Routing;
 import io.raccord.profile.WanTechnology;
 import org.jspecify.annotations.Nullable;
 
-/** The policy as somebody writes it in Java who needs neither reasons nor edits. */
+/** Hand-coded implementation of the policy, without reasons and without editable rules: the baseline. */
 public final class HandCoded implements SiteRules {
 
     private static final int MOST_THROUGH_A_PROVIDER = 10_000;

@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.drools.core.impl.InternalKieContainer;
 
-/** What figures were measured on. */
+/** Description of the machine on which figures are measured. */
 final class Machine {
 
     private static final Path LOAD = Path.of("/proc/loadavg");
 
     private Machine() {}
 
-    /** Processors, JVM and the load of the last minutes. */
+    /** One line with the processors, JVM, Drools version and load averages. */
     static String line() throws IOException {
         String load =
                 Files.isReadable(LOAD) ? Files.readString(LOAD).replaceFirst("^((\\S+ ){2}\\S+).*\\s*", "$1") : "?";

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An engine of JavaScript in a process of its own: facts go in, decisions come out, as lines of files. */
+/** JavaScript engine in a Node.js process: reads facts and writes decisions as JSON Lines files. */
 public final class NodeEngine {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -22,9 +22,11 @@ public final class NodeEngine {
     private final Path folder;
 
     /**
-     * @param title what it is called in tables
-     * @param module the module in {@code folder} that decides
-     * @param folder where its packages are installed
+     * Creates an engine.
+     *
+     * @param title the name in tables
+     * @param module the module in {@code folder} that makes the decisions
+     * @param folder the folder in which its packages are installed
      */
     public NodeEngine(String title, String module, Path folder) {
         this.title = title;
@@ -32,19 +34,19 @@ public final class NodeEngine {
         this.folder = folder;
     }
 
-    /** GoRules zen and json-rules-engine, in {@code folder}. */
+    /** The engines in {@code folder}: GoRules zen and json-rules-engine. */
     public static List<NodeEngine> all(Path folder) {
         return List.of(
                 new NodeEngine("GoRules zen", "zen", folder),
                 new NodeEngine("json-rules-engine", "json-rules", folder));
     }
 
-    /** Whether its packages are installed in {@code folder}. */
+    /** Whether the packages of the engines are installed in {@code folder}. */
     public static boolean isInstalled(Path folder) {
         return Files.isDirectory(folder.resolve("node_modules"));
     }
 
-    /** What it is called in tables. */
+    /** The name in tables. */
     public String title() {
         return title;
     }
@@ -67,11 +69,13 @@ public final class NodeEngine {
     }
 
     /**
-     * Decides on the customers of {@code facts}.
+     * Evaluates the customers of {@code facts} once, then again in timed rounds.
      *
-     * @param decisions where to write them, a line each
-     * @param rounds how often to do it again, measured
-     * @return the seconds of each such round, without the start of the process
+     * @param facts the facts, as {@link #write} writes them
+     * @param decisions the file for the decisions, one line per customer
+     * @param rounds the number of timed rounds
+     * @return the duration of each timed round in seconds, without the start of the process
+     * @throws IOException if node cannot be started or fails
      */
     public List<Double> decide(Path facts, Path decisions, int rounds) throws IOException, InterruptedException {
         Process node = new ProcessBuilder(
@@ -81,7 +85,7 @@ public final class NodeEngine {
                 .start();
         String printed = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (node.waitFor() != 0) {
-            throw new IOException(title + " failed: node ended with " + node.exitValue());
+            throw new IOException(title + " failed: node exited with status " + node.exitValue());
         }
         return printed.lines().map(Double::valueOf).toList();
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A page of prose with generated parts, each between {@code <!-- bench:NAME -->} and {@code <!-- /bench -->}. */
+/** Page with generated parts, each between {@code <!-- bench:NAME -->} and {@code <!-- /bench -->}. */
 final class Page {
 
     private static final String END = "<!-- /bench -->";
@@ -16,9 +16,9 @@ final class Page {
     }
 
     /**
-     * Puts {@code content} in place of the part {@code name}.
+     * Replaces the part {@code name} by {@code content}.
      *
-     * @throws IllegalArgumentException when the page has no such part
+     * @throws IllegalArgumentException if the page has no such part
      */
     void replace(String name, String content) throws IOException {
         String page = Files.readString(file);

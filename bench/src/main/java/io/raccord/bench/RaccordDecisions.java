@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Raccord by its shipped rules, asked for the verdict alone. */
+/** Raccord with its shipped rules, evaluated for the verdict only. */
 public final class RaccordDecisions implements Engine {
 
     private final AdvicePipeline advisor;
 
-    /** By the rules of {@code rules}. */
+    /** Loads the rules in the folder {@code rules}. */
     public RaccordDecisions(Path rules) throws IOException {
         this.advisor = AdvicePipeline.builder().rules(rules).build();
     }
 
     @Override
     public String title() {
-        return "Raccord, verdict alone";
+        return "Raccord, verdict only";
     }
 
     @Override

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
-/** Writes seeded profiles of customers as they come, as JSON Lines: much alike, about a fifth of the facts unknown. */
+/** Generator of realistic profiles, reproducible by seed: most are similar, about a fifth of the facts is unknown. */
 public final class RealisticProfiles {
 
-    /** The date of most of them. */
+    /** The date of most profiles. */
     static final String TODAY = "2026-11-23";
 
     private static final List<String> PROVIDERS = List.of(
@@ -54,18 +54,18 @@ public final class RealisticProfiles {
     private final Random random;
     private final RealisticSites sites;
 
-    /** The same profiles for the same seed. */
+    /** Creates a generator; equal seeds give equal profiles. */
     public RealisticProfiles(long seed) {
         this.random = new Random(seed);
         this.sites = new RealisticSites(random);
     }
 
-    /** Writes to {@code file} as many profiles as {@code count}, each with one to five sites. */
+    /** Writes {@code count} profiles to {@code file} as JSON Lines, each with one to five sites. */
     public void write(Path file, int count) throws IOException {
         write(file, count, 0);
     }
 
-    /** Writes to {@code file} as many profiles as {@code count}, each with {@code siteCount} sites; 0: one to five. */
+    /** Writes {@code count} profiles to {@code file}, each with {@code siteCount} sites; 0 means one to five. */
     public void write(Path file, int count, int siteCount) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file);
                 JsonGenerator json = new JsonFactory().createGenerator(out)) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 
-/** Writes the sites of {@link RealisticProfiles}. */
+/** Generator of the sites of {@link RealisticProfiles}. */
 final class RealisticSites {
 
     private static final List<String> CITIES = List.of(
@@ -36,7 +36,7 @@ final class RealisticSites {
             "Mumbai, IN",
             "Seoul, KR",
             "Johannesburg, ZA",
-            // no peering location there
+            // a city without a peering location
             "Lyon, FR",
             "Lille, FR",
             "Porto, PT",
@@ -69,7 +69,7 @@ final class RealisticSites {
         this.random = random;
     }
 
-    /** Writes site {@code number}; one in a {@code sovereign} cloud names no peering location, for most are public. */
+    /** Writes site {@code number}; no peering locations if {@code sovereign}, since most are in the public cloud. */
     void write(JsonGenerator json, int number, boolean sovereign) throws IOException {
         String role = role(number);
         String[] place = pick(CITIES).split(", ");

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Copies of a folder of rules. */
+/** Copies rules folders. */
 final class RulesCopy {
 
     private RulesCopy() {}
 
-    /** Copies the packs of {@code rules} to {@code copy}. */
+    /** Copies the packs in {@code rules} to {@code copy}. */
     static void of(Path rules, Path copy) throws IOException {
         try (Stream<Path> all = Files.walk(rules)) {
             for (Path from : (Iterable<Path>) all::iterator) {

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the decisions of every engine against those of the first one, byte by byte. */
+/** Compares the decisions of engines with those of a reference engine, byte by byte. */
 public final class SameAnswers {
 
     private final Engine first;
     private final List<DatedProfile> profiles;
     private final List<String> wanted = new ArrayList<>();
 
-    /** With the decisions of {@code first} on {@code profiles}. */
+    /** Evaluates {@code profiles} with the reference engine {@code first}. */
     public SameAnswers(Engine first, List<DatedProfile> profiles) {
         this.first = first;
         this.profiles = profiles;
@@ -28,7 +28,7 @@ public final class SameAnswers {
     /**
      * Compares {@code engine}.
      *
-     * @throws IllegalStateException naming the first profile on which it decides otherwise
+     * @throws IllegalStateException if a decision differs; names the first such profile
      */
     public void compare(Engine engine) {
         for (int i = 0; i < wanted.size(); i++) {
@@ -37,9 +37,9 @@ public final class SameAnswers {
     }
 
     /**
-     * Compares {@code engine}, which decides on the facts in {@code facts}.
+     * Compares {@code engine}, which reads the file {@code facts}.
      *
-     * @throws IllegalStateException naming the first profile on which it decides otherwise
+     * @throws IllegalStateException if a decision differs; names the first such profile
      */
     public void compare(NodeEngine engine, Path facts) throws IOException, InterruptedException {
         Path decisions = facts.resolveSibling("decisions.jsonl");

@@ -8,14 +8,14 @@ import io.raccord.profile.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sections 2 and 3 of the policy decide for a site.
+ * Decision for a site, as defined by sections 2 and 3 of the policy.
  *
  * @param site the site's id
  * @param outcome the site's outcome (RE-3)
  * @param model the recommended model (RE-2); null unless recommended
- * @param layer the layer of the line (LA); null unless recommended
+ * @param layer the layer of the connection (LA); null unless recommended
  * @param bgpBy who runs BGP (LA); null unless recommended
- * @param statuses where each model stands
+ * @param statuses the status of each model
  */
 public record SiteDecision(
         String site,

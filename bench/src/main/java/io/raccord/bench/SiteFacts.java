@@ -5,10 +5,10 @@ import io.raccord.profile.WanTechnology;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that sections 2 and 3 of the policy read of a site, in one row: names are looked up, nothing is decided.
+ * Input of sections 2 and 3 of the policy for a site, as a flat record: names are resolved, nothing is decided.
  *
  * @param site the site's id
- * @param asOf the date as a number, such as 20261123
+ * @param asOf the date as a number, for example 20261123
  * @param colocation whether the role is colocation
  * @param cloudExchange {@code colocation.cloudExchange}
  * @param exchangeOperator whether the operator matches an exchange provider (N-10)
@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param onWan {@code onWan}
  * @param wan {@code wan.technology}
  * @param interconnects {@code wan.interconnectsMicrosoft}
- * @param wanProviderKnown whether {@code wan.provider} stands for some provider (N-7)
- * @param mbps the site's bandwidth (section 1)
- * @param macsec whether MACsec is asked for
- * @param isolation whether physical isolation is asked for
- * @param ingestion whether bulk ingestion is stated
- * @param routing who is to run BGP
+ * @param wanProviderKnown whether {@code wan.provider} resolves to a provider (N-7)
+ * @param mbps the site's bandwidth in Mbps (section 1)
+ * @param macsec whether MACsec is required
+ * @param isolation whether physical isolation is required
+ * @param ingestion whether the profile states massive data ingestion
+ * @param routing who should run BGP
  * @param candidates whether the site has candidate locations (section 4)
- * @param directCandidate whether one of them has ports of ExpressRoute Direct
- * @param directRank place of ExpressRoute Direct in the order of the models (RE-1)
- * @param exchangeRank place of cloud exchange
- * @param ipvpnRank place of any-to-any IPVPN
- * @param ethernetRank place of point-to-point Ethernet
+ * @param directCandidate whether one of them offers ExpressRoute Direct ports
+ * @param directRank rank of ExpressRoute Direct in the order of the models (RE-1)
+ * @param exchangeRank rank of cloud exchange
+ * @param ipvpnRank rank of any-to-any IPVPN
+ * @param ethernetRank rank of point-to-point Ethernet
  */
 public record SiteFacts(
         String site,

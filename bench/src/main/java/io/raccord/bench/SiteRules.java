@@ -1,11 +1,11 @@
 package io.raccord.bench;
 
-/** Decides of one site by its facts. */
+/** Rules that decide for one site from its facts. */
 public interface SiteRules {
 
-    /** What it is called in tables. */
+    /** The name in tables. */
     String title();
 
-    /** The decision for the site of {@code facts}. */
+    /** Evaluates the site described by {@code facts}. */
     SiteDecision decide(SiteFacts facts);
 }

@@ -5,12 +5,12 @@ import io.raccord.profile.ConnectivityModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each model stands at a site.
+ * Status of each connectivity model at a site.
  *
  * @param exchange cloud exchange
  * @param ethernet point-to-point Ethernet
  * @param ipvpn any-to-any IPVPN
- * @param direct ExpressRoute Direct; null while it is not known
+ * @param direct ExpressRoute Direct; null if the model does not exist yet at the date
  */
 public record Statuses(
         Status exchange,
@@ -18,7 +18,7 @@ public record Statuses(
         Status ipvpn,
         @Nullable Status direct) {
 
-    /** The status of {@code model}; null when it is not known. */
+    /** The status of {@code model}; null if the model does not exist yet at the date. */
     public @Nullable Status of(ConnectivityModel model) {
         return switch (model) {
             case CLOUD_EXCHANGE -> exchange;

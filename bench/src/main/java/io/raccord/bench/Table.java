@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** A table of a page, its first column text and the others numbers. */
+/** Builder of a Markdown table whose first column is text and whose other columns are numbers. */
 final class Table {
 
     private final StringBuilder text = new StringBuilder();
@@ -19,12 +19,12 @@ final class Table {
         text.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 
-    /** As many digits as mean something. */
+    /** Formats {@code value} with as many digits as are significant. */
     static String number(double value) {
         return String.format(Locale.ROOT, value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f", value);
     }
 
-    /** {@code values}, each as a number, between commas. */
+    /** Formats {@code values}, separated by middle dots. */
     static String numbers(List<Double> values) {
         return String.join(" · ", values.stream().map(Table::number).toList());
     }

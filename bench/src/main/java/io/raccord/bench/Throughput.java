@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** How many profiles a second something gets through: one thread, warm, in rounds. */
+/** Throughput measurement in profiles per second: one thread, warmed up, in rounds. */
 final class Throughput {
 
     private static final double NANOS = 1e9;
@@ -17,22 +17,22 @@ final class Throughput {
     private final List<DatedProfile> profiles;
     private final List<Double> rounds = new ArrayList<>();
     private int next;
-    /** Of what came out: so that the JVM cannot leave the work out. */
+    /** Sum over the results, so that the JIT compiler cannot eliminate the work. */
     private int seen;
 
-    /** Of {@code work} on {@code profiles}, which it takes one after the other, again and again. */
+    /** Measures {@code work} on {@code profiles}, in order and repeatedly. */
     Throughput(String title, BiFunction<Profile, LocalDate, ?> work, List<DatedProfile> profiles) {
         this.title = title;
         this.work = work;
         this.profiles = profiles;
     }
 
-    /** Works for {@code seconds} without measuring. */
+    /** Runs for {@code seconds} without measuring. */
     void warm(double seconds) {
         run(seconds);
     }
 
-    /** Works for {@code seconds}: a round. */
+    /** Runs a measured round of {@code seconds}. */
     void round(double seconds) {
         rounds.add(run(seconds));
     }
@@ -41,7 +41,7 @@ final class Throughput {
         return title;
     }
 
-    /** The profiles a second of each round. */
+    /** The throughput of each round, in profiles per second. */
     List<Double> rounds() {
         return List.copyOf(rounds);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A decision for a site while rules that are written in Java make it. */
+/** Mutable decision for a site, filled in by rules written in Java. */
 public final class WorkingDecision {
 
     private final SiteFacts facts;
@@ -21,7 +21,7 @@ public final class WorkingDecision {
     private @Nullable BgpBy bgpBy;
     private Outcome outcome = Outcome.NO_MODEL;
 
-    /** Nothing decided yet. */
+    /** Creates an empty decision for the site described by {@code facts}. */
     public WorkingDecision(SiteFacts facts) {
         this.facts = facts;
     }
@@ -31,17 +31,17 @@ public final class WorkingDecision {
         return facts;
     }
 
-    /** The stage that the rules have come to: 0 statuses, 1 the model, 2 the rest. */
+    /** The current stage: 0 statuses, 1 model, 2 layer, BGP and outcome. */
     public int stage() {
         return stage;
     }
 
-    /** The rules go on to the next stage. */
+    /** Advances to the next stage. */
     public void advance() {
         stage++;
     }
 
-    /** A clause says {@code status} of {@code each}: of all that is said the weakest counts. */
+    /** Claims {@code status} for {@code each}; exclusion outweighs undetermined, which outweighs eligible. */
     void claim(ConnectivityModel each, Status status) {
         statuses.merge(each, status, (one, other) -> weight(one) > weight(other) ? one : other);
     }
@@ -50,7 +50,7 @@ public final class WorkingDecision {
         return Objects.requireNonNull(statuses.get(each));
     }
 
-    /** Whether {@code each} is eligible and comes before all others that are. */
+    /** Whether {@code each} is the eligible model with the best rank. */
     boolean isFirst(ConnectivityModel each) {
         if (statuses.get(each) != Status.ELIGIBLE) {
             return false;
@@ -81,7 +81,7 @@ public final class WorkingDecision {
         outcome = Outcome.UNDETERMINED;
     }
 
-    /** What was decided. */
+    /** The result as an immutable decision. */
     public SiteDecision decision() {
         Statuses found = new Statuses(
                 status(ConnectivityModel.CLOUD_EXCHANGE),

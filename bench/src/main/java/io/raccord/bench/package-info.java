@@ -1,4 +1,4 @@
-/** Raccord measured: its time and memory, and the same decisions by other engines. */
+/** Benchmarks: Raccord's time and memory, and a comparison with other engines that make the same decisions. */
 @NullMarked
 package io.raccord.bench;
 

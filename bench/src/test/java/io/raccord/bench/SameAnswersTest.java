@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All engines decide alike, before anybody times them. */
+/** All engines make the same decisions, which makes their times comparable. */
 class SameAnswersTest {
 
     private static final int PROFILES = 150;

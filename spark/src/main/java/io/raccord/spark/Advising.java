@@ -7,14 +7,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * How lines are advised, as it is sent to every executor.
+ * Settings of an evaluation, broadcast to every executor.
  *
- * @param asOf the date of the advice where a line does not say
+ * @param asOf the date of the advice for lines that have none
  */
 record Advising(RuleShipment rules, LocalDate asOf, Language language, JustificationDetail detail)
         implements Serializable {
 
-    /** Advises on this machine; {@code named} for refusals that name the file. */
+    /** The advisor for this JVM. If {@code named}, its refusals include the name of the file. */
     LineAdvisor advisor(boolean named) {
         return new LineAdvisor(LoadedRules.of(rules).in(language), asOf, language, detail, named);
     }

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The rules of this JVM, loaded once, by their digest: a later job with other rules does not see an earlier one's. */
+/** Per-JVM cache of loaded rules, keyed by digest, so that a job never uses the rules of an earlier one. */
 final class LoadedRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadedRules.class);

@@ -9,19 +9,21 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Numbers for all entries of a portfolio, from 0: file after file, line after line.
+ * Index that numbers all entries of a portfolio from 0, in the order of files and lines.
  *
  * @param several whether refusals name the file
- * @param entries how many there are
- * @param splits the number of the first entry of every split
- * @param files the files by the number of their first entry, as refusals name them
+ * @param entries the number of entries
+ * @param splits the number of the first entry of each split
+ * @param files the name of each file as refusals show it, keyed by the number of its first entry
  */
 record Numbering(boolean several, long entries, TreeMap<Split, Long> splits, TreeMap<Long, String> files)
         implements Serializable {
 
     /**
-     * @param counts how many entries each split has
-     * @param names how refusals name the files
+     * Numbers the entries.
+     *
+     * @param counts the number of entries in each split
+     * @param names maps a file to its name in refusals
      */
     static Numbering of(boolean several, Map<Split, Long> counts, UnaryOperator<String> names) {
         TreeMap<Split, Long> splits = new TreeMap<>();
@@ -51,12 +53,12 @@ record Numbering(boolean several, long entries, TreeMap<Split, Long> splits, Tre
         return first;
     }
 
-    /** The file in which an entry stands. */
+    /** The name of the file that contains {@code entry}. */
     String file(long entry) {
         return files.floorEntry(entry).getValue();
     }
 
-    /** The line of its file on which an entry stands, from 1. */
+    /** The line number of {@code entry} in its file, from 1. */
     int line(long entry) {
         return Math.toIntExact(entry - files.floorKey(entry) + 1);
     }

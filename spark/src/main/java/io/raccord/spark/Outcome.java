@@ -1,6 +1,6 @@
 package io.raccord.spark;
 
-/** How many entries a portfolio had, and how many of them were refused. */
+/** Counts of a finished job: the entries of the portfolio, and how many of them were refused. */
 record Outcome(long profiles, long refused) {
 
     long advised() {

@@ -27,9 +27,9 @@ import org.apache.spark.sql.types.DataTypes;
 import scala.Tuple2;
 
 /**
- * The entries of a portfolio, as Spark reads them: each a line of bytes, in the split of a file.
+ * Reader of a portfolio in Spark: an entry is a line of bytes in a split of a file.
  *
- * <p>There is one plan of splits for all that is done with it, since another one may cut files otherwise.
+ * <p>All passes share one physical plan, because another plan could split the files differently.
  */
 final class PortfolioInput {
 
@@ -69,13 +69,13 @@ final class PortfolioInput {
                         .toJavaRDD());
     }
 
-    /** How refusals name {@code file}: below the folder that was named, as it was named, where it lies there. */
+    /** The name of {@code file} in refusals: below {@code input} if {@code folder} contains it, otherwise its path. */
     private static String shown(String file, String input, String folder) {
         String path = new Path(URI.create(file)).toString();
         return path.startsWith(folder) ? input.replaceFirst("/+$", "") + "/" + path.substring(folder.length()) : path;
     }
 
-    /** The line of JSON that a row of Parquet stands for. */
+    /** The line of JSON that is equivalent to a Parquet row. */
     private static Column entry(Dataset<Row> data, String input) {
         List<String> columns = List.of(data.columns());
         if (!columns.contains("profile")
@@ -91,7 +91,7 @@ final class PortfolioInput {
         return functions.when(date.isNull(), profile).otherwise(functions.concat(head, profile, functions.lit("}")));
     }
 
-    /** Reads it to its end, to number its entries. */
+    /** Counts the entries of every split in a full pass, and numbers them. */
     Numbering numbering() {
         Map<Split, Long> counts = new TreeMap<>();
         rows.mapPartitions(PortfolioInput::counts)
@@ -110,7 +110,7 @@ final class PortfolioInput {
         return found.iterator();
     }
 
-    /** The entries by their numbers; not in order. */
+    /** The entries, keyed by number, in no particular order. */
     JavaPairRDD<Long, byte[]> entries(Numbering numbering) {
         return rows.mapPartitionsToPair(each -> {
             Map<Split, Long> next = new HashMap<>();

@@ -20,15 +20,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What {@code spark-submit} runs. */
+/** Command-line entry point of the job, for {@code spark-submit}. */
 @Command(
         name = "PortfolioJob",
-        description = "Advises every profile of a portfolio on a cluster, and tells the refused ones beside.",
+        description = "Evaluates a portfolio on a cluster; rejected entries go to a separate folder.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit status: 0 the portfolio is advised, also where profiles were refused; 2 wrong usage, 3 rules refused, "
-                    + "1 anything else."
+            "Exit status: 0 done, even if profiles were rejected; 2 wrong usage; 3 the rules were rejected; "
+                    + "1 any other failure."
         })
 public final class PortfolioJob implements Callable<Integer> {
 
@@ -42,14 +42,14 @@ public final class PortfolioJob implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "IN",
-            description = "A file, a folder or a pattern: JSON Lines, also packed by gzip, or Parquet with a column "
-                    + "profile (JSON) and perhaps asOf.")
+            description = "A file, a folder or a pattern: JSON Lines, optionally compressed with gzip, or Parquet with "
+                    + "the column profile (JSON) and optionally asOf.")
     private String input = "";
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "The folder of the advices; it must not be there yet.")
+    @Parameters(index = "1", paramLabel = "OUT", description = "Folder for the advice; it must not exist.")
     private String output = "";
 
-    @Option(names = "--errors", paramLabel = "DIR", description = "The folder of the refusals. Default: OUT.errors.")
+    @Option(names = "--errors", paramLabel = "DIR", description = "Folder for rejected entries. Default: OUT.errors.")
     private @Nullable String errors;
 
     @Option(names = "--rules", paramLabel = "DIR", description = "A rule pack, or a folder of packs. Default: shipped.")
@@ -58,22 +58,22 @@ public final class PortfolioJob implements Callable<Integer> {
     @Option(
             names = {"--as-of", "--asOf"},
             paramLabel = "DATE",
-            description = "The date of advice where the portfolio does not say. Default: today.")
+            description = "Date of the advice if the portfolio does not specify one. Default: today.")
     private @Nullable String asOf;
 
     @Option(
             names = "--justification",
             paramLabel = "HOW",
-            description = "full (default), compact (the ids of the rules only) or none.")
+            description = "Detail of the justification: full (default), compact (rule IDs only) or none.")
     private JustificationDetail detail = JustificationDetail.FULL;
 
     @Option(
             names = "--partitions",
             paramLabel = "N",
-            description = "How many files OUT has, and tasks at most. Default: by the cluster and the portfolio.")
+            description = "Number of files in OUT and maximum number of tasks. Default: by cluster and portfolio size.")
     private int partitions;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
+    @Option(names = "--lang", paramLabel = "LANG", description = "Language of advice and messages: en (default) or fr.")
     private Language language = Language.EN;
 
     public static void main(String[] arguments) {

@@ -19,12 +19,12 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.CollectionAccumulator;
 
 /**
- * A portfolio to be advised.
+ * Spark task that evaluates a portfolio.
  *
  * @param input a file, a folder or a pattern
- * @param output the folder of the advices
- * @param errors the folder of the refusals
- * @param partitions how many files the output has; 0 for as many as seem right
+ * @param output the folder for the advice
+ * @param errors the folder for the refusals
+ * @param partitions the number of output files; 0 chooses it by the size of the cluster and of the portfolio
  */
 record PortfolioTask(String input, String output, String errors, int partitions) {
 
@@ -35,11 +35,13 @@ record PortfolioTask(String input, String output, String errors, int partitions)
     private static final int TASKS_A_CORE = 4;
 
     /**
-     * Advises it.
+     * Evaluates the portfolio and writes both outputs.
      *
-     * <p>Every entry is advised once, on its way into {@code output}. Those that were refused, by then known by their
-     * numbers, are read once more for {@code errors}: they are few, and most of them never get as far as the rules.
-     * Where the rules failed, what they failed with is kept, since they may not do so again.
+     * <p>Every entry is evaluated once, while {@code output} is written. Refused entries, known by number after that
+     * pass, are read a second time for {@code errors}: they are few, and most of them never reach the rules. If rule
+     * evaluation failed, the text of the refusal is kept, because the failure may not happen again.
+     *
+     * @throws UnusableFolderException if {@code input} is missing or unusable, or an output folder exists already
      */
     Outcome run(SparkSession spark, Advising advising) throws IOException {
         refuseExisting(spark);

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry that was refused.
+ * Record of a refused entry.
  *
- * @param entry its number
- * @param text the refusal; null where it comes out alike when the entry is read again
+ * @param entry the number of the entry
+ * @param text the refusal; null if reading the entry again gives the same refusal
  */
 record Refused(long entry, byte @Nullable [] text) implements Serializable {}

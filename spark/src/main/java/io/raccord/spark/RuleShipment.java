@@ -13,12 +13,12 @@ import org.apache.hadoop.fs.FileSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules on their way to executors, compiled.
+ * Compiled rules in serializable form, sent to the executors.
  *
- * @param digest says which rules
- * @param name the name of their folder; null for the shipped ones, which every machine has in the job's jar
+ * @param digest the digest of the rules
+ * @param name the name of their folder; null for the shipped rules, which the job's jar contains
  * @param texts the files of the folder, by path
- * @param compiled what was made of those that are not the shipped ones, as the cache of rules keeps it, by name
+ * @param compiled the rule cache's entries for the files that differ from the shipped ones, by name
  */
 record RuleShipment(
         String digest, @Nullable String name, TreeMap<String, byte[]> texts, TreeMap<String, byte[]> compiled)
@@ -27,8 +27,9 @@ record RuleShipment(
     /**
      * Checks and compiles the rules.
      *
-     * @param folder where they lie; null for the shipped ones
-     * @throws io.raccord.problem.RulesRefusedException with every fault of every rule file
+     * @param folder the folder of the rules; null for the shipped rules
+     * @throws io.raccord.problem.RulesRefusedException if rule files contain errors; lists all of them
+     * @throws UnusableFolderException if the folder does not exist
      */
     static RuleShipment of(@Nullable String folder, Configuration storage) throws IOException {
         try (TemporaryFolder temporary = TemporaryFolder.make()) {
@@ -45,7 +46,7 @@ record RuleShipment(
         }
     }
 
-    /** The folder itself when it is on this machine, otherwise a copy. */
+    /** The folder itself if it is on this machine, otherwise a local copy. */
     private static Path local(String folder, TemporaryFolder temporary, Configuration storage) throws IOException {
         org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(folder);
         FileSystem files = path.getFileSystem(storage);
@@ -60,7 +61,7 @@ record RuleShipment(
         return copy;
     }
 
-    /** Loads them on this machine, from what was compiled. */
+    /** Loads the rules in this JVM without compiling them. */
     AdvicePipeline unpack() {
         try (TemporaryFolder temporary = TemporaryFolder.make()) {
             Path cache = temporary.folder();

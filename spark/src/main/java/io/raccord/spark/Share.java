@@ -15,9 +15,9 @@ import org.apache.spark.util.CollectionAccumulator;
 import scala.Tuple2;
 
 /**
- * What one task does with its entries, one after the other.
+ * Worker of one task: evaluates the entries of its partition in order.
  *
- * @param found is told the refused ones
+ * @param found collects the refused entries
  */
 record Share(LineAdvisor advisor, Numbering numbering, CollectionAccumulator<Refused> found) {
 
@@ -25,7 +25,7 @@ record Share(LineAdvisor advisor, Numbering numbering, CollectionAccumulator<Ref
         return new Share(advising.advisor(numbering.several()), numbering, found);
     }
 
-    /** The advices among what comes of {@code entries}. */
+    /** Evaluates {@code entries} and returns the advice of those that are not refused. */
     Iterator<Row> advices(Iterator<Tuple2<Long, byte[]>> entries) {
         return stream(entries)
                 .<Row>mapMulti((entry, out) -> {
@@ -39,7 +39,7 @@ record Share(LineAdvisor advisor, Numbering numbering, CollectionAccumulator<Ref
                 .iterator();
     }
 
-    /** The refusals of {@code entries}: those that are {@code known}, the others as they come out again. */
+    /** The refusals of {@code entries}: from {@code known} if it has a text, otherwise evaluated again. */
     Iterator<Row> refusals(Iterator<Tuple2<Long, byte[]>> entries, Map<Long, byte[]> known) {
         return stream(entries)
                 .map(entry -> {

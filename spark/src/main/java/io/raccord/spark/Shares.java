@@ -3,7 +3,7 @@ package io.raccord.spark;
 import java.util.Objects;
 import org.apache.spark.Partitioner;
 
-/** Cuts numbered entries into shares of equal size, in order. */
+/** Partitioner that divides numbered entries into consecutive ranges of equal size. */
 final class Shares extends Partitioner {
 
     private final int count;

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * A piece of a file that one task reads.
+ * Split of a file, read by one task.
  *
- * @param file the file, as Spark names it
- * @param start the byte on which the piece begins
+ * @param file the path of the file, as Spark reports it
+ * @param start the offset of its first byte
  */
 record Split(String file, long start) implements Serializable, Comparable<Split> {
 

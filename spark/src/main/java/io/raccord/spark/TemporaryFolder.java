@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A folder of this user alone, gone when it is closed. */
+/** Temporary folder that only this user can access; deleted by {@link #close}. */
 record TemporaryFolder(Path root) implements Closeable {
 
     static TemporaryFolder make() throws IOException {
         return new TemporaryFolder(Files.createTempDirectory("raccord-spark"));
     }
 
-    /** A new folder in it. */
+    /** Creates a new subfolder. */
     Path folder() throws IOException {
         return Files.createTempDirectory(root, "part");
     }
@@ -28,7 +28,7 @@ record TemporaryFolder(Path root) implements Closeable {
         return read(folder, path -> true);
     }
 
-    /** Those files below {@code folder} that are {@code wanted}, by path. */
+    /** The files below {@code folder} whose path matches {@code wanted}, by path. */
     TreeMap<String, byte[]> read(Path folder, Predicate<String> wanted) throws IOException {
         TreeMap<String, byte[]> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -42,7 +42,7 @@ record TemporaryFolder(Path root) implements Closeable {
         return contents;
     }
 
-    /** Writes {@code contents} below {@code folder}. */
+    /** Writes {@code contents}, keyed by path, below {@code folder}. */
     void write(Path folder, Map<String, byte[]> contents) throws IOException {
         for (Map.Entry<String, byte[]> each : contents.entrySet()) {
             Path file = folder.resolve(each.getKey());

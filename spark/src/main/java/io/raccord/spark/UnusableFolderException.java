@@ -1,6 +1,6 @@
 package io.raccord.spark;
 
-/** A folder that a job was given and cannot use. */
+/** Thrown if a job cannot use a file or folder that it was given. */
 final class UnusableFolderException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,10 @@ final class UnusableFolderException extends RuntimeException {
     private final String folder;
 
     /**
-     * @param code what is wrong with it, a key of the messages
+     * Creates the exception.
+     *
+     * @param code the message key that says what is wrong
+     * @param folder the file or folder, as it was given
      */
     UnusableFolderException(String code, String folder) {
         super(code + ": " + folder);

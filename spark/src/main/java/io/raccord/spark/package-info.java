@@ -1,7 +1,7 @@
 /**
- * A portfolio advised on a Spark cluster: the same lines as {@code raccord batch} writes.
+ * Spark job that evaluates a portfolio on a cluster and writes the same lines as {@code raccord batch}.
  *
- * <p>Knows {@code io.raccord}, its batch and its values; never Drools.
+ * <p>Depends on {@code io.raccord}, its batch and its value types, never on Drools.
  */
 @NullMarked
 package io.raccord.spark;

@@ -33,13 +33,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What comes of a portfolio here is, byte for byte, what a batch writes. */
+/** The Spark job writes, byte for byte, what a batch writes. */
 class PortfolioTaskTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
     private static final Path RULES = Path.of("../rules");
 
-    /** A rule that feeds on its own conclusion where there are four sites. */
+    /** A rule that fires on its own conclusion, forever, if the profile has four sites. */
     private static final String COUNTS = """
             package io.raccord.rules.hostile
 
@@ -84,7 +84,7 @@ class PortfolioTaskTest {
                 .config("spark.ui.enabled", false)
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.sql.files.maxPartitionBytes", 10_000) // so that small files are cut
+                .config("spark.sql.files.maxPartitionBytes", 10_000) // splits even small files
                 .config("spark.sql.files.openCostInBytes", 1_000)
                 .getOrCreate();
     }
@@ -126,7 +126,7 @@ class PortfolioTaskTest {
         return new Written(parts(folder.resolve("out")), parts(folder.resolve("refused")));
     }
 
-    /** Tells the first line that differs; all of them would fill the screen. */
+    /** Reports the first line that differs; all of them would fill the screen. */
     private static void assertSame(Written written, Written wanted) {
         assertSame(written.advices(), wanted.advices());
         assertSame(written.refusals(), wanted.refusals());
@@ -244,7 +244,7 @@ class PortfolioTaskTest {
         assertThat(wanted.refusals()).contains("One more each time");
         assertThat(RuleShipment.of(rules.toString(), spark.sparkContext().hadoopConfiguration())
                         .compiled())
-                .hasSize(2); // the new file, checked and compiled; the others are shipped
+                .hasSize(2); // the checked and the compiled entry of the new file; all other files are shipped
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A small portfolio of made-up customers, the same for the same seed; every 17th line is broken. */
+/** Generator of small portfolios of fictitious customers, reproducible by seed; every 17th line is broken. */
 public final class SeededPortfolio {
 
     private static final List<String> CITIES =
@@ -35,7 +35,7 @@ public final class SeededPortfolio {
         Files.write(file, bytes(count, seed));
     }
 
-    /** JSON Lines. */
+    /** The portfolio as JSON Lines. */
     static byte[] bytes(int count, long seed) {
         SeededPortfolio portfolio = new SeededPortfolio(seed);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -60,7 +60,7 @@ public final class SeededPortfolio {
         };
     }
 
-    /** A line: a profile with its date, or alone. */
+    /** A line: a profile, with or without a date. */
     private String entry(int number) {
         String profile = profile(number);
         return number % 3 == 0 ? profile : "{\"asOf\":\"%s\",\"profile\":%s}".formatted(date(), profile);

@@ -6,13 +6,17 @@ import io.raccord.batch.BatchObserver;
 import io.raccord.batch.Beginning;
 import io.raccord.batch.ResumeRefusedException;
 import io.raccord.batch.Tally;
+import io.raccord.cli.help.FailureText;
+import io.raccord.cli.help.HelpTexts;
 import io.raccord.cli.option.CacheOption;
 import io.raccord.cli.option.DateOption;
+import io.raccord.cli.option.Labels;
+import io.raccord.cli.option.LanguageOption;
+import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Refusals;
-import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.pipeline.PipelineBuilder;
 import io.raccord.problem.RefusedException;
@@ -34,91 +38,53 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord batch IN... -o OUT}: advice for many profiles. */
-@Command(
-        name = "batch",
-        description = "Advises every profile of a portfolio, and tells the refused ones beside.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "OUT and the refused profiles get their names when they are complete; a run that was broken off goes on with "
-                    + "--resume.",
-            "Exit status: 0 all advised, 4 some refused, 1 something else failed, 2 wrong usage, 3 rules refused."
-        })
+@Command(name = "batch", mixinStandardHelpOptions = true)
 public final class BatchCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "IN",
-            arity = "0..*",
-            description = "JSON Lines or a JSON array, also packed by gzip, a line being a profile or "
-                    + "{\"asOf\": \"2026-11-23\", \"profile\": {…}}; a table as CSV or XLSX, one row a site; a "
-                    + "folder of profiles, or one; - for standard input.")
+    @Parameters(paramLabel = Labels.INPUT, arity = "0..*", descriptionKey = "input")
     private List<String> inputs = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "The advices, one a line, in the order of the profiles; with --template, the table.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
-    @Option(
-            names = "--errors",
-            paramLabel = "FILE",
-            description = "The refused profiles, one a line. Default: beside OUT, as NAME.errors.jsonl.")
+    @Option(names = "--errors", paramLabel = Labels.FILE)
     private @Nullable Path errors;
 
     @Mixin
     private DateOption asOf = new DateOption();
 
-    @Option(
-            names = "--justification",
-            paramLabel = "HOW",
-            description = "full (default), compact (the ids of the rules only) or none.")
+    @Option(names = "--justification", paramLabel = Labels.DETAIL)
     private JustificationDetail detail = JustificationDetail.FULL;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many profiles are evaluated at once. Default: as many as there are cores.")
+    @Option(names = "--threads", paramLabel = Labels.N)
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--resume", description = "Go on where an earlier run of the same command was broken off.")
+    @Option(names = "--resume")
     private boolean resume;
 
-    @Option(
-            names = "--checkpoint-every",
-            paramLabel = "SECONDS",
-            description = "How often to note how far the run is, for --resume. Default: 5.")
+    @Option(names = "--checkpoint-every", paramLabel = Labels.SECONDS)
     private double every = 5;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print neither progress nor summary.")
+    @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
     @Mixin
     private final CacheOption cache = new CacheOption();
 
-    @Option(
-            names = "--no-memo",
-            description = "Evaluate each site, also when one before was alike: same advice, later.")
+    @Option(names = "--no-memo")
     private boolean noMemo;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
-    @Option(
-            names = "--template",
-            paramLabel = "FORMAT",
-            description =
-                    "csv or xlsx: print a table to fill in, with every column and an example, and do nothing else.")
+    @Option(names = "--template", paramLabel = Labels.FORMAT)
     private @Nullable TableFormat template;
 
     @Mixin
@@ -129,16 +95,16 @@ public final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Messages messages = new Messages(language);
+        Messages messages = lang.messages();
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         if (template != null) {
             return BatchTemplate.write(
-                    template, language, output, Objects.requireNonNull(spec).commandLine());
+                    template, lang, output, spec.commandLine().getOut());
         }
-        if (inputs.isEmpty() || output == null) {
-            throw wrong(messages.of(inputs.isEmpty() ? "batch.no-input" : "batch.no-output"));
+        if (inputs.isEmpty()) {
+            throw lang.wrong("batch.no-input");
         }
-        BatchJob job = job(messages, output);
+        BatchJob job = job(output.file().orElseThrow(() -> lang.wrong("batch.no-output")));
         try (BatchTargets beside = targets) {
             Tally tally = new Tally();
             AdvicePipeline advisor = advisor();
@@ -150,7 +116,7 @@ public final class BatchCommand implements Callable<Integer> {
             }
             return run(batch, job, tally, advisor);
         } catch (RefusedException e) {
-            return Refusals.print(err, e, language);
+            return Refusals.print(err, e, lang.language());
         } catch (ResumeRefusedException e) {
             err.println(messages.of("batch.other", messages.of("batch.other." + e.what()), job.output()));
             return ExitStatus.PROFILE_REFUSED;
@@ -158,7 +124,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
 
     private int run(Batch batch, BatchJob job, Tally tally, AdvicePipeline advisor) throws IOException {
-        Messages messages = new Messages(language);
+        Messages messages = lang.messages();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         BatchText text = new BatchText(messages, tally, batch.done());
@@ -169,7 +135,7 @@ public final class BatchCommand implements Callable<Integer> {
                 progress.start();
                 complete = batch.run();
             } catch (IOException e) {
-                err.println("raccord: " + ExitStatus.message(e));
+                err.println(new FailureText(new HelpTexts(lang.language())).of(e));
                 err.println(messages.of("batch.resume"));
                 return ExitStatus.FAILED;
             }
@@ -187,7 +153,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
 
     private AdvicePipeline advisor() throws IOException {
-        PipelineBuilder builder = AdvicePipeline.builder().language(language);
+        PipelineBuilder builder = AdvicePipeline.builder().language(lang.language());
         if (cache.off()) {
             builder.noCache();
         }
@@ -196,9 +162,9 @@ public final class BatchCommand implements Callable<Integer> {
         return noMemo ? advisor.withoutMemo() : advisor;
     }
 
-    private BatchJob job(Messages messages, Path output) throws IOException {
+    private BatchJob job(Path output) throws IOException {
         if (threads < 1) {
-            throw wrong(messages.of("batch.threads", threads));
+            throw lang.wrong("batch.threads", threads);
         }
         Path refused = errors == null ? beside(output) : errors;
         List<Path> written = new ArrayList<>(List.of(output, refused));
@@ -206,16 +172,16 @@ public final class BatchCommand implements Callable<Integer> {
         for (Path target : written) {
             Path folder = target.toAbsolutePath().getParent();
             if (folder == null || !Files.isDirectory(folder)) {
-                throw wrong(messages.of("no-folder", String.valueOf(folder)));
+                throw lang.wrong("no-folder", String.valueOf(folder));
             }
             if (Files.isDirectory(target)) {
-                throw wrong(messages.of("batch.folder", target));
+                throw lang.wrong("batch.folder", target);
             }
         }
         Set<Path> once = new HashSet<>();
         for (Path target : written) {
             if (!once.add(target.toAbsolutePath().normalize())) {
-                throw wrong(messages.of("batch.same", target));
+                throw lang.wrong("batch.same", target);
             }
         }
         for (String input : inputs) {
@@ -224,23 +190,19 @@ public final class BatchCommand implements Callable<Integer> {
             }
             Path file = Path.of(input);
             if (!Files.exists(file)) {
-                throw wrong(messages.of("no-file", input));
+                throw lang.wrong("no-file", input);
             }
             for (Path target : written) {
                 if (Files.exists(target) && Files.isSameFile(file, target)) {
-                    throw wrong(messages.of("batch.same", input));
+                    throw lang.wrong("batch.same", input);
                 }
             }
         }
-        return new BatchJob(inputs, output, refused, asOf.named(messages).orElse(null), language, detail, threads);
+        return new BatchJob(inputs, output, refused, asOf.named(lang).orElse(null), lang.language(), detail, threads);
     }
 
     private static Path beside(Path output) {
         String name = String.valueOf(output.getFileName()).replaceFirst("(?i)\\.(jsonl|ndjson|json)$", "");
         return output.resolveSibling(name + ".errors.jsonl");
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

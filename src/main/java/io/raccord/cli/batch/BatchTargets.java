@@ -3,6 +3,7 @@ package io.raccord.cli.batch;
 import io.raccord.batch.BatchObserver;
 import io.raccord.batch.GatheredSummary;
 import io.raccord.batch.GatheredTable;
+import io.raccord.cli.option.Labels;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.Format;
 import io.raccord.report.TableFormat;
@@ -17,17 +18,10 @@ import picocli.CommandLine.Option;
 /** What a batch writes beside its advices: the page of its summary, the table of its sites. */
 final class BatchTargets implements Closeable {
 
-    @Option(
-            names = "--summary",
-            paramLabel = "FILE",
-            description = "Write the summary as one page with charts (HTML). It is printed as text in any case.")
+    @Option(names = "--summary", paramLabel = Labels.FILE)
     private @Nullable Path page;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description =
-                    "csv, xlsx or parquet: a table beside OUT as well, with one row for each site that is advised.")
+    @Option(names = "--format", paramLabel = Labels.FORMAT)
     private @Nullable TableFormat format;
 
     private @Nullable GatheredTable table;

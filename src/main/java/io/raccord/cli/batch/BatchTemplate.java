@@ -1,7 +1,8 @@
 package io.raccord.cli.batch;
 
+import io.raccord.cli.option.LanguageOption;
+import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Terminal;
 import io.raccord.intake.InputTemplates;
@@ -13,31 +14,31 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** {@code raccord batch --template FORMAT}: a portfolio's table to fill in. */
 final class BatchTemplate {
 
     private BatchTemplate() {}
 
-    /** Writes it to {@code target}, or to standard output where that is null. */
-    static int write(TableFormat format, Language language, @Nullable Path target, CommandLine command)
+    /** Writes it to the file of {@code output}, or to standard output. */
+    static int write(TableFormat format, LanguageOption lang, OutputOption output, PrintWriter printed)
             throws IOException {
         if (!format.in()) {
-            throw new ParameterException(command, new Messages(language).of("batch.template", format.id()));
+            throw lang.wrong("batch.template", format.id());
         }
+        Language language = lang.language();
+        Path target = output.file().orElse(null);
         if (target != null) {
             OutputFile.write(target, out -> write(format, language, out));
         } else if (format == TableFormat.CSV) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             write(format, language, bytes);
-            command.getOut().print(bytes.toString(StandardCharsets.UTF_8));
+            printed.print(bytes.toString(StandardCharsets.UTF_8));
         } else if (Terminal.shown()) {
-            throw new ParameterException(command, new Messages(language).of("batch.terminal", format.id()));
+            throw lang.wrong("batch.terminal", format.id());
         } else {
             try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
                 write(format, language, out);

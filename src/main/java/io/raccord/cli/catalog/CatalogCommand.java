@@ -4,13 +4,14 @@ import io.raccord.catalog.Catalogs;
 import io.raccord.catalog.Directory;
 import io.raccord.catalog.DirectoryFilter;
 import io.raccord.cli.option.DateOption;
+import io.raccord.cli.option.Labels;
+import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.ListFormat;
 import io.raccord.cli.terminal.ListText;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Refusals;
-import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import io.raccord.profile.Cloud;
 import java.io.IOException;
@@ -24,17 +25,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord catalog}: the peering locations and providers that advice rests on. */
-@Command(
-        name = "catalog",
-        description = "Lists the catalog's peering locations, or the providers at them.",
-        mixinStandardHelpOptions = true,
-        subcommands = CatalogRefreshCommand.class,
-        footer = {"", "Exit status: 0 done, 1 something else failed, 2 wrong usage, 3 rules or catalog refused."})
+@Command(name = "catalog", mixinStandardHelpOptions = true, subcommands = CatalogRefreshCommand.class)
 public final class CatalogCommand implements Callable<Integer> {
 
     @Spec
@@ -43,54 +38,51 @@ public final class CatalogCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    @Parameters(paramLabel = "LIST", arity = "0..1", description = "locations (default) or providers.")
+    @Parameters(paramLabel = Labels.LIST, arity = "0..1", descriptionKey = "list")
     private CatalogList list = CatalogList.LOCATIONS;
 
-    @Option(names = "--city", paramLabel = "CITY", description = "Only places in CITY, in any language.")
+    @Option(names = "--city", paramLabel = Labels.CITY)
     private @Nullable String city;
 
-    @Option(names = "--country", paramLabel = "COUNTRY", description = "Only places in COUNTRY: a name or its code.")
+    @Option(names = "--country", paramLabel = Labels.COUNTRY)
     private @Nullable String country;
 
-    @Option(
-            names = "--provider",
-            paramLabel = "NAME",
-            description = "Only this provider, or places where it is offered.")
+    @Option(names = "--provider", paramLabel = Labels.NAME)
     private @Nullable String provider;
 
-    @Option(names = "--cloud", paramLabel = "CLOUD", description = "public (default), us-government or china.")
+    @Option(names = "--cloud", paramLabel = Labels.CLOUD)
     private String cloud = Cloud.PUBLIC.id();
 
     @Mixin
     private DateOption asOf = new DateOption();
 
-    @Option(names = "--direct", description = "Only places with ExpressRoute Direct.")
+    @Option(names = "--direct")
     private boolean direct;
 
-    @Option(names = "--exchange", description = "Only exchange providers, or places where one is offered.")
+    @Option(names = "--exchange")
     private boolean exchange;
 
-    @Option(names = "--metro", description = "Only Metros.")
+    @Option(names = "--metro")
     private boolean metro;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
+    @Option(names = "--format", paramLabel = Labels.FORMAT)
     private ListFormat format = ListFormat.TEXT;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        Messages messages = new Messages(language);
+        Messages messages = lang.messages();
         try {
-            Cloud wanted = cloud(messages);
+            Cloud wanted = cloud();
             Catalogs catalogs = rules.catalogs();
-            Directory directory = catalogs.directory(date(messages, catalogs.begins()), wanted);
+            Directory directory = catalogs.directory(date(catalogs.begins()), wanted);
             print(directory, new DirectoryFilter(city, country, provider, direct, exchange, metro), messages);
             return ExitStatus.DONE;
         } catch (RefusedException e) {
-            return Refusals.print(err, e, language);
+            return Refusals.print(err, e, lang.language());
         }
     }
 
@@ -116,7 +108,7 @@ public final class CatalogCommand implements Callable<Integer> {
         }
     }
 
-    private Cloud cloud(Messages messages) {
+    private Cloud cloud() {
         for (Cloud each : Cloud.values()) {
             if (each.id().equalsIgnoreCase(cloud)) {
                 return each;
@@ -124,18 +116,14 @@ public final class CatalogCommand implements Callable<Integer> {
         }
         String known = String.join(
                 ", ", List.of(Cloud.values()).stream().map(Cloud::id).toList());
-        throw wrong(messages.of("cloud.wrong", cloud, known));
+        throw lang.wrong("cloud.wrong", cloud, known);
     }
 
-    private LocalDate date(Messages messages, LocalDate begins) {
-        LocalDate date = asOf.orToday(messages);
+    private LocalDate date(LocalDate begins) {
+        LocalDate date = asOf.orToday(lang);
         if (date.isBefore(begins)) {
-            throw wrong(messages.of("date.early", date.toString(), begins.toString()));
+            throw lang.wrong("date.early", date.toString(), begins.toString());
         }
         return date;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

@@ -1,13 +1,14 @@
 package io.raccord.cli.catalog;
 
 import io.raccord.catalog.CatalogTable;
+import io.raccord.cli.option.Labels;
+import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.intake.CatalogRefresh;
-import io.raccord.language.Language;
 import io.raccord.problem.RefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,19 +25,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord catalog refresh}: new tables in place of the old, when every row of them can be placed. */
-@Command(
-        name = "refresh",
-        description = "Checks new tables together with those that stay, says what they change, and replaces the old.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "At least one table is named. A row that cannot be placed replaces nothing.",
-            "Exit status: 0 done, 1 something else failed, 2 wrong usage, 3 a table is refused."
-        })
+@Command(name = "refresh", mixinStandardHelpOptions = true)
 final class CatalogRefreshCommand implements Callable<Integer> {
 
     @Spec
@@ -45,30 +37,30 @@ final class CatalogRefreshCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    @Option(names = "--locations", paramLabel = "FILE", description = "The new table of peering locations.")
+    @Option(names = "--locations", paramLabel = Labels.FILE)
     private @Nullable Path locations;
 
-    @Option(names = "--providers", paramLabel = "FILE", description = "The new table of providers, current edition.")
+    @Option(names = "--providers", paramLabel = Labels.FILE)
     private @Nullable Path providers;
 
-    @Option(names = "--regions", paramLabel = "FILE", description = "The new table of Azure regions.")
+    @Option(names = "--regions", paramLabel = Labels.FILE)
     private @Nullable Path regions;
 
-    @Option(names = "--aliases", paramLabel = "FILE", description = "The new table of other names.")
+    @Option(names = "--aliases", paramLabel = Labels.FILE)
     private @Nullable Path aliases;
 
-    @Option(names = "--dry-run", description = "Check and say what would change; write nothing.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Messages messages = new Messages(language);
-        Map<CatalogTable, Path> given = given(messages);
-        Path folder = rules.folder().orElseThrow(() -> wrong(messages.of("refresh.rules")));
+        Messages messages = lang.messages();
+        Map<CatalogTable, Path> given = given();
+        Path folder = rules.folder().orElseThrow(() -> lang.wrong("refresh.rules"));
         try {
             CatalogRefresh refresh = CatalogRefresh.plan(folder, folder.toString(), given, today());
             refresh.changes().forEach(change -> out.print(new ChangeText(change, messages).text()));
@@ -82,26 +74,26 @@ final class CatalogRefreshCommand implements Callable<Integer> {
             }
             return ExitStatus.DONE;
         } catch (RefusedException e) {
-            return Refusals.print(spec.commandLine().getErr(), e, language);
+            return Refusals.print(spec.commandLine().getErr(), e, lang.language());
         }
     }
 
-    private Map<CatalogTable, Path> given(Messages messages) {
+    private Map<CatalogTable, Path> given() {
         Map<CatalogTable, Path> given = new EnumMap<>(CatalogTable.class);
-        put(given, CatalogTable.LOCATIONS, locations, messages);
-        put(given, CatalogTable.PROVIDERS, providers, messages);
-        put(given, CatalogTable.REGIONS, regions, messages);
-        put(given, CatalogTable.ALIASES, aliases, messages);
+        put(given, CatalogTable.LOCATIONS, locations);
+        put(given, CatalogTable.PROVIDERS, providers);
+        put(given, CatalogTable.REGIONS, regions);
+        put(given, CatalogTable.ALIASES, aliases);
         if (given.isEmpty()) {
-            throw wrong(messages.of("refresh.no-table"));
+            throw lang.wrong("refresh.no-table");
         }
         return given;
     }
 
-    private void put(Map<CatalogTable, Path> given, CatalogTable table, @Nullable Path file, Messages messages) {
+    private void put(Map<CatalogTable, Path> given, CatalogTable table, @Nullable Path file) {
         if (file != null) {
             if (!Files.isReadable(file) || Files.isDirectory(file)) {
-                throw wrong(messages.of("no-file", file));
+                throw lang.wrong("no-file", file);
             }
             given.put(table, file);
         }
@@ -110,9 +102,5 @@ final class CatalogRefreshCommand implements Callable<Integer> {
     /** The latest date that it is anywhere: an article may be dated where the day has begun already. */
     private static LocalDate today() {
         return LocalDate.now(ZoneOffset.ofHours(14));
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

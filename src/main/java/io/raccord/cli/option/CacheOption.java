@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** {@code --no-cache} of commands that compile rules. */
 public final class CacheOption {
 
-    @Option(names = "--no-cache", description = "Compile every rule anew, and keep nothing of it.")
+    @Option(names = "--no-cache")
     private boolean noCache;
 
     /** Whether it is given. */

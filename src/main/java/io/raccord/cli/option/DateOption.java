@@ -1,48 +1,39 @@
 package io.raccord.cli.option;
 
-import io.raccord.cli.terminal.Messages;
+import io.raccord.cli.help.WrongUsageException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The option {@code --as-of}: the date for which advice is asked. */
 public final class DateOption {
 
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec spec;
-
     @Option(
             names = {"--as-of", "--asOf"},
-            paramLabel = "DATE",
-            description = "The date of the advice, such as 2017-06-15, where the input does not say. Default: today.")
+            paramLabel = Labels.DATE)
     private @Nullable String asOf;
 
     /**
      * The date that is named.
      *
-     * @throws ParameterException when it is none
+     * @throws WrongUsageException when it is none
      */
-    public Optional<LocalDate> named(Messages messages) {
+    public Optional<LocalDate> named(LanguageOption lang) {
         if (asOf == null) {
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.parse(asOf));
         } catch (DateTimeException e) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), messages.of("date.wrong", asOf), e);
+            throw lang.wrong("date.wrong", asOf);
         }
     }
 
     /** The date that is named, else today. */
-    public LocalDate orToday(Messages messages) {
-        return named(messages).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+    public LocalDate orToday(LanguageOption lang) {
+        return named(lang).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
     }
 }

@@ -13,16 +13,22 @@ import picocli.CommandLine.Option;
 /** The option {@code --rules}: which packs a command reads. */
 public final class RulesOption {
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "A rule pack, or a folder of packs. Default: the shipped one.")
+    @Option(names = "--rules", paramLabel = Labels.DIR)
     private @Nullable Path rules;
+
+    /** The folder that is named on the command line. */
+    public Optional<Path> named() {
+        return Optional.ofNullable(rules);
+    }
 
     /** The folder that is named, or that the launcher runs from; empty for the packs inside the jar. */
     public Optional<Path> folder() {
-        String fromLauncher = System.getProperty("raccord.rules");
-        return rules == null ? Optional.ofNullable(fromLauncher).map(Path::of) : Optional.of(rules);
+        return named().or(RulesOption::fromLauncher);
+    }
+
+    /** The folder that the launcher runs from. */
+    public static Optional<Path> fromLauncher() {
+        return Optional.ofNullable(System.getProperty("raccord.rules")).map(Path::of);
     }
 
     /**

@@ -1,10 +1,9 @@
 package io.raccord.cli.profile;
 
+import io.raccord.cli.option.LanguageOption;
+import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.Messages;
-import io.raccord.cli.terminal.OutputFile;
 import io.raccord.intake.InputTemplates;
-import io.raccord.language.Language;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import java.io.IOException;
@@ -16,48 +15,41 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord profile new}: a profile to fill in. */
-@Command(
-        name = "new",
-        description = "Writes a profile to fill in: every field with its meaning, what is optional commented out.",
-        mixinStandardHelpOptions = true,
-        footer = {"", "Exit status: 0 written, 1 something else failed, 2 wrong usage, or FILE exists already."})
+@Command(name = "new", mixinStandardHelpOptions = true)
 final class ProfileNewCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--lang", description = "The comments' language: en (default) or fr.", paramLabel = "LANG")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE, which appears only when complete. Default: standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
-    @Option(names = "--force", description = "Replace FILE where there is one.")
+    @Option(names = "--force")
     private boolean force;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        String profile = InputTemplates.profile(language);
-        if (output == null) {
-            out.print(profile);
-            return ExitStatus.DONE;
-        }
-        if (!force && Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
-            Fault fault = Fault.of("file-exists", Place.startOf(output.toString()), null);
-            spec.commandLine().getErr().println(fault.line(language));
+        String profile = InputTemplates.profile(lang.language());
+        Path file = output.file().orElse(null);
+        if (!force && file != null && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            Fault fault = Fault.of("file-exists", Place.startOf(file.toString()), null);
+            spec.commandLine().getErr().println(fault.line(lang.language()));
             return ExitStatus.PROFILE_REFUSED;
         }
-        OutputFile.write(output, profile);
-        out.println(new Messages(language).of("profile.written", output));
+        output.write(profile);
+        if (file != null) {
+            out.println(lang.messages().of("profile.written", file));
+        }
         return ExitStatus.DONE;
     }
 }

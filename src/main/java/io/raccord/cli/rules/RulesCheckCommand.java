@@ -2,9 +2,10 @@ package io.raccord.cli.rules;
 
 import io.raccord.authoring.RulesCheck;
 import io.raccord.cli.option.CacheOption;
+import io.raccord.cli.option.Labels;
+import io.raccord.cli.option.LanguageOption;
+import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.Messages;
-import io.raccord.language.Language;
 import io.raccord.language.Text;
 import io.raccord.problem.Fault;
 import io.raccord.report.FindingFormat;
@@ -24,45 +25,37 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord rules check}: everything that is wrong with rules, at once. */
-@Command(
-        name = "check",
-        description = "Tells every fault of every rule file, as FILE:LINE:COLUMN: code: what is wrong; hint.",
-        mixinStandardHelpOptions = true,
-        footer = {"", "Exit status: 0 nothing found, 1 something else failed, 2 wrong usage, 3 something found."})
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class RulesCheckCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            description = "A rule pack, or a folder of packs. Default: the rules that the launcher uses.")
+    @Parameters(paramLabel = Labels.DIR, arity = "0..1", descriptionKey = "folder")
     private @Nullable Path folder;
 
     @Mixin
     private final CacheOption cache = new CacheOption();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, sarif or github.")
+    @Option(names = "--format", paramLabel = Labels.FORMAT)
     private FindingFormat format = FindingFormat.TEXT;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Path root = folder == null ? Path.of(System.getProperty("raccord.rules", "rules")) : folder;
+        Path root = folder == null ? RulesOption.fromLauncher().orElse(Path.of("rules")) : folder;
         if (!Files.isDirectory(root)) {
-            throw new ParameterException(spec.commandLine(), new Messages(language).of("no-folder", root.toString()));
+            throw lang.wrong("no-folder", root.toString());
         }
         List<Fault> findings = RulesCheck.of(root, root.toString(), cache.caches());
-        out.print(new RuleReports(language).findings(findings, codes(), format));
+        out.print(new RuleReports(lang.language()).findings(findings, codes(), format));
         out.flush();
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.RULES_REFUSED;
     }

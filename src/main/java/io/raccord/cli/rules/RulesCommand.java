@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 /** {@code raccord rules}: what architects do with rules. */
 @Command(
         name = "rules",
-        description = "Works on a rule pack.",
         mixinStandardHelpOptions = true,
         subcommands = {
             RulesCheckCommand.class,

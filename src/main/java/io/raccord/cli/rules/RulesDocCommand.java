@@ -1,9 +1,10 @@
 package io.raccord.cli.rules;
 
 import io.raccord.authoring.RuleBooks;
+import io.raccord.cli.option.Labels;
+import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.language.Language;
@@ -23,11 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord rules doc -o DIR}: the rules as a book to browse. */
-@Command(
-        name = "doc",
-        description = "Writes the rules as pages to browse and search, in both languages.",
-        mixinStandardHelpOptions = true,
-        footer = {"", "Exit status: 0 written, 1 something else failed, 2 wrong usage, 3 rules refused."})
+@Command(name = "doc", mixinStandardHelpOptions = true)
 final class RulesDocCommand implements Callable<Integer> {
 
     @Spec
@@ -38,13 +35,12 @@ final class RulesDocCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder to write to; pages of the same name in it are replaced.")
+            paramLabel = Labels.DIR,
+            required = true)
     private Path output = Path.of("");
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "The language of messages: en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Override
     public Integer call() throws IOException {
@@ -59,10 +55,10 @@ final class RulesDocCommand implements Callable<Integer> {
             OutputFile.writeAll(files);
             command.commandLine()
                     .getOut()
-                    .println(new Messages(language).of("book.written", output.resolve("index.html"), files.size()));
+                    .println(lang.messages().of("book.written", output.resolve("index.html"), files.size()));
             return ExitStatus.DONE;
         } catch (RefusedException e) {
-            return Refusals.print(command.commandLine().getErr(), e, language);
+            return Refusals.print(command.commandLine().getErr(), e, lang.language());
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.raccord.cli.rules;
 
 import io.raccord.authoring.RulesCheck;
+import io.raccord.cli.option.Labels;
+import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.Messages;
-import io.raccord.language.Language;
 import io.raccord.problem.Nearest;
 import io.raccord.review.RuleCode;
 import java.io.PrintWriter;
@@ -13,28 +13,23 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord rules explain}: what a code of {@code rules check} means. */
-@Command(
-        name = "explain",
-        description =
-                "Explains a code of rules check: what, why, a wrong and a right example. Without CODE: lists them.",
-        mixinStandardHelpOptions = true)
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class RulesExplainCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "CODE", arity = "0..1", description = "A code, such as rule-field.")
+    @Parameters(paramLabel = Labels.CODE, arity = "0..1", descriptionKey = "code")
     private @Nullable String code;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Override
     public Integer call() {
@@ -43,20 +38,18 @@ final class RulesExplainCommand implements Callable<Integer> {
         if (code == null) {
             pages.values()
                     .forEach(
-                            page -> out.println(page.code() + ": " + page.what().in(language)));
+                            page -> out.println(page.code() + ": " + page.what().in(lang.language())));
             out.flush();
             return ExitStatus.DONE;
         }
         RuleCode page = pages.get(code);
         if (page == null) {
             List<String> nearest = Nearest.to(code, pages.keySet());
-            throw new ParameterException(
-                    spec.commandLine(),
-                    nearest.isEmpty()
-                            ? new Messages(language).of("rules.no-code", code)
-                            : new Messages(language).of("rules.nearest-code", code, String.join(", ", nearest)));
+            throw nearest.isEmpty()
+                    ? lang.wrong("rules.no-code", code)
+                    : lang.wrong("rules.nearest-code", code, String.join(", ", nearest));
         }
-        out.print(page.text(language));
+        out.print(page.text(lang.language()));
         out.flush();
         return ExitStatus.DONE;
     }

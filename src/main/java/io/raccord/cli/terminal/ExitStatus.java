@@ -1,9 +1,5 @@
 package io.raccord.cli.terminal;
 
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-
 /** What the process ends with. */
 public final class ExitStatus {
 
@@ -22,20 +18,4 @@ public final class ExitStatus {
     public static final int SOME_REFUSED = 4;
 
     private ExitStatus() {}
-
-    /** What went wrong, in one line. */
-    public static String message(Throwable e) {
-        if (e instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": there is no such file or folder";
-        }
-        if (e instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": access is denied";
-        }
-        if (e instanceof FileSystemException broken && broken.getReason() != null) {
-            return broken.getFile() + ": " + broken.getReason();
-        }
-        return e.getMessage() == null
-                ? e.getClass().getSimpleName()
-                : e.getMessage().strip();
-    }
 }

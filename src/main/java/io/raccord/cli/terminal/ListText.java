@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jline.utils.AttributedString;
 
 /**
  * A list as text.
@@ -40,18 +41,23 @@ public record ListText<T>(List<ListColumn<T>> columns, List<T> rows, Messages me
         int[] widths = new int[columns.size()];
         for (List<String> line : lines) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], DisplayWidth.of(line.get(i)));
+                widths[i] = Math.max(widths[i], width(line.get(i)));
             }
         }
         StringBuilder table = new StringBuilder();
         for (List<String> line : lines) {
             StringBuilder padded = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
-                padded.append(line.get(i)).append(" ".repeat(widths[i] - DisplayWidth.of(line.get(i)) + 2));
+                padded.append(line.get(i)).append(" ".repeat(widths[i] - width(line.get(i)) + 2));
             }
             table.append(padded.toString().stripTrailing()).append('\n');
         }
         return table.toString();
+    }
+
+    /** How many columns of a terminal {@code text} takes. */
+    static int width(String text) {
+        return new AttributedString(text).columnLength();
     }
 
     private String csv() throws IOException {

@@ -112,7 +112,7 @@ public final class OutputFile {
         try {
             step.run();
         } catch (IOException e) {
-            throw new IOException(target + ": cannot be written: " + ExitStatus.message(e), e);
+            throw new UnwrittenFileException(target, e);
         }
     }
 

@@ -2,12 +2,13 @@ package io.raccord.cli.watch;
 
 import io.raccord.authoring.Watch;
 import io.raccord.cli.option.DateOption;
+import io.raccord.cli.option.Labels;
+import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Terminal;
 import io.raccord.cli.terminal.Ticker;
-import io.raccord.language.Language;
 import io.raccord.review.Sighting;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,17 +21,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code raccord watch PROFILE}: the verdict on screen while profile or rules are edited. */
-@Command(
-        name = "watch",
-        description = "Keeps the verdict on screen while the profile or the rules are edited; Ctrl-C ends it.",
-        mixinStandardHelpOptions = true,
-        footer = {"", "Exit status: 0 ended, 1 something else failed, 2 wrong usage."})
+@Command(name = "watch", mixinStandardHelpOptions = true)
 public final class WatchCommand implements Callable<Integer> {
 
     private static final String CLEAR = "\u001b[H\u001b[2J";
@@ -41,7 +36,7 @@ public final class WatchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "PROFILE", description = "The profile, YAML 1.2 or JSON.")
+    @Parameters(paramLabel = Labels.PROFILE, descriptionKey = "profile")
     private Path profile = Path.of("");
 
     @Mixin
@@ -50,8 +45,8 @@ public final class WatchCommand implements Callable<Integer> {
     @Mixin
     private DateOption asOf = new DateOption();
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en (default) or fr.")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     public WatchCommand() {
         this(Ticker.every(INTERVAL));
@@ -64,15 +59,15 @@ public final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Messages messages = new Messages(language);
+        Messages messages = lang.messages();
         Optional<Path> folder = rules.folder();
         if (folder.isEmpty()) {
-            throw wrong(messages.of("watch.rules"));
+            throw lang.wrong("watch.rules");
         }
         if (!Files.isRegularFile(profile)) {
-            throw wrong(messages.of("no-file", profile.toString()));
+            throw lang.wrong("no-file", profile.toString());
         }
-        Watch watch = new Watch(profile, folder.get(), asOf.orToday(messages), language);
+        Watch watch = new Watch(profile, folder.get(), asOf.orToday(lang), lang.language());
         boolean screen = Terminal.shown();
         do {
             Optional<Sighting> seen = watch.look();
@@ -83,9 +78,5 @@ public final class WatchCommand implements Callable<Integer> {
             }
         } while (ticker.tick());
         return ExitStatus.DONE;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

@@ -1,6 +1,6 @@
 package io.raccord.engine.check;
 
-import io.raccord.engine.loader.EngineLoader;
+import io.raccord.loader.ContextLoader;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.rulebook.Rule;
@@ -82,7 +82,7 @@ public final class RuleCheck {
     }
 
     public List<CheckedFile> check() {
-        return EngineLoader.with(() -> {
+        return ContextLoader.with(() -> {
             List<CheckedFile> files = new ArrayList<>();
             for (RuleFile file : packs.rules()) {
                 check(file, files);

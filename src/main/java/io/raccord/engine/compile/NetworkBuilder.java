@@ -1,7 +1,7 @@
 package io.raccord.engine.compile;
 
 import io.raccord.engine.check.CheckedRule;
-import io.raccord.engine.loader.EngineLoader;
+import io.raccord.loader.ContextLoader;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.RulesRefusedException;
@@ -39,7 +39,7 @@ public record NetworkBuilder(RulePacks packs, List<Model> models, Map<String, Ch
      * @throws RulesRefusedException if the number of rules built differs from the number of names
      */
     public KieBase base(Set<String> names) {
-        return EngineLoader.with(() -> build(names));
+        return ContextLoader.with(() -> build(names));
     }
 
     private KieBase build(Set<String> names) {

@@ -2,7 +2,7 @@ package io.raccord.engine.compile;
 
 import io.raccord.engine.check.CheckedFile;
 import io.raccord.engine.check.CheckedRule;
-import io.raccord.engine.loader.EngineLoader;
+import io.raccord.loader.ContextLoader;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -23,7 +25,12 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.io.ResourceType;
 
-/** A compiler of checked rule files, one at a time, to Drools executable models. */
+/**
+ * A compiler of checked rule files, one at a time, to Drools executable models.
+ *
+ * <p>It runs in a fork-join pool of its own, because Drools uses parallel streams: they run in the pool of the thread
+ * that starts them, and the common pool is the host's.
+ */
 final class RuleCompiler {
 
     private static final Object ONE_AT_A_TIME = new Object();
@@ -35,13 +42,22 @@ final class RuleCompiler {
     /** Compiles {@code file}. Returns empty, and adds to {@code faults}, if it does not compile. */
     static Optional<CompiledPart> compile(CheckedFile file, List<Fault> faults) {
         synchronized (ONE_AT_A_TIME) { // concurrent builds reportedly mix up rules
-            List<String> errors = new ArrayList<>();
-            Optional<CompiledPart> compiled = EngineLoader.with(() -> build(file, errors));
-            if (compiled.isEmpty()) {
-                faults.addAll(blame(file, errors));
+            ForkJoinPool pool = new ForkJoinPool();
+            try {
+                return pool.invoke(ForkJoinTask.adapt(() -> ContextLoader.with(() -> compiled(file, faults))));
+            } finally {
+                pool.shutdown();
             }
-            return compiled;
         }
+    }
+
+    private static Optional<CompiledPart> compiled(CheckedFile file, List<Fault> faults) {
+        List<String> errors = new ArrayList<>();
+        Optional<CompiledPart> compiled = build(file, errors);
+        if (compiled.isEmpty()) {
+            faults.addAll(blame(file, errors));
+        }
+        return compiled;
     }
 
     private static Optional<CompiledPart> build(CheckedFile file, List<String> errors) {
@@ -95,7 +111,7 @@ final class RuleCompiler {
         List<Fault> faults = new ArrayList<>();
         for (CheckedRule rule : file.rules()) {
             List<String> found = new ArrayList<>();
-            if (EngineLoader.with(() -> build(file.only(List.of(rule)), found)).isEmpty()) {
+            if (build(file.only(List.of(rule)), found).isEmpty()) {
                 faults.add(Fault.of("rule-compile", rule.rule().place(), null, first(found)));
             }
         }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -26,7 +26,7 @@ public final class Reasoning {
 
     private final RulePacks packs;
     private final Sessions sessions;
-    private final CompletableFuture<Sessions> verdictSessions;
+    private final Supplier<Sessions> verdictSessions;
     private final VerdictRules verdictRules;
     private final AnswerMemo memo;
     private final Workers workers;
@@ -40,7 +40,7 @@ public final class Reasoning {
     public Reasoning(
             RulePacks packs,
             Sessions sessions,
-            CompletableFuture<Sessions> verdictSessions,
+            Supplier<Sessions> verdictSessions,
             VerdictRules verdictRules,
             Workers workers) {
         this(packs, sessions, verdictSessions, verdictRules, new AnswerMemo(REMEMBERED_SITES), workers);
@@ -49,7 +49,7 @@ public final class Reasoning {
     private Reasoning(
             RulePacks packs,
             Sessions sessions,
-            CompletableFuture<Sessions> verdictSessions,
+            Supplier<Sessions> verdictSessions,
             VerdictRules verdictRules,
             AnswerMemo memo,
             Workers workers) {
@@ -101,7 +101,7 @@ public final class Reasoning {
         if (askables.isEmpty() || isRefused(session)) {
             return seen;
         }
-        Hypotheses hypotheses = new Hypotheses(memory.in(verdictSessions.join()), verdictRules, memo, watched, workers);
+        Hypotheses hypotheses = new Hypotheses(memory.in(verdictSessions.get()), verdictRules, memo, watched, workers);
         hypotheses.find(askables).forEach(session::insert);
         return Firing.watching(watched, session, sites) || hypotheses.seen() || seen;
     }

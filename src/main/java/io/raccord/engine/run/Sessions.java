@@ -1,6 +1,6 @@
 package io.raccord.engine.run;
 
-import io.raccord.engine.loader.EngineLoader;
+import io.raccord.loader.ContextLoader;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class Sessions {
      * returns the result.
      */
     public <T> T with(List<Object> facts, LocalDate asOf, Function<KieSession, T> use) {
-        return EngineLoader.with(() -> used(facts, asOf, use));
+        return ContextLoader.with(() -> used(facts, asOf, use));
     }
 
     private <T> T used(List<Object> facts, LocalDate asOf, Function<KieSession, T> use) {
@@ -72,7 +72,7 @@ public final class Sessions {
 
     private static KieSessionConfiguration configuration() {
         KieSessionConfiguration configuration =
-                EngineLoader.with(() -> KieServices.Factory.get().newKieSessionConfiguration());
+                ContextLoader.with(() -> KieServices.Factory.get().newKieSessionConfiguration());
         configuration.setOption(ClockTypeOption.PSEUDO);
         return configuration;
     }

@@ -1,6 +1,7 @@
 package io.raccord.engine.run;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -9,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * A runner of parallel tasks on an executor. The calling thread takes part, so it never waits for a thread that is not
@@ -40,6 +42,16 @@ public record Workers(Executor executor) {
         return pool;
     }
 
+    /** A value computed ahead of time: by the executor, or by the first thread that needs it if that comes first. */
+    public <T> Supplier<T> ahead(Callable<T> value) {
+        FutureTask<T> task = new FutureTask<>(value);
+        begin(task);
+        return () -> {
+            task.run(); // does nothing if another thread has begun
+            return await(task);
+        };
+    }
+
     /** Runs {@code tasks} in any order and returns when all have ended. */
     public void run(List<Runnable> tasks) {
         List<FutureTask<Void>> all =
@@ -51,20 +63,19 @@ public record Workers(Executor executor) {
         all.forEach(Workers::await);
     }
 
-    private void begin(FutureTask<Void> task) {
+    private void begin(FutureTask<?> task) {
         try {
             executor.execute(task);
         } catch (RejectedExecutionException e) { // the calling thread runs it
         }
     }
 
-    private static void await(FutureTask<Void> task) {
+    private static <T> T await(FutureTask<T> task) {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    task.get();
-                    return;
+                    return task.get();
                 } catch (InterruptedException e) {
                     interrupted = true;
                 } catch (ExecutionException e) {

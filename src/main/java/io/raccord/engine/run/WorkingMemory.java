@@ -3,6 +3,7 @@ package io.raccord.engine.run;
 import io.raccord.profile.AsOf;
 import io.raccord.profile.Profile;
 import io.raccord.profile.Site;
+import io.raccord.profile.StatedPrefixes;
 import io.raccord.profile.Wan;
 import io.raccord.rulebook.ParameterHistory;
 import io.raccord.rulebook.RulePacks;
@@ -60,7 +61,7 @@ public final class WorkingMemory {
                 profile.preferences(),
                 profile.addressing(),
                 profile.readiness()));
-        stated.addAll(profile.addressing().prefixLists());
+        stated.addAll(StatedPrefixes.of(profile.addressing()));
         return List.copyOf(stated);
     }
 

@@ -26,15 +26,15 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of cases, with what is wrong with it.
+ * A test case file being read.
  *
- * @param document the tree
- * @param theme the stem of the file's name
- * @param faults where faults are gathered
+ * @param document the parsed file
+ * @param theme the file name without its extension
+ * @param faults the list that faults are added to
  */
 record CaseDocument(Document document, String theme, List<Fault> faults) {
 
-    /** Fields with a value for each site or connection, and how many names stand before a value. */
+    /** The fields with values per site or connection, with the number of nested names before each value. */
     private static final Map<String, Integer> DEPTHS = Map.ofEntries(
             Map.entry("status", 3),
             Map.entry("circuit", 3),
@@ -51,11 +51,11 @@ record CaseDocument(Document document, String theme, List<Fault> faults) {
 
     private static final Set<String> BY_SITE = Set.of("status", "recommended", "layer", "candidates");
 
-    /** Reads every case that breaks nothing {@code into} a list. */
+    /** Reads every valid case {@code into} a list. */
     void read(List<RuleCase> into) {
         Set<String> broken = new HashSet<>();
         for (SchemaFaults.Found found : new SchemaFaults(document, PublishedSchema.cases()).find()) {
-            if (!found.pointer().matches("/\\d+/given/.+")) { // the profile's own reader says it better
+            if (!found.pointer().matches("/\\d+/given/.+")) { // the profile reader reports it more precisely
                 faults.add(below(found.fault(), "\\d+\\.?"));
                 broken.add(found.pointer().replaceFirst("^(/\\d+)?.*", "$1"));
             }
@@ -136,7 +136,7 @@ record CaseDocument(Document document, String theme, List<Fault> faults) {
         }
     }
 
-    /** The profile of a case as a document of its own, each of whose nodes keeps its place in this one. */
+    /** The profile of a case as a separate document whose nodes keep their positions in this one. */
     private Document given(String pointer, JsonNode given) {
         ObjectNode profile = given.deepCopy();
         if (!profile.has("schemaVersion")) {

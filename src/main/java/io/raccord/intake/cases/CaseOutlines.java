@@ -18,16 +18,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reads of the cases beside rules which rules they are about. */
+/** Reader of the rule ids in test case files. */
 public final class CaseOutlines {
 
     private CaseOutlines() {}
 
     /**
-     * The cases of every pack in {@code root}, by file and place.
+     * Reads the outline of every test case of the packs in {@code root}, ordered by file and position.
      *
-     * @param shown how faults are to name the folder
-     * @throws RulesRefusedException when a file of cases is not YAML
+     * @param shown the name of the folder in faults
+     * @throws RulesRefusedException when a file of test cases is not YAML
      * @throws IOException when a file cannot be read
      */
     public static List<CaseOutline> read(Path root, String shown) throws IOException {

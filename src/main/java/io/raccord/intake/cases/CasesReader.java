@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Reads the cases beside the rules of a pack, or of packs beside each other: files {@code THEME.cases.yaml}. */
+/** Reader of the test cases of a pack, or of a folder of packs: the files named {@code THEME.cases.yaml}. */
 public final class CasesReader {
 
     private static final String ENDING = ".cases.yaml";
@@ -28,10 +28,10 @@ public final class CasesReader {
     private CasesReader() {}
 
     /**
-     * Reads the cases in {@code root}.
+     * Reads the test cases in {@code root}.
      *
-     * @param shown how faults are to name the folder
-     * @return the cases, with what is wrong with their files
+     * @param shown the name of the folder in faults
+     * @return the cases, and the faults found in their files
      * @throws IOException when a file cannot be read
      */
     public static ReadCases read(Path root, String shown) throws IOException {
@@ -71,9 +71,9 @@ public final class CasesReader {
     }
 
     /**
-     * The JSON Schema of a file of cases, for editors.
+     * The JSON Schema of test case files, for editors.
      *
-     * @throws IOException when it cannot be read
+     * @throws IOException when the schema cannot be read
      */
     public static String schema() throws IOException {
         try (InputStream in = Objects.requireNonNull(

@@ -1,7 +1,7 @@
 /**
- * Reader of {@code THEME.cases.yaml}: the test cases of rule packs.
+ * Reader of the test cases of rule packs, in {@code THEME.cases.yaml} files.
  *
- * <p>Knows neither how a case is run nor what a rule says.
+ * <p>Does not run cases, and does not know the contents of rules.
  */
 @NullMarked
 package io.raccord.intake.cases;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Checks every row of the tables of a catalog: first each for itself, then what they say of each other. */
+/** Validator of the tables of a catalog: first each row on its own, then the references between tables. */
 public final class CatalogCheck {
 
     private static final List<String> KINDS = List.of("single", "metro");
@@ -32,7 +32,7 @@ public final class CatalogCheck {
         this.today = today;
     }
 
-    /** Every fault of the {@code texts}, which {@code shown} names in faults. */
+    /** Returns every fault of the {@code texts}; {@code shown} has the name of each table in faults. */
     public List<Fault> check(
             Map<CatalogTable, String> texts, Map<CatalogTable, String> shown, CsvTable earlierProviders) {
         for (CatalogTable table : CatalogTable.values()) {

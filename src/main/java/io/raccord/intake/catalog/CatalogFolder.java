@@ -19,13 +19,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The folder of a catalog as it is now.
+ * The catalog folder on disk, read for a refresh.
  *
- * @param path the folder that holds the tables
- * @param outline what {@code catalog.yaml} says
+ * @param path the folder of the tables
+ * @param outline the contents of {@code catalog.yaml}
  * @param texts the text of each table
- * @param shown how faults name each table
- * @param earlierProviders the providers of earlier editions
+ * @param shown the name of each table in faults
+ * @param earlierProviders the provider rows of earlier editions
  */
 public record CatalogFolder(
         Path path,
@@ -35,9 +35,9 @@ public record CatalogFolder(
         CsvTable earlierProviders) {
 
     /**
-     * Reads the catalog of {@code rules}, a pack or a folder of packs.
+     * Finds and reads the catalog of {@code rules}, a pack or a folder of packs.
      *
-     * @throws RulesRefusedException when there is none
+     * @throws RulesRefusedException when there is no catalog
      */
     public static CatalogFolder find(Path rules, String shown, List<Fault> faults) throws IOException {
         List<Path> packs = PackFolder.find(rules.normalize());
@@ -81,7 +81,7 @@ public record CatalogFolder(
         return new CatalogFolder(path, outline, texts, shown, new CsvTable("", List.of(), earlier, true));
     }
 
-    /** A single fault, for what leaves nothing to check. */
+    /** Creates an exception with a single fault, for input that leaves nothing to check. */
     private static RulesRefusedException refused(String code, String file) {
         return new RulesRefusedException(List.of(Fault.of(code, Place.startOf(file), null)));
     }

@@ -13,18 +13,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code catalog.yaml} says of its tables: the files, and the words that they may hold.
+ * The settings in {@code catalog.yaml} that the checks of the tables need: file names and allowed values.
  *
- * @param files the file of each table; of the providers, that of the current edition
- * @param earlierProviders the files of the providers of earlier editions
- * @param regionEra the era of the regions of the current edition
- * @param editionEras the era of the regions of every edition
+ * @param files the file of each table; for providers, that of the current edition
+ * @param earlierProviders the provider files of earlier editions
+ * @param regionEra the era of the current edition's regions
+ * @param editionEras the eras of the regions of all editions
  * @param clouds the clouds that a profile can name
- * @param everyCloud these, and the clouds of former times
- * @param eras what a region's era may be
- * @param statuses what an offer's status may be
- * @param legalForms trailing words that are no part of a name
- * @param renamedLocations what locations of earlier editions are called now
+ * @param everyCloud these clouds and the former ones
+ * @param eras the allowed values for the era of a region
+ * @param statuses the allowed values for the status of an offer
+ * @param legalForms the trailing words that are ignored in names, such as legal forms of companies
+ * @param renamedLocations the current names of locations in earlier editions
  */
 public record CatalogOutline(
         Map<CatalogTable, String> files,
@@ -38,7 +38,7 @@ public record CatalogOutline(
         Set<String> legalForms,
         Map<String, String> renamedLocations) {
 
-    /** Reads {@code file}; what is missing is gathered as its faults. */
+    /** Reads {@code file}, and adds a fault for each missing setting. */
     static CatalogOutline read(PackFile file) {
         Map<CatalogTable, String> files = new EnumMap<>(CatalogTable.class);
         for (CatalogTable table : CatalogTable.values()) {

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a pack's catalog: {@code catalog.yaml} says which tables count from which date on, and how names are read;
- * the tables are CSV files beside it.
+ * Reader of a pack's catalog. {@code catalog.yaml} defines which tables apply from which date and how names are
+ * matched; the tables are CSV files in the same folder.
  */
 public final class CatalogReader {
 
@@ -66,7 +66,7 @@ public final class CatalogReader {
         return faults.isEmpty() ? Optional.of(new Catalogs(editions, aliases, clouds)) : Optional.empty();
     }
 
-    /** The table that {@code pointer} of {@code catalog.yaml} names. */
+    /** Reads the table named at {@code pointer} in {@code catalog.yaml}. */
     CsvTable table(String pointer, String... columns) {
         String name = file.text(pointer);
         String path = "catalog/" + name;

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Checks that what a table of the catalog names is there in another. A row that is faulty itself is no reason to blame
- * the rows that name it.
+ * Validator of the references between the tables of a catalog. References to a row that has a fault itself are not
+ * reported as broken.
  */
 final class CatalogReferences {
 
@@ -95,7 +95,9 @@ final class CatalogReferences {
                 .toList();
     }
 
-    /** The places of an earlier edition take their city and country from today's table. */
+    /**
+     * Checks that locations of earlier editions have a row in the current table, which provides their city and country.
+     */
     private void earlierLocations(Set<String> doubtful) {
         Set<String> missed = new HashSet<>();
         for (CsvRow row : earlierProviders.rows()) {
@@ -159,7 +161,7 @@ final class CatalogReferences {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** An edition without regions would know of no region any more. */
+    /** Checks that every edition has regions; without them, no Azure region would be known for its dates. */
     private void eras() {
         Set<String> there =
                 regions.table().rows().stream().map(row -> row.text("era")).collect(Collectors.toSet());

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one edition of the catalog from the tables that {@code catalog.yaml} names for it. */
+/** Reader of one edition of the catalog, from the tables that {@code catalog.yaml} names for it. */
 final class EditionReader {
 
     private final CatalogReader tables;
@@ -131,8 +131,8 @@ final class EditionReader {
     }
 
     /**
-     * The locations of an edition that has no table of locations of its own: those that its providers name, single,
-     * without Direct, Metro and local regions; city, country and geopolitical region are those of today's table.
+     * Derives the locations of an edition that has no table of locations from its providers. They are single facilities
+     * without Direct, Metro or local regions; city, country and geopolitical region come from the current table.
      */
     private Map<String, List<PeeringLocation>> withProviders(
             Map<String, List<PeeringLocation>> today, Map<String, List<Offer>> offers) {

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The checks of a table of the catalog that need no other table, and the faults found in it. */
+/**
+ * Validator of a single catalog table. Collects the faults of its rows, including those found by checks against other
+ * tables.
+ */
 final class TableCheck {
 
     private final CsvTable table;
@@ -32,17 +35,19 @@ final class TableCheck {
         return table;
     }
 
-    /** Whether it is known what {@code column} holds: every row could be read, and no faulty one leaves it empty. */
+    /**
+     * Whether all values of {@code column} are known: every row was readable, and none with a fault has an empty field.
+     */
     boolean isComplete(String column) {
         return table.whole() && !doubtful(column).contains("");
     }
 
-    /** The values in {@code column} of the rows that bear a fault: nobody is blamed for naming them. */
+    /** The values in {@code column} of rows with faults. References to these values are not reported as broken. */
     List<String> doubtful(String column) {
         return faulty.stream().map(row -> row.text(column)).toList();
     }
 
-    /** Adds a fault of the field in {@code column}, with those of {@code names} that resemble {@code text}. */
+    /** Adds a fault of the field in {@code column}, and suggests the {@code names} that resemble {@code text}. */
     void fault(String code, CsvRow row, String column, String text, Collection<String> names, Object... more) {
         faulty.add(row);
         List<Object> arguments = new ArrayList<>(List.of(text));
@@ -68,7 +73,7 @@ final class TableCheck {
         }
     }
 
-    /** The row's date: an ISO date that has begun somewhere. */
+    /** Checks that the field is an ISO date not after {@code today}, the latest current date of any time zone. */
     void date(CsvRow row, String column, LocalDate today) {
         String text = row.text(column);
         if (!row.cells().containsKey(column)) {
@@ -83,7 +88,7 @@ final class TableCheck {
         }
     }
 
-    /** Faults each row of which an earlier one has the same {@code key}, as {@code names} compares names. */
+    /** Adds a fault for each row with the {@code key} of an earlier row, compared by {@code names}. */
     void unique(String column, List<String> key, Aliases names) {
         if (!table.columns().containsAll(key)) {
             return;

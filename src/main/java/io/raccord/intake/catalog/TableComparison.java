@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** Compares a table of the catalog with a new version of it, row by row. */
+/** Row-by-row comparison of a catalog table with its new version. */
 public final class TableComparison {
 
     private TableComparison() {}
 
-    /** What {@code after} changes of {@code before}. */
+    /** Compares {@code before} with {@code after}. */
     public static TableChange of(CatalogTable table, String file, CsvTable before, CsvTable after) {
         Map<String, Map<String, String>> old = byKey(table, before);
         Map<String, Map<String, String>> young = byKey(table, after);
@@ -59,7 +59,7 @@ public final class TableComparison {
         return rows;
     }
 
-    /** The columns of both that differ, save those that say where and when the row was read. */
+    /** The common columns whose values differ, except for those that record where and when the row was read. */
     private static List<String> fields(CatalogTable table, Map<String, String> was, Map<String, String> is) {
         List<String> fields = new ArrayList<>();
         for (String column : new TreeSet<>(was.keySet())) {

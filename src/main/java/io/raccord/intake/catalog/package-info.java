@@ -1,7 +1,7 @@
 /**
- * Reader of a pack's catalog, and the checks of new tables before they replace those of the catalog.
+ * Reader of a pack's catalog, and validators for new tables before they replace current ones.
  *
- * <p>Knows no rules and no profile.
+ * <p>Does not depend on rules or profiles.
  */
 @NullMarked
 package io.raccord.intake.catalog;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of one row of CSV, each with its place; as many as stand before the first fault. */
+/** Parser of one row of CSV: the fields before the first fault, with their positions. */
 final class CsvFields {
 
     private final String file;
@@ -28,17 +28,17 @@ final class CsvFields {
         split();
     }
 
-    /** The fields, without quotes and outer blanks. */
+    /** The fields, without quotes and surrounding blanks. */
     List<TableCell> cells() {
         return cells;
     }
 
-    /** Whether the text ends inside quotes. */
+    /** Whether the text ends inside a quoted field. */
     boolean open() {
         return open;
     }
 
-    /** The quote that is out of place; null when none is. */
+    /** The fault of a misplaced quote; null when there is none. */
     @Nullable
     Fault fault() {
         return fault;
@@ -51,7 +51,10 @@ final class CsvFields {
         }
     }
 
-    /** Takes the field that starts at {@code start}; where the next one starts, or -1 when there is none. */
+    /**
+     * Adds the unquoted field that starts at {@code start}; returns the start of the next field, or -1 when there is
+     * none.
+     */
     private int plain(int start) {
         int found = text.indexOf(separator, start);
         int end = found < 0 ? text.length() : found;
@@ -99,7 +102,9 @@ final class CsvFields {
         return end + 1;
     }
 
-    /** Whether the quote after {@code inside} opens a field of a later line, which shows that no quote closed this one. */
+    /**
+     * Whether the quote after {@code inside} opens a field on a later line, in which case this field was never closed.
+     */
     private boolean opens(String inside, int end) {
         if (end == text.length() || text.charAt(end) == separator || inside.indexOf('\n') < 0) {
             return false;
@@ -108,7 +113,7 @@ final class CsvFields {
         return before == separator || before == '\n';
     }
 
-    /** The place of the character at {@code offset}, which never lies before the last one asked for. */
+    /** The position of the character at {@code offset}. Offsets must not decrease between calls. */
     private Place place(int offset) {
         column += text.codePointCount(counted, offset);
         counted = offset;

@@ -15,18 +15,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a text, one by one, ended by CRLF, LF or CR; a faulty one does not spoil the others. */
+/** Line reader that accepts CRLF, LF and CR. A fault in a line does not affect the other lines. */
 final class CsvLines {
 
-    /** The longest line that is read, in bytes: 1 MiB. */
+    /** The maximum length of a line in bytes: 1 MiB. */
     static final int LONGEST = 1024 * 1024;
 
     /**
-     * One line.
+     * A line of the text.
      *
-     * @param number from 1
-     * @param text without its end
-     * @param fault what is wrong with its characters; null when nothing is
+     * @param number the line number, from 1
+     * @param text the text without its line ending
+     * @param fault what is wrong with its characters or its length; null when nothing is
      */
     record Line(int number, String text, @Nullable Fault fault) {}
 
@@ -43,7 +43,7 @@ final class CsvLines {
         this.in = in;
     }
 
-    /** The next line; null at the end. */
+    /** Returns the next line; null at the end. */
     @Nullable
     Line next() throws IOException {
         bytes.reset();
@@ -95,7 +95,7 @@ final class CsvLines {
         return new Line(number, line, control.orElse(null));
     }
 
-    /** Whether there are neither control characters nor any beyond ASCII. */
+    /** Whether all bytes are ASCII and none is a control character. */
     private static boolean plain(byte[] bytes) {
         for (byte each : bytes) {
             if (each < ' ' && each != '\t') {

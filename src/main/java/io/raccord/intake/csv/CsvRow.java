@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One row of a {@link CsvTable}. Two rows are the same only when they stand in the same place.
+ * A row of a {@link CsvTable}. Rows are equal only when they have the same position.
  *
- * @param place where it starts
- * @param cells by column, in the header's order
+ * @param place the start of the row
+ * @param cells the fields by column, in the order of the header
  */
 public record CsvRow(Place place, Map<String, TableCell> cells) {
 
@@ -24,7 +24,7 @@ public record CsvRow(Place place, Map<String, TableCell> cells) {
         return cell == null ? "" : cell.text();
     }
 
-    /** The field in {@code column} as an ISO date; empty, with a fault, when it is none. */
+    /** Parses the field in {@code column} as an ISO date; empty, with a fault added, when it is not one. */
     public Optional<LocalDate> date(String column, List<Fault> faults) {
         try {
             return Optional.of(LocalDate.parse(text(column)));
@@ -34,7 +34,7 @@ public record CsvRow(Place place, Map<String, TableCell> cells) {
         }
     }
 
-    /** Where the field in {@code column} starts; the row's place when the table has no such column. */
+    /** The start of the field in {@code column}; the start of the row when the table has no such column. */
     public Place placeOf(String column) {
         TableCell cell = cells.get(column);
         return cell == null ? place : cell.place();
@@ -45,7 +45,7 @@ public record CsvRow(Place place, Map<String, TableCell> cells) {
         return columns.stream().map(this::text).toList();
     }
 
-    /** Every field by its column. */
+    /** The fields by column. */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         cells.forEach((column, cell) -> texts.put(column, cell.text()));

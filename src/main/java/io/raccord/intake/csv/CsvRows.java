@@ -15,16 +15,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV file, one by one (RFC 4180). Fields are separated by commas; in a table of any origin by comma,
- * semicolon or tab, whichever the header has most of, or as a first line {@code sep=;} says. A quoted field may run over some lines; a quote that is never
- * closed spoils its own line only.
+ * Streaming parser of CSV rows (RFC 4180). The separator is a comma; for tables of unknown origin, it is the comma,
+ * semicolon or tab that occurs most often in the header, or the one that a first line {@code sep=;} sets. A quoted
+ * field may span several lines; a quote that is never closed invalidates only its own line.
  */
 public final class CsvRows implements RowSource {
 
-    /** Over how many lines a quoted field may run. */
+    /** The maximum number of lines of a quoted field. */
     private static final int LINES = 50;
 
-    /** How long a row with such a field may be, in characters; a cell of Excel has at most 32,767. */
+    /** The maximum length in characters of a row with such a field; an Excel cell holds at most 32,767. */
     private static final int LONGEST = 100_000;
 
     private static final char UNKNOWN = 0;
@@ -42,12 +42,12 @@ public final class CsvRows implements RowSource {
         this.separator = separator;
     }
 
-    /** The rows of {@code in}, which is closed with them; the header tells the separator. */
+    /** Reads the rows of {@code in} and detects the separator from the header. Closing the rows closes {@code in}. */
     public static CsvRows of(String file, InputStream in) {
         return new CsvRows(file, in, UNKNOWN);
     }
 
-    /** The rows of {@code text}, separated by commas. */
+    /** Reads the rows of {@code text}, separated by commas. */
     static CsvRows commas(String file, String text) {
         return new CsvRows(file, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), ',');
     }
@@ -55,7 +55,7 @@ public final class CsvRows implements RowSource {
     @Override
     public @Nullable TableRow next() throws IOException {
         CsvLines.Line line = line();
-        while (separator == UNKNOWN && line != null) { // up to the header
+        while (separator == UNKNOWN && line != null) { // skip to the header
             String first = line.text().replace("\"", "").strip();
             if (first.toLowerCase(Locale.ROOT).startsWith("sep=") && first.length() <= 5) {
                 separator = first.length() == 5 ? first.charAt(4) : '\t';

@@ -15,16 +15,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A table of a pack with the place of every field: UTF-8, commas, a header row.
+ * A table of a pack, with the position of every field. The file is UTF-8, separated by commas, with a header row.
  *
- * @param file how faults name it
- * @param columns the header's names, in its order
- * @param rows every row that could be read
- * @param whole whether every row could be read
+ * @param file the file name in faults
+ * @param columns the column names, in the order of the header
+ * @param rows the readable rows
+ * @param whole whether every row was readable
  */
 public record CsvTable(String file, List<String> columns, List<CsvRow> rows, boolean whole) {
 
-    /** Reads {@code text}, which has to have {@code required}; what is wrong with it is added to {@code faults}. */
+    /** Parses {@code text}, which must have the columns {@code required}, and adds its faults to {@code faults}. */
     public static CsvTable read(String file, String text, List<String> required, List<Fault> faults) {
         List<Fault> found = new ArrayList<>();
         List<TableRow> lines = lines(file, text);
@@ -47,7 +47,10 @@ public record CsvTable(String file, List<String> columns, List<CsvRow> rows, boo
         return new CsvTable(file, columns, List.copyOf(rows), found.isEmpty());
     }
 
-    /** The same table, without rows if one of {@code required} is missing: no row is to blame for that. */
+    /**
+     * Returns the table, without rows when it lacks one of the columns {@code required}: the missing column is reported
+     * once, not once per row.
+     */
     public CsvTable having(List<String> required) {
         return columns.containsAll(required) ? this : new CsvTable(file, columns, List.of(), false);
     }

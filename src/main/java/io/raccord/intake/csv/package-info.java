@@ -1,7 +1,7 @@
 /**
- * CSV parser, for the tables of packs and of portfolios.
+ * CSV parser for the tables of packs and portfolios.
  *
- * <p>Knows no column by its name.
+ * <p>Does not depend on the meaning of columns.
  */
 @NullMarked
 package io.raccord.intake.csv;

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A YAML or JSON text as a tree that remembers where each node was written.
+ * A parsed YAML or JSON text: a tree of Jackson nodes, with the position of each node in the source.
  *
- * @param file as the reader named it
- * @param root the tree
- * @param values where each value starts, by JSON pointer
- * @param keys where each field's name starts, by the JSON pointer of its value
- * @param faults what was wrong with the text though it could be read, such as a field given twice
+ * @param file the file name as the caller passed it
+ * @param root the root of the tree
+ * @param values the start of each value, by JSON pointer
+ * @param keys the start of each field name, by the JSON pointer of the field's value
+ * @param faults the faults of a text that could still be parsed, such as duplicate fields
  */
 public record Document(
         String file, JsonNode root, Map<String, Place> values, Map<String, Place> keys, List<Fault> faults) {
 
-    /** Where the value at {@code pointer} starts; for one that is not there, the nearest that holds it. */
+    /** The start of the value at {@code pointer}; when there is none, the start of its nearest ancestor. */
     public Place placeOf(String pointer) {
         String nearest = pointer;
         while (!values.containsKey(nearest) && !nearest.isEmpty()) {
@@ -29,13 +29,16 @@ public record Document(
         return values.getOrDefault(nearest, Place.startOf(file));
     }
 
-    /** Where the name of the field at {@code pointer} starts; its value's place for an element of a list. */
+    /** The start of the field name of {@code pointer}; for a list element, the start of the value. */
     public Place placeOfKey(String pointer) {
         Place place = keys.get(pointer);
         return place == null ? placeOf(pointer) : place;
     }
 
-    /** The node at {@code pointer} as {@code tree}, a document of its own each of whose nodes keeps its place. */
+    /**
+     * Returns the node at {@code pointer}, replaced by {@code tree}, as a separate document whose nodes keep their
+     * positions.
+     */
     public Document part(String pointer, JsonNode tree) {
         return new Document(file, tree, under(pointer, values), under(pointer, keys), List.of());
     }
@@ -50,12 +53,12 @@ public record Document(
         return under;
     }
 
-    /** {@code name} as a token of a JSON pointer. */
+    /** Escapes {@code name} as a token of a JSON pointer, with a leading slash. */
     public static String token(String name) {
         return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** The document of a profile that was built in Java: it stands nowhere. */
+    /** Returns the document of a profile built in Java, which has no positions. */
     public static Document nowhere() {
         return new Document("profile", JsonNodeFactory.instance.objectNode(), Map.of(), Map.of(), List.of());
     }

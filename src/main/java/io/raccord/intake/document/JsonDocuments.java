@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON (RFC 8259) with the place of every node. */
+/** JSON parser (RFC 8259) that records the position of every node. */
 public final class JsonDocuments {
 
-    /** How deep lists and objects may lie in each other; a profile needs five. */
+    /** The maximum nesting depth of lists and objects; a profile needs five levels. */
     static final int DEPTH = 40;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -43,9 +43,9 @@ public final class JsonDocuments {
     }
 
     /**
-     * Reads {@code text}.
+     * Parses {@code text}.
      *
-     * @throws ProfileRefusedException when it is not JSON, or more than one value
+     * @throws ProfileRefusedException when it is not JSON or contains more than one value
      */
     public static Document read(String file, String text) {
         JsonDocuments reader = new JsonDocuments(file);
@@ -56,7 +56,10 @@ public final class JsonDocuments {
         }
     }
 
-    /** The one value of {@code text} without places; null where anything is odd about it. */
+    /**
+     * Parses the single value of {@code text} without positions. Returns null when the text needs the full parser, for
+     * instance because it is invalid.
+     */
     public static @Nullable JsonNode plain(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {

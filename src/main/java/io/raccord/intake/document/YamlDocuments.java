@@ -32,10 +32,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** Reads YAML 1.2 by its core schema, with the place of every node. */
+/** YAML 1.2 parser for the core schema that records the position of every node. */
 public final class YamlDocuments {
 
-    /** How many nodes a document may have once its aliases are followed; 2,000 full sites have some 80,000. */
+    /** The maximum number of nodes after expanding aliases. A profile of 2,000 complete sites has about 80,000. */
     static final int NODES = 300_000;
 
     private static final int DIGITS = 40;
@@ -51,16 +51,17 @@ public final class YamlDocuments {
     }
 
     /**
-     * Reads {@code text}.
+     * Parses {@code text}.
      *
-     * @throws ProfileRefusedException when it is not YAML, empty, too deep, or grows too large by its aliases
+     * @throws ProfileRefusedException when it is not YAML, is empty, is nested too deeply, or has too many nodes after
+     *     expanding aliases
      */
     public static Document read(String file, String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setSchema(new CoreSchema())
                 .setCodePointLimit(Integer.MAX_VALUE)
-                .setMaxAliasesForCollections(Integer.MAX_VALUE) // the count of nodes bounds them
+                .setMaxAliasesForCollections(Integer.MAX_VALUE) // NODES is the limit
                 .build();
         YamlDocuments reader = new YamlDocuments(file);
         try {

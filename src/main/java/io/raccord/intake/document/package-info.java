@@ -1,7 +1,7 @@
 /**
- * Parsers of JSON and YAML: a text in, a tree of Jackson nodes out that keeps the place of each node.
+ * JSON and YAML parsers that produce a tree of Jackson nodes and the position of each node in the source.
  *
- * <p>Knows no schema: any document is read the same way.
+ * <p>Does not depend on any schema.
  */
 @NullMarked
 package io.raccord.intake.document;

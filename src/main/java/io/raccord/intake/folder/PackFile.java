@@ -16,14 +16,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A YAML file of a pack, with the faults found in it so far.
+ * A YAML file of a pack, and the collector of its faults.
  *
- * @param document the tree
- * @param faults where faults are gathered
+ * @param document the parsed file
+ * @param faults the list that faults are added to
  */
 public record PackFile(Document document, List<Fault> faults) {
 
-    /** Reads {@code text}; empty, with the fault gathered, when it is not YAML. */
+    /** Parses {@code text}; returns empty, with a fault added, when it is not YAML. */
     public static Optional<PackFile> read(String file, String text, List<Fault> faults) {
         try {
             Document document = YamlDocuments.read(file, text);
@@ -43,7 +43,7 @@ public record PackFile(Document document, List<Fault> faults) {
         faults.add(Fault.of(code, document.placeOf(pointer), null, arguments));
     }
 
-    /** The text at {@code pointer}; null, with a fault, when there is none. */
+    /** The string at {@code pointer}; null, with a fault added, when there is none. */
     @Nullable
     public String text(String pointer) {
         JsonNode node = at(pointer);
@@ -54,7 +54,7 @@ public record PackFile(Document document, List<Fault> faults) {
         return node.textValue();
     }
 
-    /** The text in both languages at {@code pointer}; null, with a fault, when one is missing. */
+    /** The text in both languages at {@code pointer}; null, with a fault added, when a language is missing. */
     @Nullable
     public Text bilingual(String pointer) {
         String en = text(pointer + "/en");
@@ -62,7 +62,10 @@ public record PackFile(Document document, List<Fault> faults) {
         return en == null || fr == null ? null : new Text(en, fr);
     }
 
-    /** {@code text} as an ISO date or the name of one of {@code dates}; null, with a fault, when it is neither. */
+    /**
+     * Parses {@code text} as an ISO date or a name in {@code dates}; returns null, with a fault added, when it is
+     * neither.
+     */
     @Nullable
     public LocalDate date(String text, String pointer, Map<String, LocalDate> dates) {
         LocalDate named = dates.get(text);

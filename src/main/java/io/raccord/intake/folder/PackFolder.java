@@ -19,17 +19,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of one pack.
+ * The files of one pack, read into memory.
  *
- * @param name the folder's name
- * @param shown how faults are to name the folder
- * @param texts the files' texts by their path below the folder, sorted; what rules are made of, not cases or pages
+ * @param name the name of the folder
+ * @param shown the name of the folder in faults
+ * @param texts the texts of the files by their path in the folder, sorted; without test cases and pages
  */
 public record PackFolder(String name, String shown, Map<String, PackText> texts) {
 
     private static final long LONGEST = 8L * 1024 * 1024;
 
-    /** The packs that {@code root} is or holds: a folder with rules, or folders with rules beside each other. */
+    /** Finds the packs in {@code root}: the folder itself when it has rules, otherwise its subfolders with rules. */
     public static List<Path> find(Path root) throws IOException {
         if (!Files.isDirectory(root)) {
             return List.of();
@@ -54,7 +54,7 @@ public record PackFolder(String name, String shown, Map<String, PackText> texts)
         }
     }
 
-    /** Whether the file at {@code path} below a pack is of what rules are made of: no cases, no page. */
+    /** Whether the file at {@code path} in a pack belongs to the rules, as opposed to test cases and pages. */
     public static boolean isOfRules(String path) {
         return path.endsWith(".drl")
                 || path.endsWith(".csv")
@@ -66,7 +66,9 @@ public record PackFolder(String name, String shown, Map<String, PackText> texts)
         return read(folder, shown, faults, Optional.empty());
     }
 
-    /** Reads the pack in {@code folder}, but for what is as {@code shipped}. */
+    /**
+     * Reads the pack in {@code folder}. Files identical to those {@code shipped} are neither decoded nor hashed again.
+     */
     public static PackFolder read(Path folder, String shown, List<Fault> faults, Optional<ShippedPacks> shipped)
             throws IOException {
         Map<String, PackText> texts = new TreeMap<>();
@@ -85,30 +87,33 @@ public record PackFolder(String name, String shown, Map<String, PackText> texts)
                                     content -> shipped.flatMap(packs -> packs.text(name, path, content))));
                 }
             }
-        } catch (UncheckedIOException e) { // a file went while the folder was walked: an editor replaced it
+        } catch (UncheckedIOException e) { // a file disappeared during the walk: an editor replaced it
             throw e.getCause();
         }
         return new PackFolder(name, shown, texts);
     }
 
-    /** {@code path}, which is relative, with slashes on every system; a backslash in a name stays. */
+    /**
+     * Returns a relative {@code path} with slashes on every platform. On Linux and macOS, a backslash is part of a name
+     * and is kept.
+     */
     public static String slashed(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    /** The text of the file at {@code path} below the folder; null when there is none. */
+    /** The text of the file at {@code path} in the folder; null when there is none. */
     @Nullable
     public String text(String path) {
         PackText text = texts.get(path);
         return text == null ? null : text.get();
     }
 
-    /** How faults name the file at {@code path} below the folder. */
+    /** The name of the file at {@code path} in faults. */
     public String file(String path) {
         return shown + "/" + path;
     }
 
-    /** The text of {@code file}; nothing, with the fault gathered, when it cannot be one. */
+    /** Reads the text of {@code file}; returns an empty text, with a fault added, when it cannot be decoded. */
     public static String text(String shown, Path file, List<Fault> faults) throws IOException {
         return text(shown, file, faults, content -> Optional.empty()).get();
     }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The tables of packs as they are written, to tell one state of them from another. */
+/** The raw tables of packs, for comparing two states of a catalog. */
 public final class PackTables {
 
     private PackTables() {}
 
-    /** The texts of the files of the catalog in {@code root}, by file name. */
+    /** The texts of the catalog files in {@code root}, by file name. */
     public static Map<String, String> catalog(Path root) throws IOException {
         Map<String, String> tables = new TreeMap<>();
         for (Path folder : PackFolder.find(root.normalize())) {

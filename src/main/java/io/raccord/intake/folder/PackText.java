@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a pack's file, and its hash. */
+/** The text of a file in a pack, decoded lazily, with its hash. */
 public final class PackText implements Supplier<String> {
 
     private final String hash;
@@ -25,7 +25,7 @@ public final class PackText implements Supplier<String> {
         return new PackText(TextHash.of(text), false, new byte[0], text);
     }
 
-    /** That of {@code content}, a file as Raccord ships it, read when it is asked for. */
+    /** Creates the text of a shipped file from its {@code content}, which is decoded on first use. */
     static PackText shipped(byte[] content, String hash) {
         return new PackText(hash, true, content, null);
     }
@@ -34,17 +34,17 @@ public final class PackText implements Supplier<String> {
         return hash;
     }
 
-    /** Whether it is as Raccord ships it. */
+    /** Whether the file is identical to the shipped one. */
     boolean isShipped() {
         return shipped;
     }
 
-    /** Whether it was read from these bytes. */
+    /** Whether the file was read from {@code bytes}. */
     boolean isOf(byte[] bytes) {
         return Arrays.equals(content, bytes);
     }
 
-    /** The text, without a byte order mark. */
+    /** Returns the text without a byte order mark. */
     @Override
     public String get() {
         String known = text;

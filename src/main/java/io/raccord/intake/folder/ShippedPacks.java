@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shipped packs as they were read when Raccord was built: what is still the same, byte for byte, is not hashed and
- * not read anew.
+ * A cache of the shipped packs, written at build time. Files that are unchanged, byte for byte, are neither hashed nor
+ * parsed again.
  */
 public final class ShippedPacks {
 
-    /** The resource that has them. */
+    /** The name of the resource. */
     public static final String RESOURCE = "io/raccord/compiled/packs";
 
     private static final Optional<ShippedPacks> BUILT = load();
@@ -44,12 +44,12 @@ public final class ShippedPacks {
         data = PackData.read(new EntryReader(in.bytes()));
     }
 
-    /** Those of this build of Raccord; empty when it was built without, or by other code. */
+    /** The packs cached by the build; empty when the build wrote none or when other code wrote them. */
     public static Optional<ShippedPacks> built() {
         return BUILT;
     }
 
-    /** The packs in {@code folders}, read as {@code packs} and {@code data}, for shipping. */
+    /** Serializes the packs in {@code folders}, already read as {@code packs} and {@code data}. */
     public static byte[] written(List<Path> folders, List<PackFolder> packs, PackData data) throws IOException {
         EntryWriter out = new EntryWriter();
         out.text(CodeDigest.current().checks()).number(packs.size());
@@ -65,20 +65,22 @@ public final class ShippedPacks {
         return out.bytes(rest.written()).written();
     }
 
-    /** The text of {@code content}, the file at {@code path} below {@code pack}, when it is as shipped. */
+    /**
+     * The cached text of the file at {@code path} in {@code pack}; empty unless its bytes are equal to {@code content}.
+     */
     public Optional<PackText> text(String pack, String path, byte[] content) {
         @Nullable PackText text = texts.getOrDefault(pack, Map.of()).get(path);
         return Optional.ofNullable(text).filter(same -> same.isOf(content));
     }
 
-    /** The packs, whole. */
+    /** All cached packs. */
     public List<PackFolder> folders(String shown) {
         List<PackFolder> folders = new ArrayList<>();
         texts.forEach((name, files) -> folders.add(new PackFolder(name, shown + "/" + name, files)));
         return folders;
     }
 
-    /** What {@code packs} hold beside rules, when that is as shipped. */
+    /** The cached data of {@code packs}; empty when a file other than a rule file differs from the shipped one. */
     public Optional<PackData> data(List<PackFolder> packs) {
         Map<String, Set<String>> given = packs.stream()
                 .collect(Collectors.toMap(PackFolder::name, pack -> files(pack.texts()), (a, b) -> Set.of()));
@@ -110,7 +112,7 @@ public final class ShippedPacks {
                     ? Optional.of(new ShippedPacks(reader))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
-            return Optional.empty(); // the files themselves are read, then
+            return Optional.empty(); // fall back to the files themselves
         }
     }
 }

@@ -1,7 +1,7 @@
 /**
- * The files of rule packs: found in a folder, or in the resource of shipped packs, each with its text and hash.
+ * The files of rule packs, from a folder or from the resource of shipped packs, each with its text and hash.
  *
- * <p>Knows only that a file is text or YAML, not what it means.
+ * <p>Does not interpret the files, other than as text or YAML.
  */
 @NullMarked
 package io.raccord.intake.folder;

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Reads what stands beside the rules of packs, and where the packs' own names are defined. */
+/** Reader of the files that accompany rules, and of the positions where a pack's names are defined. */
 public final class CompanionsReader {
 
     private final Map<String, PackCompanions.Theme> themes = new TreeMap<>();
@@ -32,9 +32,9 @@ public final class CompanionsReader {
     private CompanionsReader() {}
 
     /**
-     * Reads what stands beside the rules in {@code root}.
+     * Reads the companion files of the rules in {@code root}.
      *
-     * @param shown how faults are to name the folder
+     * @param shown the name of the folder in faults
      * @throws IOException when a file cannot be read
      */
     public static PackCompanions read(Path root, String shown) throws IOException {

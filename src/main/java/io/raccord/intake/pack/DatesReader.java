@@ -6,7 +6,7 @@ import io.raccord.rulebook.Source;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Reads {@code dates.yaml}: boundary dates by name, each with {@code date} and {@code source}. */
+/** Reader of {@code dates.yaml}: boundary dates by name, each with {@code date} and {@code source}. */
 final class DatesReader {
 
     private final PackFile file;

@@ -31,9 +31,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * Reads rule packs from a folder: rules, dates, parameters, words, sources and the catalog.
+ * Reader of rule packs: rules, dates, parameters, words, sources and the catalog.
  *
- * <p>The folder is a pack itself, or holds packs beside each other; one of them has the catalog.
+ * <p>The root folder is either a pack or a folder of packs; one pack has the catalog.
  */
 public final class PackReader {
 
@@ -53,8 +53,8 @@ public final class PackReader {
     /**
      * Reads the packs in {@code root}.
      *
-     * @param shown how faults are to name the folder
-     * @return the packs, with what is wrong with their data
+     * @param shown the name of the folder in faults
+     * @return the packs, and the faults found in their data
      * @throws RulesRefusedException when there are no rules
      * @throws IOException when a file cannot be read
      */
@@ -64,25 +64,25 @@ public final class PackReader {
     }
 
     /**
-     * The packs that Raccord ships.
+     * Reads the packs that Raccord ships.
      *
-     * @throws IOException when they cannot be read
+     * @throws IOException when the packs cannot be read
      */
     public static RulePacks shipped() throws IOException {
         URL folder = Objects.requireNonNull(PackReader.class.getResource(SHIPPED), "the shipped rules");
-        if (folder.getProtocol().equals("file")) { // classes in a folder: its rules may be newer than what was built
+        if (folder.getProtocol().equals("file")) { // a class folder: its rules may be newer than the cached ones
             return read(shipped(folder), NAME);
         }
         ShippedPacks built =
-                ShippedPacks.built().orElseThrow(() -> new IOException("no rules were built into " + folder));
+                ShippedPacks.built().orElseThrow(() -> new IOException("no rules were packaged into " + folder));
         return new PackReader().packs(built.folders(NAME), NAME);
     }
 
     /**
-     * Reads the packs that Raccord is to ship, from a folder of classes, for those who read them later.
+     * Reads the packs to ship from a folder of classes, and generates the resource that {@link #shipped()} reads.
      *
-     * @param files is handed each file by its path on the class path
-     * @throws IOException when they cannot be read
+     * @param files receives each generated file by its path on the class path
+     * @throws IOException when the packs cannot be read
      */
     public static RulePacks build(BiConsumer<String, byte[]> files) throws IOException {
         Path root = shipped(Objects.requireNonNull(PackReader.class.getResource(SHIPPED), "the shipped rules"));

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code parameters.yaml}: by id, each with {@code type} (number, numbers, ranges, date, text, models or
- * values), {@code unit},
- * {@code source} and {@code values} keyed by the date, or the name of the date, from which they hold.
+ * Reader of {@code parameters.yaml}: parameters by id, each with {@code type} (number, numbers, ranges, date, text,
+ * models or values), {@code unit}, {@code source}, and {@code values} keyed by the date, or the name of the date, from
+ * which they apply.
  */
 final class ParametersReader {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code sources.csv}: the articles and sections that rules and parameters cite, by id. */
+/** Reader of {@code sources.csv}: the articles and sections that rules and parameters cite, by id. */
 final class SourcesReader {
 
     private static final String PATH = "sources.csv";

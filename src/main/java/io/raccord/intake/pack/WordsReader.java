@@ -6,7 +6,7 @@ import io.raccord.language.Text;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads {@code words.yaml}: vocabularies by name, each with its words by id, in both languages. */
+/** Reader of {@code words.yaml}: vocabularies by name, each with its words by id in both languages. */
 final class WordsReader {
 
     private final PackFile file;

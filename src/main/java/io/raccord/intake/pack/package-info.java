@@ -1,7 +1,7 @@
 /**
- * Reader of rule packs: rule texts, dates, parameters, words, sources, and the catalog from {@code catalog}.
+ * Reader of rule packs: rule texts, dates, parameters, words, sources, and the catalog (read by {@code catalog}).
  *
- * <p>Knows neither the engine nor what a rule says.
+ * <p>Does not depend on the engine, and does not know the contents of rules.
  */
 @NullMarked
 package io.raccord.intake.pack;

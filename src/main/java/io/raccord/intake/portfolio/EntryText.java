@@ -19,23 +19,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an entry of a portfolio in JSON: a profile, or {@code {"asOf": …, "profile": …}}.
+ * Reader of a portfolio entry in JSON: a profile, or {@code {"asOf": …, "profile": …}}.
  *
- * @param file how faults name the portfolio
+ * @param file the name of the portfolio in faults
  */
 public record EntryText(String file) {
 
     private static final List<String> FIELDS = List.of("asOf", "profile");
 
-    /** The entry that {@code bytes} are, which begins on {@code line}. */
+    /** Creates the entry with the content {@code bytes}, which begins on {@code line}. */
     public PortfolioEntry entry(int line, byte[] bytes) {
         return PortfolioEntry.of(file, line, bytes, () -> read(bytes));
     }
 
     /**
-     * The profile in {@code bytes}.
+     * Reads the profile in {@code bytes}.
      *
-     * @throws ProfileRefusedException when nothing of it can be used
+     * @throws ProfileRefusedException when no part of the profile can be used
      */
     public DatedProfile read(byte[] bytes) {
         if (bytes.length > ProfileReader.LONGEST) {
@@ -49,7 +49,7 @@ public record EntryText(String file) {
         return quick == null ? careful(text) : quick;
     }
 
-    /** The profile in {@code text} if nothing is wrong with it; null where something may be. */
+    /** Fast path: reads the profile in {@code text} when it is valid. Returns null when it may have faults. */
     @Nullable
     public DatedProfile quick(String text) {
         JsonNode root = JsonDocuments.plain(text);
@@ -78,9 +78,9 @@ public record EntryText(String file) {
     }
 
     /**
-     * The profile in {@code text}, with all that is wrong with it.
+     * Slow path: reads the profile in {@code text} with all of its faults.
      *
-     * @throws ProfileRefusedException when nothing of it can be used
+     * @throws ProfileRefusedException when no part of the profile can be used
      */
     DatedProfile careful(String text) {
         InputText.control(file, text).ifPresent(fault -> {
@@ -135,7 +135,7 @@ public record EntryText(String file) {
                 return LocalDate.parse(date.textValue());
             }
         } catch (DateTimeException e) {
-            // told below
+            // reported below
         }
         faults.add(Fault.of("as-of", document.placeOf("/asOf"), "asOf", date.isTextual() ? date.textValue() : date));
         return null;

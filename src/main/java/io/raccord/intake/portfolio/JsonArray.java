@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A portfolio as one JSON array: every element is an entry. Elements are told apart by brackets and commas outside
- * texts, so that a faulty one leaves the next ones whole.
+ * A portfolio in the form of one JSON array, with an entry per element. Elements are split at brackets and commas
+ * outside strings, without parsing them, so that a malformed element does not affect the next ones.
  */
 final class JsonArray implements Portfolio {
 
@@ -28,7 +28,7 @@ final class JsonArray implements Portfolio {
     private int next;
     private State state = State.BEFORE;
 
-    /** How far the array is read. */
+    /** The states of the splitter. */
     private enum State {
         BEFORE,
         FIRST,
@@ -45,7 +45,7 @@ final class JsonArray implements Portfolio {
     @Override
     public @Nullable PortfolioEntry next() throws IOException {
         if (state == State.BEFORE) {
-            skipSpace(); // to the bracket by which this was seen to be an array
+            skipSpace(); // up to the opening bracket
             state = State.FIRST;
         }
         if (state == State.ENDED) {
@@ -76,7 +76,9 @@ final class JsonArray implements Portfolio {
         });
     }
 
-    /** Reads an element that begins with {@code next}; keeps what a profile may have, and a byte more. */
+    /**
+     * Reads the element that begins with {@code next}. Keeps at most one byte more than the size limit of a profile.
+     */
     private void readElement() throws IOException {
         element.reset();
         int depth = 0;
@@ -84,7 +86,7 @@ final class JsonArray implements Portfolio {
         boolean escaped = false;
         while (next >= 0) {
             if (text) {
-                text = escaped || (next != '"' && next != '\n'); // no text goes on in the next line
+                text = escaped || (next != '"' && next != '\n'); // a string ends at the end of its line at the latest
                 escaped = next == '\\' && !escaped;
             } else if (depth == 0 && (next == ',' || next == ']')) {
                 state = next == ',' ? State.LATER : State.CLOSED;
@@ -102,7 +104,7 @@ final class JsonArray implements Portfolio {
             }
             read();
         }
-        state = depth > 0 || text ? State.ENDED : State.LATER; // what is cut off is told once
+        state = depth > 0 || text ? State.ENDED : State.LATER; // report a truncated array once
     }
 
     private void skipSpace() throws IOException {

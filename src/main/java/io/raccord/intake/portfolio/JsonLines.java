@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A portfolio in JSON Lines: every line is an entry, ended by LF or CRLF; an empty one is a faulty one. */
+/**
+ * A portfolio in JSON Lines, with an entry per line. Lines end with LF or CRLF; an empty line is an entry with a fault.
+ */
 final class JsonLines implements Portfolio {
 
     private final PortfolioSource source;
@@ -33,7 +35,7 @@ final class JsonLines implements Portfolio {
         return entry.entry(number, line.toByteArray());
     }
 
-    /** Reads a line of which it keeps what a profile may have, and a byte more; false at the end. */
+    /** Reads the next line; returns false at the end. Keeps at most one byte more than the size limit of a profile. */
     private boolean readLine() throws IOException {
         line.reset();
         boolean any = false;

@@ -19,8 +19,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads portfolios one after the other, each by what it is: JSON Lines, a JSON array or a CSV table, packed by gzip or
- * not; a workbook; a folder of profiles; a single profile in YAML or JSON; {@code -} for standard input.
+ * Reader of a sequence of portfolios in any supported format: JSON Lines, a JSON array or a CSV table, plain or
+ * compressed with gzip; a workbook; a folder of profiles; a single profile in YAML or JSON; {@code -} for standard
+ * input.
  */
 public final class PortfolioReader implements Portfolio {
 
@@ -33,7 +34,7 @@ public final class PortfolioReader implements Portfolio {
         this.names = new ArrayDeque<>(names);
     }
 
-    /** A reader of {@code names}, each a file, a folder or {@code -}. */
+    /** Creates a reader of {@code names}, each a file, a folder or {@code -}. */
     public static PortfolioReader of(List<String> names) {
         return new PortfolioReader(names);
     }
@@ -43,7 +44,7 @@ public final class PortfolioReader implements Portfolio {
         try {
             return read();
         } catch (FileSystemException e) {
-            throw e; // names the file
+            throw e; // already names the file
         } catch (IOException e) {
             throw new IOException(reading + ": " + e.getMessage(), e);
         }
@@ -71,7 +72,7 @@ public final class PortfolioReader implements Portfolio {
             return open(new PortfolioSource(name, new FilterInputStream(System.in) {
                 @Override
                 public void close() {
-                    // it is not ours
+                    // standard input stays open
                 }
             }));
         }
@@ -97,7 +98,7 @@ public final class PortfolioReader implements Portfolio {
     private static Path path(String name) throws FileSystemException {
         try {
             return Path.of(name);
-        } catch (InvalidPathException e) { // such as *.jsonl on Windows, where no shell expands it
+        } catch (InvalidPathException e) { // such as *.jsonl on Windows, whose shell does not expand it
             throw new FileSystemException(name, null, e.getReason());
         }
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A portfolio of files, each of which is a profile in YAML or JSON. */
+/** A portfolio of files with one profile each, in YAML or JSON. */
 final class ProfileFiles implements Portfolio {
 
     private final Deque<Path> files;
@@ -26,7 +26,7 @@ final class ProfileFiles implements Portfolio {
         this.files = new ArrayDeque<>(files);
     }
 
-    /** The profiles in {@code folder}, by name; not those in folders inside it. */
+    /** Returns the profiles in {@code folder}, sorted by name, without those in subfolders. */
     static ProfileFiles in(Path folder) throws IOException {
         try (Stream<Path> found = Files.list(folder)) {
             return new ProfileFiles(

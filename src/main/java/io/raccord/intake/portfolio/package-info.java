@@ -1,7 +1,7 @@
 /**
- * Readers of portfolios, one for each format: JSON Lines, JSON array, folder of profiles. Tables come from {@code table}.
+ * Portfolio readers, one per format: JSON Lines, JSON array, folder of profiles. Tables are read by {@code table}.
  *
- * <p>Knows no rules and no advice.
+ * <p>Does not depend on rules or advice.
  */
 @NullMarked
 package io.raccord.intake.portfolio;

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a profile of a tree that the schema found nothing wrong with. Jackson's own mapper would as well, but what it
- * builds up first takes longer than all else that is done to read a profile once.
+ * Mapper from a validated tree to a {@link Profile}. It replaces Jackson's data binding, whose initialization takes
+ * longer than everything else needed to read a single profile.
  */
 final class ProfileMapper {
 
@@ -33,7 +33,10 @@ final class ProfileMapper {
 
     private ProfileMapper() {}
 
-    /** The profile; a site of which too little is left is one without an id. */
+    /**
+     * Maps {@code tree} to a profile. Required fields that were removed as faulty get placeholders: an empty id, the
+     * role {@link SiteRole#COLOCATION}.
+     */
     static Profile map(JsonNode tree) {
         if (tree instanceof ObjectNode object && !object.path("customer").has("id")) {
             object.putObject("customer").put("id", "");
@@ -55,7 +58,7 @@ final class ProfileMapper {
         return FactPath.of(type, component -> value(component.getGenericType(), tree.path(component.getName())));
     }
 
-    /** What {@code node} says, as {@code type}; null where it says nothing. */
+    /** Converts {@code node} to {@code type}; null when the node is missing or null. */
     private static @Nullable Object value(Type type, JsonNode node) {
         if (node.isMissingNode() || node.isNull()) {
             return null;

@@ -27,10 +27,13 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a profile from YAML 1.2 or JSON; {@code .json} is JSON, and so is any other text that begins with a brace. */
+/**
+ * Reader of a profile in YAML 1.2 or JSON. A file is JSON when its name ends in {@code .json}, or when its name does
+ * not end in {@code .yaml} or {@code .yml} and its text begins with a brace.
+ */
 public final class ProfileReader {
 
-    /** The longest profile, in bytes: 5 MiB. */
+    /** The maximum length of a profile in bytes: 5 MiB. */
     public static final int LONGEST = 5 * 1024 * 1024;
 
     private static final SchemaCheck CHECK = new SchemaCheck(PublishedSchema.PROFILE);
@@ -40,9 +43,9 @@ public final class ProfileReader {
     /**
      * Reads the profile in {@code in}.
      *
-     * @param file how faults are to name it; {@code -} for standard input
-     * @return the profile, with what breaks the schema
-     * @throws ProfileRefusedException when nothing of it can be used
+     * @param file the file name in faults; {@code -} for standard input
+     * @return the profile, with its violations of the schema
+     * @throws ProfileRefusedException when no part of the profile can be used
      * @throws IOException when {@code in} cannot be read
      */
     public static ReadProfile read(String file, InputStream in) throws IOException {
@@ -73,7 +76,7 @@ public final class ProfileReader {
         return quick == null ? careful(document) : quick;
     }
 
-    /** By the validator, which knows what is wrong and what would be right. */
+    /** Slow path: validates against the JSON Schema, which reports what is wrong and how to correct it. */
     private static ReadProfile careful(Document document) {
         List<Fault> faults = new ArrayList<>(document.faults());
         Set<String> broken = new TreeSet<>(Comparator.reverseOrder());
@@ -92,9 +95,9 @@ public final class ProfileReader {
     }
 
     /**
-     * The profile in {@code tree}; null where the schema may have something to say of it.
+     * Fast path: maps {@code tree} to a profile when it is valid. Returns null when it may violate the schema.
      *
-     * @param document reads the tree once more, with its places
+     * @param document parses the source again, with positions
      */
     public static @Nullable ReadProfile quick(JsonNode tree, Supplier<Document> document) {
         return CHECK.holds(tree)
@@ -102,7 +105,10 @@ public final class ProfileReader {
                 : null;
     }
 
-    /** Takes a faulty node out; an element of a list takes its list along, so that the others keep their places. */
+    /**
+     * Removes a faulty node. For an element of a list, removes the whole list, so that no index shifts; a faulty site
+     * is emptied instead.
+     */
     private static void remove(JsonNode root, String pointer) {
         JsonPointer at = JsonPointer.compile(pointer);
         while (!at.matches()) {
@@ -119,7 +125,7 @@ public final class ProfileReader {
         }
     }
 
-    /** The profile that {@code profile} would be read as from nowhere: for one that was built in Java. */
+    /** Wraps a profile built in Java, which has no positions. */
     public static ReadProfile built(Profile profile) {
         return new ReadProfile(profile, new RefusalPlaces(Document::nowhere), List.of());
     }

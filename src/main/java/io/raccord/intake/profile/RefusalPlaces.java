@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the place that a rule's refusal is about. The document is read on the first call, then kept. */
+/** Resolver from a rule's refusal to a position in the profile. The document is parsed on the first call and cached. */
 final class RefusalPlaces implements Function<Refusal, Place> {
 
     private final Supplier<Document> document;

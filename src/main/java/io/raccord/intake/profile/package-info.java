@@ -1,7 +1,7 @@
 /**
- * Reader of one customer profile: bytes or a tree in, a profile with its faults out.
+ * Reader of one customer profile, from bytes or a tree to a profile and its faults.
  *
- * <p>Knows no portfolio: neither entries nor tables.
+ * <p>Does not depend on portfolios: neither entries nor tables.
  */
 @NullMarked
 package io.raccord.intake.profile;

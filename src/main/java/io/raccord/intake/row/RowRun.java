@@ -3,19 +3,19 @@ package io.raccord.intake.row;
 import java.util.Comparator;
 
 /**
- * Rows of one customer that lie one after the other in a spool.
+ * A run of consecutive rows of one customer in a {@link RowSpool}.
  *
- * @param key what runs are sorted by
- * @param offset where the first row lies
- * @param bytes how many bytes they take
+ * @param key the sort key
+ * @param offset the offset of the first row in the spool
+ * @param bytes the length of the run in bytes
  */
 public record RowRun(long key, long offset, int bytes) {
 
-    /** By key, then by place. */
+    /** Orders runs by key, then by offset. */
     static final Comparator<RowRun> ORDER =
             Comparator.comparingLong(RowRun::key).thenComparingLong(RowRun::offset);
 
-    /** A run of the same rows under another key. */
+    /** Returns the same run with another key. */
     public RowRun under(long other) {
         return new RowRun(other, offset, bytes);
     }

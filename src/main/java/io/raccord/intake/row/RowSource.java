@@ -4,10 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table, one by one. */
+/** A stream of table rows. */
 public interface RowSource extends Closeable {
 
-    /** The next row, the header first; null at the end. */
+    /** Returns the next row, beginning with the header; null at the end. */
     @Nullable
     TableRow next() throws IOException;
 }

@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Rows laid down in a temporary file, to be taken up again in another order; the file goes when it is closed. */
+/**
+ * A write-then-read buffer of rows in a temporary file, which allows them to be read in another order. Closing it
+ * deletes the file.
+ */
 public final class RowSpool implements Closeable {
 
     private final String file;
@@ -33,28 +36,28 @@ public final class RowSpool implements Closeable {
         this.out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
     }
 
-    /** An empty spool for the rows of {@code file}. */
+    /** Creates an empty spool for the rows of {@code file}. */
     public static RowSpool open(String file) throws IOException {
         return new RowSpool(file, temporary());
     }
 
-    /** A temporary file that nobody else can read and that is gone when it is closed. */
+    /** Creates a temporary file that only the current user can read and that is deleted when it is closed. */
     static FileChannel temporary() throws IOException {
         Path path = Files.createTempFile("raccord-", ".rows");
         return FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
-    /** Where the next row will lie. */
+    /** The offset of the next row to be written. */
     public long end() {
         return written;
     }
 
-    /** Lays down {@code row}. */
+    /** Appends {@code row}. */
     public void add(TableRow row) throws IOException {
         DataOutputStream target = out;
         if (target == null) {
-            throw new IllegalStateException("rows are being taken up already");
+            throw new IllegalStateException("rows cannot be added after the first read");
         }
         int before = target.size();
         target.writeInt(row.line());
@@ -71,13 +74,13 @@ public final class RowSpool implements Closeable {
             write(target, fault.right() == null ? Text.same("") : fault.right());
         }
         written += target.size() - before;
-        if (target.size() > 1 << 30) { // it counts no further than an int goes
+        if (target.size() > 1 << 30) { // DataOutputStream.size() is an int
             target.flush();
             out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
         }
     }
 
-    /** The rows of {@code run}; no row can be added afterwards. */
+    /** Reads the rows of {@code run}. No rows can be added afterwards. */
     public List<TableRow> rows(RowRun run) throws IOException {
         if (out != null) {
             out.flush();

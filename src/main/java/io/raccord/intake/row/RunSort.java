@@ -11,8 +11,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts any number of runs in a bounded memory: chunks are sorted and laid down in a temporary file, then merged. Add
- * all, then take all.
+ * External merge sort of runs in bounded memory: sorted chunks are spilled to a temporary file and merged. Add all runs
+ * before taking the first.
  */
 public final class RunSort implements Closeable {
 
@@ -26,7 +26,7 @@ public final class RunSort implements Closeable {
     private long size;
     private int taken = -1;
 
-    /** A sort that holds {@code chunk} runs in memory. */
+    /** Creates a sort that holds {@code chunk} runs in memory. */
     public RunSort(int chunk) {
         this.chunk = chunk;
     }
@@ -38,7 +38,7 @@ public final class RunSort implements Closeable {
         held.add(run);
     }
 
-    /** The next run in order; null at the end. */
+    /** Returns the next run in order; null at the end. */
     @Nullable
     public RowRun take() throws IOException {
         if (taken < 0) {
@@ -85,7 +85,7 @@ public final class RunSort implements Closeable {
         }
     }
 
-    /** A sorted chunk in the file, read from its start. */
+    /** A reader of a sorted chunk in the file, from its start. */
     private static final class Chunk {
 
         private final FileChannel channel;
@@ -105,7 +105,7 @@ public final class RunSort implements Closeable {
             return head;
         }
 
-        /** Goes on to the next run; false at the end. */
+        /** Advances to the next run; returns false at the end. */
         boolean next() throws IOException {
             if (!buffer.hasRemaining()) {
                 buffer.clear().limit((int) Math.min(buffer.capacity(), end - next));

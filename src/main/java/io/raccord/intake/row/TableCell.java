@@ -3,9 +3,9 @@ package io.raccord.intake.row;
 import io.raccord.problem.Place;
 
 /**
- * One field of a CSV file.
+ * A field of a table.
  *
- * @param text without quotes and outer blanks
- * @param place where it starts
+ * @param text the text without quotes and surrounding blanks
+ * @param place the start of the field
  */
 public record TableCell(String text, Place place) {}

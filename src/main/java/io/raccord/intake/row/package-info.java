@@ -1,8 +1,8 @@
 /**
- * Rows of a table, whatever file they come from: cells with their places, and a spool in a temporary file that sorts rows
- * in bounded memory.
+ * Rows of a table, independent of its file format: cells with their positions, and a spool in a temporary file that
+ * sorts rows in bounded memory.
  *
- * <p>Knows neither the columns of a profile nor a file format.
+ * <p>Does not depend on the columns of a profile or on file formats.
  */
 @NullMarked
 package io.raccord.intake.row;

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns JSON pointers into the paths by which profiles are spoken of, and back. */
+/** Converter between JSON pointers and the paths that users see, such as {@code sites[paris].role}. */
 public final class ProfilePaths {
 
     private static final Pattern SITE = Pattern.compile("sites\\[([^\\]]*)](?:\\.(.*))?");
 
     private ProfilePaths() {}
 
-    /** {@code /sites/2/role} as {@code sites[paris].role}; a site without an id is named by its place. */
+    /** Converts {@code /sites/2/role} to {@code sites[paris].role}. A site without an id is shown by its index. */
     public static String path(JsonNode root, String pointer) {
         StringBuilder path = new StringBuilder();
         String[] tokens = pointer.split("/", -1);
@@ -32,9 +32,10 @@ public final class ProfilePaths {
     }
 
     /**
-     * The JSON pointer of a rule's path.
+     * Converts the path of a rule's refusal to a JSON pointer.
      *
-     * @param index the element of the list at that path, or of the sites where the path names one; -1 for the whole
+     * @param index the index in the list at {@code path}; in the list of sites when {@code path} names a site and is
+     *     not a list; -1 for none
      */
     public static String pointer(JsonNode root, String path, int index) {
         Matcher site = SITE.matcher(path);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A JSON Schema that Raccord publishes. */
 public final class PublishedSchema {
 
-    /** The schema of a profile. */
+    /** The schema of profiles. */
     public static final PublishedSchema PROFILE = read("profile.schema.json");
 
     private final JsonNode tree;
@@ -25,22 +25,24 @@ public final class PublishedSchema {
         this.tree = tree;
     }
 
-    /** Those that few commands need. */
+    /** A lazy holder for schemas that few commands need. */
     private static final class Rare {
         private static final PublishedSchema CASES = read("cases.schema.json");
     }
 
-    /** The schema of the cases beside a rule file. */
+    /** The schema of test case files. */
     public static PublishedSchema cases() {
         return Rare.CASES;
     }
 
-    /** The schema as it is written. */
+    /** The schema as a tree. */
     public JsonNode tree() {
         return tree;
     }
 
-    /** The same, ready to validate: made when something may be wrong, since it takes long to make. */
+    /**
+     * Returns the compiled schema. It is compiled on first use, when a document may be invalid, because this is slow.
+     */
     public Schema compiled() {
         Schema made = compiled;
         if (made == null) {

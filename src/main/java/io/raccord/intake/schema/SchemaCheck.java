@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * A published schema, made ready to tell quickly that a tree breaks nothing of it. It knows the keywords that our
- * schemas use, and errs on one side only: where it is in doubt it says no, and the validator has the word.
+ * Fast validator compiled from a published schema. It supports the keywords that our schemas use and is conservative:
+ * in case of doubt it rejects the tree, and the full validator decides.
  */
 public final class SchemaCheck {
 
@@ -28,7 +28,7 @@ public final class SchemaCheck {
         this.check = check(root);
     }
 
-    /** True only where {@code tree} breaks nothing. */
+    /** Returns true only when {@code tree} is valid. */
     public boolean holds(JsonNode tree) {
         return check.test(tree);
     }
@@ -51,7 +51,7 @@ public final class SchemaCheck {
         };
     }
 
-    /** What the schema and those that it builds on say, but for fields. */
+    /** Adds the checks of all keywords in the schema and those that it refers to, except for properties. */
     private void keywords(JsonNode schema, List<Predicate<JsonNode>> checks) {
         schema.properties().forEach(keyword -> {
             if (!REMARKS.contains(keyword.getKey())) {
@@ -116,7 +116,8 @@ public final class SchemaCheck {
                 known.put(pointer, referred);
                 yield referred;
             }
-            case "properties", "additionalProperties", "allOf" -> node -> true; // with those beside them
+            case "properties", "additionalProperties", "allOf" ->
+                node -> true; // checked by keywords() and properties()
             default -> node -> false;
         };
     }
@@ -132,7 +133,7 @@ public final class SchemaCheck {
         };
     }
 
-    /** Every field is one of those that the schema, or one of those that it builds on, names. */
+    /** Checks that every field is a property of the schema or of one that it refers to. */
     private Predicate<JsonNode> properties(JsonNode schema) {
         Map<String, Predicate<JsonNode>> fields = new HashMap<>();
         gather(schema, fields);

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** What a document breaks of a published schema. */
+/** Validator that reports the violations of a published schema as faults. */
 public final class SchemaFaults {
 
-    /** A fault and the node that bears it. */
+    /** A fault, and the JSON pointer of the node that has it. */
     public record Found(Fault fault, String pointer) {}
 
     private final Document document;
@@ -27,7 +27,7 @@ public final class SchemaFaults {
         this.schema = schema;
     }
 
-    /** Every fault, each with the pointer of the node that bears it. */
+    /** Returns every fault with the pointer of its node. */
     public List<Found> find() {
         List<Found> found = new ArrayList<>();
         for (Error error : schema.compiled().validate(document.root())) {
@@ -105,7 +105,7 @@ public final class SchemaFaults {
         return pointer.toString();
     }
 
-    /** The schema object that holds the keyword at {@code fragment}. */
+    /** The schema object that contains the keyword at {@code fragment}. */
     private JsonNode owner(String fragment) {
         int last = fragment.lastIndexOf('/');
         return last < 0 ? schema.tree() : schema.tree().at(fragment.substring(0, last));

@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A part of the profile's schema, and the name by which texts speak of it: the path of its fields from the root or from
- * the definition that it stands in.
+ * A subschema of the profile schema, with its name in messages: the path of fields from the root or from the enclosing
+ * definition.
  *
- * @param schema the part
+ * @param schema the subschema
  * @param path the name, such as {@code requirements.services} or {@code site.city}
  */
 public record SchemaNode(JsonNode schema, String path) {
 
-    /** The fields in the schema's order, those of definitions that it refers to first. */
+    /** The fields in the order of the schema, after those of referenced definitions. */
     public Map<String, SchemaNode> fields() {
         Map<String, SchemaNode> fields = new LinkedHashMap<>();
         if (schema.has("$ref")) {
@@ -27,7 +27,7 @@ public record SchemaNode(JsonNode schema, String path) {
         return fields;
     }
 
-    /** Whether {@code field} has to be given. */
+    /** Whether {@code field} is required. */
     public boolean requires(String field) {
         for (JsonNode required : schema.path("required")) {
             if (required.asText().equals(field)) {
@@ -37,13 +37,13 @@ public record SchemaNode(JsonNode schema, String path) {
         return schema.has("$ref") && target().requires(field);
     }
 
-    /** What each element of a list is; a definition where the schema refers to one. */
+    /** The subschema of list elements; the definition when it is a reference. */
     public SchemaNode items() {
         SchemaNode items = new SchemaNode(schema.path("items"), path);
         return items.schema().has("$ref") ? items.target() : items;
     }
 
-    /** Itself, or the definition that it only refers to. */
+    /** Returns this subschema, or the definition when it is only a reference. */
     public SchemaNode resolved() {
         return schema.has("$ref") && !schema.has("properties") ? target() : this;
     }

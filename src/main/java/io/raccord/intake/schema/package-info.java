@@ -1,7 +1,7 @@
 /**
- * The published JSON Schemas and what a document breaks of them.
+ * The published JSON Schemas, and the validators of documents.
  *
- * <p>Knows no record that is built from a document.
+ * <p>Does not depend on the records that documents are mapped to.
  */
 @NullMarked
 package io.raccord.intake.schema;

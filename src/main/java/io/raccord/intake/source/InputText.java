@@ -13,13 +13,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Bytes from outside, as text. */
+/** Decoder of input bytes to text. */
 public final class InputText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** A byte order mark as UTF-8 has it. */
+    /** The UTF-8 byte order mark. */
     static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private InputText() {}
@@ -30,13 +30,13 @@ public final class InputText {
     }
 
     /**
-     * The text of UTF-8 {@code bytes}, without a byte order mark.
+     * Decodes UTF-8 {@code bytes}, without a byte order mark.
      *
-     * @throws ProfileRefusedException when they are not UTF-8
+     * @throws ProfileRefusedException when they are not valid UTF-8
      */
     public static String decode(String file, byte[] bytes) {
         String lenient = new String(bytes, StandardCharsets.UTF_8);
-        if (lenient.indexOf(REPLACEMENT) < 0) { // nothing was replaced: the quick way is right
+        if (lenient.indexOf(REPLACEMENT) < 0) { // no replacement character: the bytes are valid
             return withoutMark(lenient);
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -53,12 +53,12 @@ public final class InputText {
         return withoutMark(text.toString());
     }
 
-    /** {@code text} without a byte order mark at its head. */
+    /** Returns {@code text} without a leading byte order mark. */
     public static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    /** The first character that neither YAML nor JSON may hold, as a fault. */
+    /** Returns a fault at the first character that neither YAML nor JSON allows. */
     public static Optional<Fault> control(String file, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

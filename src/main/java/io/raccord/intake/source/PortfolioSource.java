@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
-/** The bytes of a portfolio, unpacked where they are packed by gzip, and without a byte order mark at their head. */
+/**
+ * The input stream of a portfolio, decompressed when it is gzip and without a byte order mark. Its format can be
+ * detected without consuming bytes.
+ */
 public final class PortfolioSource implements Closeable {
 
     private static final int BUFFER = 1 << 16;
@@ -22,8 +25,8 @@ public final class PortfolioSource implements Closeable {
     private final BufferedInputStream bytes;
 
     /**
-     * @param name how faults name it
-     * @param in is closed with this
+     * @param name the name of the portfolio in faults
+     * @param in the stream, closed with this source
      */
     public PortfolioSource(String name, InputStream in) throws IOException {
         this.name = name;
@@ -51,12 +54,12 @@ public final class PortfolioSource implements Closeable {
         return bytes;
     }
 
-    /** How many bytes were taken, packed as they are. */
+    /** The number of bytes read, before decompression. */
     public long taken() {
         return counted.taken;
     }
 
-    /** The first byte that is no space, which is read again; -1 where there is none among the first 64 thousand. */
+    /** Peeks at the first non-whitespace byte; -1 when there is none in the first 64 KiB. */
     public int first() throws IOException {
         bytes.mark(BUFFER);
         int first = bytes.read();
@@ -67,12 +70,12 @@ public final class PortfolioSource implements Closeable {
         return first;
     }
 
-    /** Whether it is a zip file, such as a workbook; it is read again. */
+    /** Whether the stream is a ZIP file, such as a workbook. Consumes nothing. */
     public boolean zipped() throws IOException {
         return startsWith(bytes, ZIP);
     }
 
-    /** Whether one of its first two lines names {@code column}, as a table does; they are read again. */
+    /** Whether one of the first two lines contains {@code column}, as a table header does. Consumes nothing. */
     public boolean heads(String column) throws IOException {
         bytes.mark(BUFFER);
         String head = new String(bytes.readNBytes(BUFFER / 2), StandardCharsets.ISO_8859_1);
@@ -83,9 +86,9 @@ public final class PortfolioSource implements Closeable {
     }
 
     /**
-     * Whether the first line that is not empty closes every bracket that it opens; it is read again.
+     * Whether the first non-empty line closes every bracket that it opens. Consumes nothing.
      *
-     * @param most how many bytes are looked at
+     * @param most the maximum number of bytes to examine
      */
     public boolean wholeInALine(int most) throws IOException {
         bytes.mark(most + 1);
@@ -114,7 +117,7 @@ public final class PortfolioSource implements Closeable {
         bytes.close();
     }
 
-    /** Counts what is read. */
+    /** A stream that counts the bytes read. */
     private static final class Counted extends FilterInputStream {
 
         private volatile long taken;
@@ -137,12 +140,15 @@ public final class PortfolioSource implements Closeable {
             return read;
         }
 
-        @SuppressWarnings("NonAtomicVolatileUpdate") // one thread reads, others only look
+        @SuppressWarnings("NonAtomicVolatileUpdate") // a single thread writes
         private void taken(int more) {
             taken += more;
         }
 
-        /** Never 0, so that a packed file made of several is read to its end though a pipe is empty for a moment. */
+        /**
+         * Never returns 0. Otherwise, GZIPInputStream would miss the next member of a concatenated file when a pipe is
+         * momentarily empty.
+         */
         @Override
         public int available() throws IOException {
             return Math.max(1, super.available());

@@ -1,7 +1,7 @@
 /**
- * Raw input: bytes decoded as UTF-8, and the stream of a portfolio, unpacked and examined before it is read.
+ * Raw input: a UTF-8 decoder, and the stream of a portfolio, decompressed and examined before parsing.
  *
- * <p>Knows no format beyond the first bytes of a stream.
+ * <p>Does not depend on formats beyond the first bytes of a stream.
  */
 @NullMarked
 package io.raccord.intake.source;

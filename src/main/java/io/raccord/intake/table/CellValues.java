@@ -12,13 +12,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of a cell's text the value that a profile in JSON would have there. */
+/** Converter from a cell to the JSON value that a profile would have in its place. */
 final class CellValues {
 
     private static final Set<String> TRUE = Set.of("true", "vrai", "yes", "oui");
     private static final Set<String> FALSE = Set.of("false", "faux", "no", "non");
 
-    /** Digits, in groups of three with blanks between as in French, with zeros after a point or a comma. */
+    /**
+     * An integer: digits, optionally grouped by three with blanks as in French, optionally with zero decimals after a
+     * point or comma.
+     */
     private static final Pattern INTEGER = Pattern.compile("-?(\\d+|\\d{1,3}([ \\u00A0\\u202F]\\d{3})+)([.,]0{1,2})?");
 
     private static final int DIGITS = 40;
@@ -26,7 +29,10 @@ final class CellValues {
 
     private CellValues() {}
 
-    /** The value of {@code cell}; null, with a fault at {@code pointer}, when it has none of the column's kind. */
+    /**
+     * Converts {@code cell}; returns null, with a fault at {@code pointer}, when the text does not match the kind of
+     * the column.
+     */
     static @Nullable JsonNode value(TableColumn column, TableCell cell, String pointer, List<Fault> faults) {
         String text = cell.text();
         return switch (column.kind()) {

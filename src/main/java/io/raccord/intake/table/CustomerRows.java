@@ -6,10 +6,12 @@ import io.raccord.problem.Fault;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of one customer, as far as they may be a profile: one row or character too many is the fault. */
+/**
+ * The rows of one customer, up to the limits of a profile. The first row over a limit is kept, so that it is reported.
+ */
 final class CustomerRows {
 
-    /** One more than a profile may have sites. */
+    /** The maximum number of sites of a profile, and one. */
     private static final int MOST_ROWS = 2001;
 
     private final String file;

@@ -5,18 +5,18 @@ import io.raccord.intake.schema.SchemaNode;
 import java.util.List;
 
 /**
- * A column of a portfolio's table: a field of the profile, or the date of the advice.
+ * A column of a portfolio table: a field of the profile, or the date of the advice.
  *
  * @param name the header, such as {@code site.role} or {@code requirements.bandwidthMbps}
- * @param pointer where the field stands, from the profile or, for a site's, from the site
- * @param kind how a cell is read
- * @param ofSite whether each row states its own; else it is the customer's, on any of its rows
- * @param required whether no profile can do without
- * @param field the field's part of the schema
+ * @param pointer the JSON pointer of the field, relative to the profile or, for fields of a site, to the site
+ * @param kind the kind of values
+ * @param ofSite whether each row has its own value; otherwise it belongs to the customer and may be on any of its rows
+ * @param required whether every profile needs a value
+ * @param field the subschema of the field
  */
 public record TableColumn(String name, String pointer, Kind kind, boolean ofSite, boolean required, SchemaNode field) {
 
-    /** How a cell is read. */
+    /** The kind of values in a column. */
     public enum Kind {
         TEXT,
         INTEGER,
@@ -25,7 +25,7 @@ public record TableColumn(String name, String pointer, Kind kind, boolean ofSite
         DATE
     }
 
-    /** The kind of the values that {@code field} holds. */
+    /** Returns the kind of the values of {@code field}. */
     static Kind kind(SchemaNode field) {
         JsonNode schema = field.schema();
         return switch (schema.path("type").asText()) {
@@ -36,7 +36,7 @@ public record TableColumn(String name, String pointer, Kind kind, boolean ofSite
         };
     }
 
-    /** The values that a cell, or each element of its list, may have; empty where the schema lists none. */
+    /** The allowed values of a cell, or of each element of its list; empty when the schema does not list them. */
     public List<String> values() {
         JsonNode schema = kind == Kind.LIST ? field.items().schema() : field.schema();
         return schema.path("enum").valueStream().map(JsonNode::asText).toList();

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The columns of a portfolio's table, as the schema of a profile has its fields. */
+/** The columns of a portfolio table, derived from the profile schema. */
 public final class TableColumns {
 
-    /** The column of the customer's id, by which rows belong together. */
+    /** The column of the customer id, which groups rows. */
     public static final String CUSTOMER = "customer.id";
 
     /** The column of the date of the advice. */
@@ -20,7 +20,7 @@ public final class TableColumns {
 
     private static final String VERSION = "schemaVersion";
 
-    /** Every column, in the schema's order. */
+    /** All columns, in the order of the schema. */
     public static final List<TableColumn> ALL = columns();
 
     private TableColumns() {}

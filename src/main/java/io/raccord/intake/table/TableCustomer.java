@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one customer as the tree that a profile in JSON would be read as, which remembers the cells. */
+/** Builder of the JSON tree of a profile from the rows of one customer. Records the cell behind each node. */
 final class TableCustomer {
 
     private record Stated(JsonNode value, TableCell cell) {}
@@ -39,7 +39,7 @@ final class TableCustomer {
         this.header = header;
     }
 
-    /** The profile that {@code rows} state, with every fault at its cell. */
+    /** Reads the profile in {@code rows}, with every fault at the position of its cell. */
     static DatedProfile read(String file, TableHeader header, List<TableRow> rows) {
         TableCustomer customer = new TableCustomer(file, header);
         customer.values.put("", rows.get(0).place(file));
@@ -54,7 +54,7 @@ final class TableCustomer {
         return new DatedProfile(quick == null ? ProfileReader.read(document) : quick, customer.asOf);
     }
 
-    /** {@code fault} with the path of its pointer, which could not be told before every cell was read. */
+    /** Adds the path to {@code fault}, which is only known once every cell is read. */
     private Fault named(Fault fault) {
         String path = fault.path();
         return path == null || !path.startsWith("/")
@@ -77,7 +77,7 @@ final class TableCustomer {
             JsonNode value = cell.text().isEmpty() ? null : CellValues.value(column, cell, at, faults);
             if (value == null) {
                 if (column.required() && column.ofSite()) {
-                    values.put(at, cell.place()); // where it ought to be
+                    values.put(at, cell.place()); // where the value is missing
                 }
             } else if (column.ofSite()) {
                 set(site, pointer, column, value, cell);

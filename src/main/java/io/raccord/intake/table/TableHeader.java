@@ -14,16 +14,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of a portfolio's table.
+ * The header of a portfolio table.
  *
- * @param columns by place; null for a column that is not read, since its name begins with {@code #} or is empty
+ * @param columns the columns by index; null for a column that is skipped because its name begins with {@code #} or is
+ *     empty
  */
 record TableHeader(List<@Nullable TableColumn> columns) {
 
     /**
-     * The header that {@code row} is.
+     * Parses {@code row} as the header.
      *
-     * @throws ProfileRefusedException with every column that is unknown, missing or there twice
+     * @throws ProfileRefusedException with every unknown, missing or duplicate column
      */
     static TableHeader of(String file, TableRow row) {
         if (!row.faults().isEmpty()) {
@@ -54,12 +55,12 @@ record TableHeader(List<@Nullable TableColumn> columns) {
         return new TableHeader(Collections.unmodifiableList(columns));
     }
 
-    /** Whether {@code row} has what every header has. */
+    /** Whether {@code row} has the columns that every header needs. */
     static boolean is(TableRow row) {
         return row.cells().stream().map(cell -> named(cell.text())).anyMatch(column -> column != null);
     }
 
-    /** Where the column of {@code name} stands, from 0; -1 when it does not. */
+    /** The index of the column {@code name}, from 0; -1 when there is none. */
     int indexOf(String name) {
         for (int i = 0; i < columns.size(); i++) {
             TableColumn column = columns.get(i);

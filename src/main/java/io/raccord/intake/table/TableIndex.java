@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lays down the rows of a table and notes which customer has which. */
+/** Indexer of a table: spools its rows and records the runs of rows of each customer. */
 final class TableIndex {
 
-    /** How many rows, and bytes, an entry of the index stands for, so that no customer need be read as a whole. */
+    /**
+     * The maximum number of rows in a run. With the limit on bytes, it avoids reading all rows of a customer at once.
+     */
     private static final int LONGEST_RUN = 2000;
 
     private static final int LARGEST_RUN = 1 << 20;
@@ -34,7 +36,7 @@ final class TableIndex {
         this.customer = header.indexOf(TableColumns.CUSTOMER);
     }
 
-    /** Lays down every row of {@code rows}; each run of rows of one customer is added to {@code byCustomer}. */
+    /** Spools {@code rows}, and adds each run of consecutive rows of one customer to {@code byCustomer}. */
     void add(RowSource rows, RunSort byCustomer) throws IOException {
         String id = "";
         long start = spool.end();
@@ -64,7 +66,10 @@ final class TableIndex {
         return new RowRun(key(id, start), start, Math.toIntExact(spool.end() - start));
     }
 
-    /** Adds the runs in {@code byCustomer} to {@code order}, each under the place of its customer's first row. */
+    /**
+     * Adds the runs of {@code byCustomer} to {@code order}, each with the offset of its customer's first row as the
+     * key.
+     */
     static void byFirstRow(RunSort byCustomer, RunSort order) throws IOException {
         RowRun first = null;
         for (@Nullable RowRun run = byCustomer.take(); run != null; run = byCustomer.take()) {
@@ -93,7 +98,7 @@ final class TableIndex {
         return new TableRow(row.line(), cells.size() > width ? cells.subList(0, width) : cells, faults);
     }
 
-    /** A hash of {@code id}; a row that names no customer is on its own. */
+    /** Hashes {@code id}. A row without an id gets a key of its own. */
     private static long key(String id, long offset) {
         if (id.isEmpty()) {
             return mixed(offset ^ 0x9E3779B97F4A7C15L);

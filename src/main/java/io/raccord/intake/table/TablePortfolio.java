@@ -28,9 +28,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the customers of a table, one row a site, in the order of their first rows. Rows of a customer may lie anywhere
- * in it: all rows are first laid down in a temporary file, with a sorted index of who has which, so that memory holds
- * no more than one customer at a time, whatever the size of the table.
+ * A portfolio table with one row per site. Customers are returned in the order of their first rows; the rows of a
+ * customer need not be consecutive. All rows are spooled to a temporary file with a sorted index by customer, so that
+ * memory holds one customer at a time, whatever the size of the table.
  */
 public final class TablePortfolio implements Portfolio {
 
@@ -59,9 +59,9 @@ public final class TablePortfolio implements Portfolio {
     }
 
     /**
-     * The customers of the CSV file in {@code source}, which is read to its end and closed.
+     * Opens the CSV table in {@code source}, which is read to its end and closed.
      *
-     * @throws ProfileRefusedException when its header is no header of such a table
+     * @throws ProfileRefusedException when the header is not that of a portfolio table
      */
     public static TablePortfolio csv(PortfolioSource source) throws IOException {
         CsvRows rows = CsvRows.of(source.name(), source.bytes());
@@ -69,13 +69,14 @@ public final class TablePortfolio implements Portfolio {
     }
 
     /**
-     * The customers of the workbook in {@code source}, which is read to its end and closed; a copy is made, and goes.
+     * Opens the workbook in {@code source}, which is read to its end and closed. The workbook is copied to a temporary
+     * file, which is deleted before this method returns.
      *
-     * @throws ProfileRefusedException when it is no workbook, or has no such table
+     * @throws ProfileRefusedException when it is not a workbook or has no portfolio table
      */
     public static TablePortfolio xlsx(PortfolioSource source) throws IOException {
         Path copy = Files.createTempFile("raccord-", ".xlsx");
-        copy.toFile().deleteOnExit(); // a run that is stopped meanwhile leaves nothing of it
+        copy.toFile().deleteOnExit(); // so that an interrupted run leaves no file behind
         try (source) {
             Files.copy(source.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
             return of(
@@ -86,10 +87,10 @@ public final class TablePortfolio implements Portfolio {
     }
 
     /**
-     * The customers of {@code rows}.
+     * Opens the table in {@code rows}.
      *
-     * @param size how many bytes were taken for them, once they are read
-     * @param inMemory how many entries of the index are held in memory
+     * @param size returns the number of bytes read from the source, called once all rows are read
+     * @param inMemory the maximum number of index entries in memory
      */
     static TablePortfolio of(String file, RowSource rows, LongSupplier size, int inMemory) throws IOException {
         RowSpool spool = RowSpool.open(file);
@@ -123,7 +124,7 @@ public final class TablePortfolio implements Portfolio {
         return ready.poll();
     }
 
-    /** The rows of the customer ahead; of more than one, if their ids have the same hash. */
+    /** Reads the rows of the next customer, or of several customers whose ids have the same hash. */
     private void gather() throws IOException {
         RowRun run = ahead;
         Map<String, CustomerRows> groups = new LinkedHashMap<>();
@@ -158,7 +159,10 @@ public final class TablePortfolio implements Portfolio {
         });
     }
 
-    /** As many of the table's bytes as its customers that were given stand for, since all were read before. */
+    /**
+     * The share of the table's bytes that corresponds to the customers returned so far, because the source was read in
+     * advance.
+     */
     @Override
     public long taken() {
         return taken;

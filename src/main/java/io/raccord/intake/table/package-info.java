@@ -1,7 +1,7 @@
 /**
- * Portfolio tables: one row for each site, one column for each field of the profile schema. Rows become profiles.
+ * Reader of portfolio tables: one row per site, one column per field of the profile schema.
  *
- * <p>Knows no file format: rows come from {@code csv} and {@code xlsx}.
+ * <p>Does not depend on file formats: rows come from {@code csv} and {@code xlsx}.
  */
 @NullMarked
 package io.raccord.intake.table;

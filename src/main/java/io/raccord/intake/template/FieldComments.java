@@ -12,8 +12,8 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a field of the profile means and may hold, as a comment. English meanings are the schema's own descriptions
- * where it has them; the others are in the bundle {@code template}, as are the French ones.
+ * Generator of the comments that describe the fields of a profile. English descriptions come from the schema where it
+ * has them; all others come from the resource bundle {@code template}.
  */
 final class FieldComments {
 
@@ -28,12 +28,12 @@ final class FieldComments {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** How to use the profile. */
+    /** The introduction to the template. */
     String header() {
         return raw("header");
     }
 
-    /** The meaning of {@code field}, then its values and default. */
+    /** The description of {@code field}, followed by its values and default. */
     String of(SchemaNode field) {
         List<String> sentences = new ArrayList<>();
         sentences.add(sentence(meaning(field)));
@@ -48,7 +48,7 @@ final class FieldComments {
         return String.join(" ", sentences);
     }
 
-    /** The comment on a column of a portfolio's table. */
+    /** The description of a column of a portfolio table. */
     String of(TableColumn column) {
         List<String> sentences = new ArrayList<>();
         if (column.required()) {
@@ -61,7 +61,7 @@ final class FieldComments {
         return String.join(" ", sentences);
     }
 
-    /** A text of the bundle without arguments. */
+    /** Returns a text of the bundle that has no arguments. */
     String get(String key) {
         return raw(key);
     }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A profile to fill in, written from the schema: every field with its meaning, what is required with an example, what
- * is optional commented out. A field that is commented out has its {@code #} right before its name, a comment a blank
- * after it.
+ * Generator of a profile template from the schema. Every field has a description; required fields have an example
+ * value, optional fields are commented out. {@code #} directly before a name marks a commented-out field; in a comment,
+ * a space follows it.
  */
 public final class ProfileTemplate {
 
@@ -27,7 +27,7 @@ public final class ProfileTemplate {
         this.comments = new FieldComments(language);
     }
 
-    /** The profile, with comments in {@code language}. */
+    /** Generates the template, with comments in {@code language}. */
     public static String write(Language language) {
         ProfileTemplate template = new ProfileTemplate(language);
         template.comment(template.comments.header(), "");
@@ -45,7 +45,7 @@ public final class ProfileTemplate {
         }
     }
 
-    /** Every field of {@code node}; {@code first} stands before the first one, {@code indent} before the others. */
+    /** Writes every field of {@code node}. {@code first} precedes the first field, {@code indent} the others. */
     private void fields(SchemaNode node, JsonNode example, String first, String indent, boolean active) {
         String before = first;
         for (Map.Entry<String, SchemaNode> field : node.fields().entrySet()) {

@@ -16,10 +16,10 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The table of a portfolio to fill in, written from the schema: every column with its meaning, and an example. */
+/** Generator of a portfolio table template from the schema: every column with its description, and example rows. */
 public final class TableTemplate {
 
-    /** How far the lists to choose from reach: some programs take long over more. */
+    /** The number of rows with drop-down lists. Some programs are slow with more. */
     private static final int ROWS_WITH_CHOICES = 5_000;
 
     private static final double WIDTH = 22;
@@ -31,10 +31,10 @@ public final class TableTemplate {
     }
 
     /**
-     * Writes it as CSV in UTF-8 with a byte order mark, by which Excel knows it; with semicolons in French, as Excel
-     * has it there.
+     * Writes the template as CSV in UTF-8, with the byte order mark by which Excel recognizes the encoding. In French,
+     * the separator is a semicolon, as Excel expects.
      *
-     * @throws IOException when {@code out} fails, which stays open
+     * @throws IOException when writing to {@code out} fails; {@code out} stays open
      */
     public static void csv(Language language, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -49,9 +49,9 @@ public final class TableTemplate {
     }
 
     /**
-     * Writes it as a workbook: the table, with the values to choose from, and a sheet that tells of the columns.
+     * Writes the template as a workbook: the table with drop-down lists, and a sheet that describes the columns.
      *
-     * @throws IOException when {@code out} fails, which stays open
+     * @throws IOException when writing to {@code out} fails; {@code out} stays open
      */
     public static void xlsx(Language language, OutputStream out) throws IOException {
         TableTemplate template = new TableTemplate(language);
@@ -72,7 +72,7 @@ public final class TableTemplate {
         return TableColumns.ALL.stream().map(TableColumn::name).toList();
     }
 
-    /** A row of an example of two sites, of which the first states all. */
+    /** One of the two example rows. The first has a value in every column. */
     private static List<String> example(boolean first) {
         List<String> cells = new ArrayList<>();
         JsonNode example = ProfileTemplate.example();
@@ -129,7 +129,7 @@ public final class TableTemplate {
         }
     }
 
-    /** A list to choose from, where a cell holds one of few values. */
+    /** Adds a drop-down list when the column has a fixed set of values. */
     private static void choices(Worksheet sheet, int column, TableColumn of) {
         List<String> values = of.kind() == TableColumn.Kind.BOOLEAN ? List.of("TRUE", "FALSE") : of.values();
         if (!values.isEmpty() && of.kind() != TableColumn.Kind.LIST) {

@@ -1,7 +1,7 @@
 /**
- * Generator of templates: a profile and a portfolio table to fill in, written from the profile schema.
+ * Generators of templates: a profile and a portfolio table to fill in, both derived from the profile schema.
  *
- * <p>Knows no customer and no rules.
+ * <p>Does not depend on customer data or rules.
  */
 @NullMarked
 package io.raccord.intake.template;

@@ -8,15 +8,15 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** StAX parser for the parts of a workbook: no DTD, no external entities. */
+/** StAX parser for the parts of a workbook, with DTDs and external entities disabled. */
 final class PartXml {
 
     private PartXml() {}
 
     /**
-     * Passes each element called {@code name}, in any namespace, to {@code each}. {@code in} stays open.
+     * Passes each element with the local name {@code name} to {@code each}. {@code in} stays open.
      *
-     * @throws XMLStreamException when {@code in} is not XML; the elements before have been passed on
+     * @throws XMLStreamException when {@code in} is not well-formed XML; elements before the error have been passed on
      */
     static void elements(InputStream in, String name, Consumer<XMLStreamReader> each) throws XMLStreamException {
         XMLStreamReader xml = factory().createXMLStreamReader(in);

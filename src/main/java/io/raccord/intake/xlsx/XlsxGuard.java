@@ -21,18 +21,18 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Looks a workbook over before it is read: how large it is when unpacked, so that a small file cannot fill the memory,
- * and which cells of each sheet are merged, which its reader does not tell.
+ * Guard that examines a workbook before it is read. It limits the unpacked size, so that a small file cannot exhaust
+ * memory, and finds merged cells, which the workbook library does not report.
  */
 final class XlsxGuard {
 
-    /** The most that all parts may take when unpacked, in MiB. */
+    /** The maximum unpacked size of all parts in MiB. */
     static final int LARGEST = 1024;
 
-    /** The most that the texts may take, which the reader keeps in memory, in MiB. */
+    /** The maximum unpacked size in MiB of the shared strings, which the workbook library holds in memory. */
     static final int LARGEST_TEXTS = 96;
 
-    /** How many times its size a workbook may grow; honest ones grow 5 to 40 times. */
+    /** The maximum ratio of unpacked to packed size; ordinary workbooks have a ratio of 5 to 40. */
     static final int GROWTH = 100;
 
     private static final long MIB = 1024 * 1024;
@@ -50,10 +50,11 @@ final class XlsxGuard {
     }
 
     /**
-     * The merged cells in {@code path}, such as {@code A2:A5}, by the name of the part that holds the sheet.
+     * Checks the workbook at {@code path}, and returns the ranges of merged cells, such as {@code A2:A5}, by the part
+     * name of their sheet.
      *
-     * @param file how faults are to name it
-     * @throws ProfileRefusedException when it would grow too large
+     * @param file the file name in faults
+     * @throws ProfileRefusedException when the unpacked workbook would exceed a limit
      */
     static Map<String, List<String>> check(String file, Path path) throws IOException {
         XlsxGuard guard = new XlsxGuard(file, Files.size(path));
@@ -76,7 +77,7 @@ final class XlsxGuard {
         bounded.transferTo(OutputStream.nullOutputStream());
     }
 
-    /** Notes the merged cells of a sheet. A part that is not XML is left to the workbook's reader, which refuses it. */
+    /** Records the merged cells of a sheet. A part that is not XML is ignored here: the workbook library rejects it. */
     private void merges(String name, InputStream sheet) {
         List<String> ranges = new ArrayList<>();
         try {
@@ -87,7 +88,7 @@ final class XlsxGuard {
                 }
             });
         } catch (XMLStreamException e) {
-            // told when the sheet is read
+            // reported when the sheet is read
         }
         if (!ranges.isEmpty()) {
             merged.put(name, ranges);
@@ -103,7 +104,7 @@ final class XlsxGuard {
         }
     }
 
-    /** A part that stops as soon as it, or all parts together, grow too large. */
+    /** A stream of a part that fails when the part, or all parts together, exceed a limit. */
     private final class Bounded extends FilterInputStream {
 
         private final boolean texts;
@@ -128,7 +129,7 @@ final class XlsxGuard {
             return read;
         }
 
-        /** Left to the owner: the XML parser closes what it has read to the end. */
+        /** Does nothing, because the XML parser closes a stream at its end; the owner closes it. */
         @Override
         public void close() {}
 

@@ -9,14 +9,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
-/** Which part of a workbook holds which sheet. */
+/** A lookup of the parts of a workbook that contain its sheets. */
 final class XlsxParts {
 
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
     private XlsxParts() {}
 
-    /** The names of the parts by the ids that sheets refer to. */
+    /** The part names by the relationship ids that sheets refer to. */
     static Map<String, String> byId(Path path) throws IOException {
         Map<String, String> parts = new HashMap<>();
         try (ZipFile zip = new ZipFile(path.toFile())) {

@@ -16,10 +16,10 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a workbook, each cell as the text that somebody would have written for it in CSV. */
+/** Converter from a workbook row to a table row, with each cell as it would be written in CSV. */
 final class XlsxRow {
 
-    /** What stands in a format's text as such: in quotes, in brackets, or after a backslash. */
+    /** The literals in a cell format: quoted, in brackets, or escaped. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|\\*.");
 
     private static final Pattern DATE = Pattern.compile("(?i).*[ymdhs].*");
@@ -34,7 +34,7 @@ final class XlsxRow {
         this.row = row;
     }
 
-    /** {@code row}, filled up with empty cells to {@code width}. */
+    /** Converts {@code row}, padded with empty cells to {@code width}. */
     static TableRow read(String file, Row row, int width) {
         XlsxRow reader = new XlsxRow(file, row);
         List<TableCell> cells = new ArrayList<>();
@@ -48,7 +48,7 @@ final class XlsxRow {
         return new TableRow(row.getRowNum(), cells, List.copyOf(reader.faults));
     }
 
-    /** The place of the first cell of {@code range}. */
+    /** The position of the first cell of {@code range}. */
     static Place place(String file, String range) {
         CellAddress first = new CellAddress(range.replaceFirst(":.*", ""));
         return new Place(file, first.getRow() + 1, first.getColumn() + 1);

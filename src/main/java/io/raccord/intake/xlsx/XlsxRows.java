@@ -22,8 +22,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a workbook's first sheet that begins with a header, one by one. The place of a cell is its row and its
- * column.
+ * Streaming reader of the rows of a workbook, from its first sheet that begins with a header. The position of a cell is
+ * its row and column.
  */
 public final class XlsxRows implements RowSource {
 
@@ -44,11 +44,12 @@ public final class XlsxRows implements RowSource {
     }
 
     /**
-     * The rows of the workbook at {@code path}.
+     * Opens the workbook at {@code path}.
      *
-     * @param file how faults are to name it
-     * @param header whether a row is the header of a table
-     * @throws ProfileRefusedException when it is none, is too large, has no such sheet, or merges cells of it
+     * @param file the file name in faults
+     * @param header tests whether a row is the header of a table
+     * @throws ProfileRefusedException when it is not a workbook, is too large, has no such sheet, or has merged cells
+     *     in the sheet
      */
     public static XlsxRows open(String file, Path path, Predicate<TableRow> header) throws IOException {
         try {

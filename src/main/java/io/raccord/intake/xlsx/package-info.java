@@ -1,7 +1,7 @@
 /**
- * Reader of Excel workbooks, with a guard against zip bombs and merged cells.
+ * Reader of Excel workbooks, protected against ZIP bombs and merged cells.
  *
- * <p>Knows no column by its name: the caller says which row is a header.
+ * <p>Does not depend on the meaning of columns: the caller recognizes the header.
  */
 @NullMarked
 package io.raccord.intake.xlsx;

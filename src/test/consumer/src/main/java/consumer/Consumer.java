@@ -1,12 +1,11 @@
 package consumer;
 
-import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.Advisor;
 import io.raccord.advice.Advice;
 import io.raccord.profile.Customer;
-import io.raccord.profile.EthernetBuilder;
+import io.raccord.profile.Ethernet;
 import io.raccord.profile.Profile;
-import io.raccord.profile.ProfileBuilder;
-import io.raccord.profile.SiteBuilder;
+import io.raccord.profile.Site;
 import io.raccord.profile.SiteRole;
 import io.raccord.report.Format;
 import java.time.LocalDate;
@@ -18,14 +17,14 @@ public final class Consumer {
     private Consumer() {}
 
     public static void main(String[] arguments) throws Exception {
-        AdvicePipeline advisor = AdvicePipeline.builder().build();
-        Profile profile = ProfileBuilder.builder()
-                .customer(new Customer("acme", "Acme"))
-                .sites(List.of(SiteBuilder.builder()
+        Advisor advisor = Advisor.builder().build();
+        Profile profile = Profile.builder()
+                .customer(Customer.builder().id("acme").name("Acme").build())
+                .sites(List.of(Site.builder()
                         .id("paris")
                         .role(SiteRole.DATACENTER)
                         .city("Paris")
-                        .ethernet(EthernetBuilder.builder().available(true).build())
+                        .ethernet(Ethernet.builder().available(true).build())
                         .build()))
                 .build();
         Advice advice = advisor.advise(profile, LocalDate.of(2026, 11, 23));

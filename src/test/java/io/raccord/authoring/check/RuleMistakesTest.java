@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** One mistake in the shipped pack gives one finding: the right code at the right place. */
+/** One mistake in the shipped pack gives one finding, with the right code at the right place. */
 class RuleMistakesTest {
 
     private static final Path MISTAKES = Path.of("src/test/resources/rule-mistakes");
@@ -68,7 +68,7 @@ class RuleMistakesTest {
         assertThat(findings.get(0).place()).as(findings.get(0).toString()).isEqualTo(expected);
     }
 
-    /** Makes the edit; the place of the mark ¦ in it. */
+    /** Applies the edit; returns the position of the mark ¦ in it. */
     private static @Nullable Place make(JsonNode edit, RulesFolder rules) throws IOException {
         String file = edit.get("file").asText();
         Path path = rules.root().resolve("expressroute").resolve(file);

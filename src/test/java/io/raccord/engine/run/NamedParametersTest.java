@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Only a pattern of one id, and nothing else beside it, spares the other parameters. */
+/** Only a pattern that constrains nothing but the id to one value excludes the other parameters. */
 class NamedParametersTest {
 
     private static NamedParameters in(String... drl) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
-/** A session serves again when nothing broke in it, and is let go otherwise. */
+/** The pool reuses a session after a successful evaluation, and disposes of it otherwise. */
 class SessionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);

@@ -9,25 +9,24 @@ import io.raccord.profile.ConnectivityModel;
 import io.raccord.profile.Customer;
 import io.raccord.profile.Encryption;
 import io.raccord.profile.Profile;
-import io.raccord.profile.ProfileBuilder;
-import io.raccord.profile.RequirementsBuilder;
-import io.raccord.profile.SiteBuilder;
+import io.raccord.profile.Requirements;
+import io.raccord.profile.Site;
 import io.raccord.profile.SiteRole;
 import io.raccord.trace.Evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pins what is read from the engine's internal record of supports. */
+/** Pins the data that is read from Drools' internal truth maintenance. */
 class TruthMaintenanceTest {
 
-    private static final Profile PROFILE = ProfileBuilder.builder()
+    private static final Profile PROFILE = Profile.builder()
             .customer(new Customer("pins", null))
-            .requirements(RequirementsBuilder.builder()
+            .requirements(Requirements.builder()
                     .encryption(Encryption.MACSEC)
                     .physicalIsolation(true)
                     .build())
-            .sites(List.of(SiteBuilder.builder().id("s").role(SiteRole.OFFICE).build()))
+            .sites(List.of(Site.builder().id("s").role(SiteRole.OFFICE).build()))
             .build();
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tables of packs: read as another reader does, and every fault at its place. */
+/** The tables of packs: read like another CSV reader does, with every fault at the right place. */
 class CsvTableTest {
 
     private final List<Fault> faults = new ArrayList<>();

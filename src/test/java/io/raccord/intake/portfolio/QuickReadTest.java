@@ -15,7 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is read quickly is read the same, and without a fault, when it is read carefully. */
+/** The full parser accepts every profile that the fast path reads, with the same result. */
 class QuickReadTest {
 
     private static final int LINES = Integer.getInteger("quick.lines", 2_000);
@@ -96,7 +96,7 @@ class QuickReadTest {
         assertThat(quick).isBetween(1, LINES - 1);
     }
 
-    /** Puts another value after a colon or comma, or another character anywhere. */
+    /** Replaces a value after a colon or comma, or any character. */
     private static void change(StringBuilder line, Random random) {
         int at = random.nextInt(line.length());
         if (random.nextInt(4) == 0) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 
-/** The schema of cases says of profiles what the schema of profiles says. */
+/** The schema of cases describes profiles as the schema of profiles does. */
 class CasesSchemaTest {
 
     @Test

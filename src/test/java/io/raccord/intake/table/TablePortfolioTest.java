@@ -25,7 +25,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A portfolio as CSV: one row a site. */
+/** A portfolio as CSV, one row per site. */
 class TablePortfolioTest {
 
     private static final String HEADER = "customer.id,customer.name,asOf,site.id,site.role,site.city,site.onWan,"

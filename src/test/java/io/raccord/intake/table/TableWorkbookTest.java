@@ -22,7 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A portfolio as a workbook of Excel. */
+/** A portfolio as an Excel workbook. */
 class TableWorkbookTest {
 
     private static final String HEADER =

@@ -15,12 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Portfolios as tables, for tests. */
+/** Reads portfolios in tables, for tests. */
 final class Tables {
 
     private Tables() {}
 
-    /** The customers of the CSV {@code text}; how many runs are kept in memory does not matter. */
+    /** The customers in the CSV {@code text}, read with an arbitrary limit of runs in memory. */
     static List<DatedProfile> csv(String text) {
         return csv(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -29,7 +29,7 @@ final class Tables {
         return read(entries(bytes, 100_000));
     }
 
-    /** What is wrong with the CSV {@code text}, one line a fault, in the order of the customers. */
+    /** The faults of the CSV {@code text}, one per line, in the order of the customers. */
     static List<String> faults(String text) {
         return faults(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Workbooks written part by part, as Excel and LibreOffice lay them out. */
+/** Builder of workbooks part by part, with the layout of Excel and LibreOffice. */
 final class Workbooks {
 
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -65,14 +65,14 @@ final class Workbooks {
         return part("xl/sharedStrings.xml", "<sst xmlns=\"%s\">%s</sst>".formatted(NAMESPACE, items));
     }
 
-    /** The first sheet, then the second one, each as rows; what follows the rows of the second one. */
+    /** Adds two sheets, each as rows; {@code after} follows the rows of the second one. */
     Workbooks sheets(String first, String second, String after) {
         String sheet = "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData>%s</worksheet>";
         return part("xl/worksheets/sheet1.xml", sheet.formatted(NAMESPACE, first, ""))
                 .part("xl/worksheets/sheet2.xml", sheet.formatted(NAMESPACE, second, after));
     }
 
-    /** A row of texts in the cells from A on. */
+    /** A row of text cells, starting at column A. */
     static String row(int number, String... cells) {
         StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < cells.length; i++) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Every field has a meaning in both languages, each in one place only. */
+/** Every field is described in both languages, each in one place only. */
 class FieldCommentsTest {
 
     @Test

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** docs/portfolio-columns.md lists every column of a table. */
+/** docs/portfolio-columns.md lists all columns of a table. */
 class TableColumnsPageTest {
 
     private static final Path PAGE = Path.of("docs/portfolio-columns.md");

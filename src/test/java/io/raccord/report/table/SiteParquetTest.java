@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
-/** A Parquet file, read back by the specification of its format. */
+/** The Parquet file, read back according to the format specification. */
 class SiteParquetTest {
 
     @Test

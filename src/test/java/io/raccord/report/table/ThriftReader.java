@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads Thrift's compact protocol, by its specification: structures as maps by the number of the field. */
+/** Reader of Thrift's compact protocol, after its specification: a struct is a map keyed by field number. */
 final class ThriftReader {
 
     private final ByteBuffer bytes;

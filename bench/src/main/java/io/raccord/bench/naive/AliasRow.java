@@ -1,4 +1,4 @@
 package io.raccord.bench.naive;
 
-/** Another name of a provider, a city or a country. */
+/** Alias of a provider, city or country. */
 public record AliasRow(String kind, String aliasKey, String nameKey) {}

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The rows of the catalog's tables as facts, with their names in the form in which names are compared. */
+/** Reader that converts the rows of the catalog to facts, with normalized names. */
 final class CatalogRows {
 
     /** The first day of the current tables. */
@@ -37,7 +37,7 @@ final class CatalogRows {
         this.tables = tables;
     }
 
-    /** Every row of the tables in {@code tables}. */
+    /** Reads all rows of the tables in the folder {@code tables}. */
     static List<Object> read(Path tables) throws IOException {
         CatalogRows reading = new CatalogRows(tables);
         reading.each(
@@ -54,7 +54,7 @@ final class CatalogRows {
         return List.copyOf(reading.rows);
     }
 
-    /** {@code name} as names are compared (N-1, N-2). */
+    /** The normalized form of {@code name}, for comparison (N-1, N-2). */
     static String key(String name) {
         return Name.of(name, LEGAL_FORMS).key();
     }
@@ -83,7 +83,7 @@ final class CatalogRows {
         locations.put(location.cloud() + ' ' + location.key(), location);
     }
 
-    /** A location of the former edition is one that its table of providers names. */
+    /** Adds a location of the 2017 edition, which only its table of providers lists. */
     private void locationThen(NamedCsvRecord row) {
         String cloud = row.getField("cloud");
         String key = key(row.getField("location"));

@@ -1,4 +1,4 @@
 package io.raccord.bench.naive;
 
-/** Which rows of the catalog count for a profile, and the day as a number. */
+/** Edition and cloud of the catalog rows that apply to a profile, and the date as a number. */
 public record CatalogWanted(boolean current, String cloud, int day) {}

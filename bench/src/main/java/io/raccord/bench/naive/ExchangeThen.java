@@ -1,4 +1,4 @@
 package io.raccord.bench.naive;
 
-/** An exchange provider of the former edition. */
+/** Exchange provider of the 2017 edition. */
 public record ExchangeThen(String key) {}

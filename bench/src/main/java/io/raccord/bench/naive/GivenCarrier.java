@@ -1,4 +1,4 @@
 package io.raccord.bench.naive;
 
-/** The name of the WAN provider as it is compared. */
+/** Normalized name of the WAN provider. */
 public record GivenCarrier(String key) {}

@@ -2,5 +2,5 @@ package io.raccord.bench.naive;
 
 import java.util.Set;
 
-/** The names that the operator of a facility contains. */
+/** Names contained in the name of a facility's operator. */
 public record GivenOperator(String site, Set<String> names) {}

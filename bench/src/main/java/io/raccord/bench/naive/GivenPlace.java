@@ -3,7 +3,7 @@ package io.raccord.bench.naive;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a site is, by the names as they are compared. */
+/** Place of a site, with normalized names. */
 public record GivenPlace(
         String site,
         @Nullable String city,

@@ -1,4 +1,4 @@
 package io.raccord.bench.naive;
 
-/** The bandwidth of a site. */
+/** Bandwidth of a site in Mbps. */
 public record NaiveBandwidth(String site, int mbps) {}

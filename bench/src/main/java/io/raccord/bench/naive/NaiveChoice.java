@@ -2,5 +2,5 @@ package io.raccord.bench.naive;
 
 import io.raccord.profile.ConnectivityModel;
 
-/** The recommended model of a site. */
+/** Recommended model for a site. */
 public record NaiveChoice(String site, ConnectivityModel model) {}

@@ -27,7 +27,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.runtime.KieSession;
 
-/** Rules compiled from their text at the start; a new session for each profile, with all rows of the catalog in it. */
+/** Drools without optimizations: rules compiled at the start, and a new session per profile with all catalog rows. */
 public final class NaiveDrools implements Engine {
 
     private static final List<String> RULES =
@@ -36,7 +36,7 @@ public final class NaiveDrools implements Engine {
     private final KieBase base;
     private final List<Object> rows;
 
-    /** With the catalog's tables in {@code tables}. */
+    /** Compiles the rules and reads the catalog tables in the folder {@code tables}. */
     public NaiveDrools(Path tables) throws IOException {
         this.rows = CatalogRows.read(tables);
         KieServices kie = KieServices.Factory.get();

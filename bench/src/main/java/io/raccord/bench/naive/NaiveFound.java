@@ -1,4 +1,4 @@
 package io.raccord.bench.naive;
 
-/** Something that rules found out of a site: its candidate locations, what it needs. */
+/** Intermediate conclusion about a site, for example its candidate locations or its needs. */
 public record NaiveFound(String site, String what) {}

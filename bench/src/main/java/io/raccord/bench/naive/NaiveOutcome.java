@@ -3,5 +3,5 @@ package io.raccord.bench.naive;
 import io.raccord.conclusion.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** The outcome of a site; without a site, of the customer. */
+/** Outcome of a site, or of the customer if {@code site} is null. */
 public record NaiveOutcome(@Nullable String site, Outcome outcome) {}

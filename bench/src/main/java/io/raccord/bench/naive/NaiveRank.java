@@ -2,5 +2,5 @@ package io.raccord.bench.naive;
 
 import io.raccord.profile.ConnectivityModel;
 
-/** The place of a model in the order of the customer. */
+/** Rank of a model in the customer's order of preference. */
 public record NaiveRank(ConnectivityModel model, int rank) {}

@@ -3,5 +3,5 @@ package io.raccord.bench.naive;
 import io.raccord.conclusion.Status;
 import io.raccord.profile.ConnectivityModel;
 
-/** Where a model stands at a site. */
+/** Status of a model at a site. */
 public record NaiveStatus(String site, ConnectivityModel model, Status status) {}

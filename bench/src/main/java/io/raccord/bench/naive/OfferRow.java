@@ -2,7 +2,7 @@ package io.raccord.bench.naive;
 
 import java.util.List;
 
-/** A provider that is offered at some location, of an edition of the catalog. */
+/** Provider that is available at a location, in one edition of the catalog. */
 public record OfferRow(
         boolean current,
         String cloud,

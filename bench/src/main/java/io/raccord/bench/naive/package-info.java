@@ -1,4 +1,4 @@
-/** Drools as it is used at first: the rows of the catalog are facts, and each profile has a session of its own. */
+/** Drools as a beginner would use it: catalog rows are facts, and each profile gets a new session. */
 @NullMarked
 package io.raccord.bench.naive;
 

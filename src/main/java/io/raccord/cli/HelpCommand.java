@@ -1,0 +1,39 @@
+package io.raccord.cli;
+
+import io.raccord.cli.option.Labels;
+import io.raccord.cli.terminal.ExitStatus;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code raccord help COMMAND...}: the help of a command. */
+@Command(name = "help", mixinStandardHelpOptions = true, helpCommand = true)
+final class HelpCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = Labels.COMMAND, arity = "0..*", descriptionKey = "command")
+    private List<String> path = List.of();
+
+    @Override
+    public Integer call() {
+        CommandLine shown = Objects.requireNonNull(spec).root().commandLine();
+        for (String name : path) {
+            CommandLine below = shown.getSubcommands().get(name);
+            if (below == null) {
+                throw new UnmatchedArgumentException(shown, List.of(name));
+            }
+            shown = below;
+        }
+        shown.usage(spec.commandLine().getOut());
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,25 @@
+package io.raccord.cli.help;
+
+import io.raccord.cli.terminal.ExitStatus;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Reports a command that failed, in one line. A class, not a lambda, for the CDS archive. */
+public final class Failures implements IExecutionExceptionHandler {
+
+    private final HelpTexts texts;
+
+    public Failures(HelpTexts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        command.getErr().println(new FailureText(texts).of(e));
+        if (Boolean.getBoolean("raccord.trace")) {
+            e.printStackTrace(command.getErr());
+        }
+        return ExitStatus.FAILED;
+    }
+}
