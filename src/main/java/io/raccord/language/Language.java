@@ -20,6 +20,11 @@ public enum Language {
         return this == FR ? Locale.FRANCE : Locale.ENGLISH;
     }
 
+    /** Sets the spaces of {@code text}, typed as plain ones, as the typography of this language requires. */
+    public String typeset(String text) {
+        return this == FR ? FrenchTypography.set(text) : text;
+    }
+
     /** The language with the ISO 639-1 code {@code code}; empty when Raccord does not support it. */
     public static Optional<Language> ofCode(String code) {
         for (Language language : values()) {

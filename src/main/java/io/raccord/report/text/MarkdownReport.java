@@ -31,19 +31,22 @@ public final class MarkdownReport {
             line(text(view.labels().of("nothingToAsk")));
         }
         view.questions()
-                .forEach(question -> line("- **" + text(question.when()) + "**: " + text(question.text()) + " `"
+                .forEach(question -> line("- **" + text(question.when()) + "**" + colon() + text(question.text()) + " `"
                         + question.path() + "` (" + text(question.answers()) + ")"));
         line("");
         if (!view.notices().isEmpty()) {
             line("## " + text(view.labels().of("notices")), "");
-            view.notices().forEach(notice -> line("- `" + notice.path() + "`: " + text(notice.text())));
+            view.notices().forEach(notice -> line("- `" + notice.path() + "`" + colon() + text(notice.text())));
             line("");
         }
         line("## " + text(view.labels().of("justification")), "");
         view.steps().forEach(this::step);
         line("", text(view.rules()), "");
         if (!view.catalog().isEmpty()) {
-            line(text(view.labels().of("catalogRead") + " " + String.join("; ", view.catalog())), "");
+            line(
+                    text(view.labels().of("catalogRead") + " "
+                            + String.join(view.labels().of("semicolon"), view.catalog())),
+                    "");
         }
         line(text(view.labels().of("confirm") + " " + view.labels().of("unpublished")));
         return out.toString();
@@ -116,7 +119,7 @@ public final class MarkdownReport {
     }
 
     private void site(SiteView site) {
-        line("## " + text(site.id()) + ": " + text(site.verdict()), "");
+        line("## " + text(site.id()) + colon() + text(site.verdict()), "");
         site.lines().forEach(each -> line("- " + text(each)));
         line("");
         if (!site.why().isEmpty()) {
@@ -127,7 +130,7 @@ public final class MarkdownReport {
         if (!site.others().isEmpty()) {
             line("### " + text(view.labels().of("whyNot")), "");
             site.others().forEach(model -> {
-                line("- **" + text(model.name()) + "**: " + text(model.word()));
+                line("- **" + text(model.name()) + "**" + colon() + text(model.word()));
                 reasons("  ", model.reasons());
             });
             line("");
@@ -143,13 +146,17 @@ public final class MarkdownReport {
         line(step.number() + ". **" + step.rule() + "**, " + text(step.title()) + ". " + text(step.because()) + ". → "
                 + text(step.concludes()) + ".");
         if (!step.facts().isEmpty()) {
-            line("   - " + text(view.labels().of("facts")) + ": "
+            line("   - " + text(view.labels().of("facts")) + colon()
                     + step.facts().stream().map(MarkdownReport::code).collect(Collectors.joining(", ")));
         }
         if (!step.dependsOn().isEmpty()) {
-            line("   - " + text(view.labels().of("restsOn")) + ": " + numbers(step.dependsOn()));
+            line("   - " + text(view.labels().of("restsOn")) + colon() + numbers(step.dependsOn()));
         }
-        line("   - " + text(view.labels().of("source")) + ": " + text(step.source()));
+        line("   - " + text(view.labels().of("source")) + colon() + text(step.source()));
+    }
+
+    private String colon() {
+        return view.labels().of("colon");
     }
 
     private void line(String... lines) {
