@@ -1,5 +1,7 @@
 package io.raccord.engine;
 
+import io.raccord.conclusion.SitePlace;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
