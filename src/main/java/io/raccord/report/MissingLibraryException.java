@@ -2,7 +2,7 @@ package io.raccord.report;
 
 import org.apiguardian.api.API;
 
-/** A report needs libraries that are not on the class path; the message names the artifact to add. */
+/** Thrown when the libraries of a format are not on the class path; the message names the artifact to add. */
 @API(status = API.Status.STABLE)
 public final class MissingLibraryException extends IllegalStateException {
 

@@ -1,9 +1,5 @@
 package io.raccord.cli;
 
-import io.raccord.conclusion.SitePlace;
-import io.raccord.profile.Customer;
-import io.raccord.profile.Site;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,8 +1,5 @@
 package io.raccord.cli;
 
-import io.raccord.conclusion.CheckStatus;
-import io.raccord.profile.Encryption;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

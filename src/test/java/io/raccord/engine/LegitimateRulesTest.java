@@ -1,16 +1,5 @@
 package io.raccord.engine;
 
-import io.raccord.catalog.Catalog;
-import io.raccord.catalog.Provider;
-import io.raccord.conclusion.ExchangeOperator;
-import io.raccord.conclusion.Status;
-import io.raccord.conclusion.WanProvider;
-import io.raccord.profile.Cloud;
-import io.raccord.profile.SiteRole;
-import io.raccord.profile.Wan;
-import io.raccord.profile.WanTechnology;
-import io.raccord.rulebook.Parameter;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.RulesFolder;

@@ -1,11 +1,5 @@
 package io.raccord.engine;
 
-import io.raccord.conclusion.Claim;
-import io.raccord.conclusion.ExchangeOperator;
-import io.raccord.profile.ConnectivityModel;
-import io.raccord.profile.Site;
-import io.raccord.profile.SiteRole;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 

@@ -1,7 +1,5 @@
 package io.raccord.engine;
 
-import io.raccord.conclusion.SitePlace;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 

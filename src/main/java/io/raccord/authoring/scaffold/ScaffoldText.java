@@ -1,10 +1,5 @@
 package io.raccord.authoring.scaffold;
 
-import io.raccord.conclusion.Check;
-import io.raccord.conclusion.CheckStatus;
-import io.raccord.conclusion.CheckTopic;
-import io.raccord.profile.Site;
-
 /**
  * Template of a new rule: the texts to append to the files of its theme.
  *

@@ -1,7 +1,5 @@
 package io.raccord.intake.csv;
 
-import io.raccord.report.diagram.Line;
-
 import io.raccord.intake.row.RowSource;
 import io.raccord.intake.row.TableRow;
 import io.raccord.problem.Fault;
