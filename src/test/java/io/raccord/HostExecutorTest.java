@@ -28,7 +28,7 @@ class HostExecutorTest {
     }
 
     private static String advised(Executor executor) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
+        return assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             Advisor advisor = Advisor.builder().executor(executor).build();
             return advisor.advise(CommonPoolProbe.profile(40), CommonPoolProbe.DAY)
                             .toString()

@@ -132,6 +132,7 @@ class PublicDoorTest {
     }
 
     /** Fixtures; all except the first expose an internal type. */
+    @SuppressWarnings({"EffectivelyPrivate", "UnusedMethod", "UnusedNestedClass", "UnusedVariable"})
     private static final class Leaks {
 
         public abstract static class Tight {
@@ -171,7 +172,7 @@ class PublicDoorTest {
 
         public static final class PublicConstructor {
             public PublicConstructor(KnowledgeBase shown) {
-                throw new IllegalArgumentException(shown.toString());
+                throw new IllegalArgumentException(shown.packs().digest());
             }
         }
 

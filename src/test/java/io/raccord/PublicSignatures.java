@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class PublicSignatures {
     private PublicSignatures() {}
 
     /** The mentioned classes, keyed by a description of where each was first found. */
-    static TreeMap<String, Class<?>> of(Class<?> type) {
+    static Map<String, Class<?>> of(Class<?> type) {
         PublicSignatures signatures = new PublicSignatures();
         signatures.read(type);
         return signatures.mentions;

@@ -23,6 +23,16 @@ public enum Language {
     }
 
     /**
+     * Sets the spaces of {@code text}, typed as plain ones, as the typography of this language requires.
+     *
+     * @param text the text as authors type it
+     * @return the text with no-break spaces
+     */
+    public String typeset(String text) {
+        return this == FR ? FrenchTypography.set(text) : text;
+    }
+
+    /**
      * {@return the language with the ISO 639-1 code {@code code}; empty when Raccord does not support it}
      *
      * @param code the code in lower case

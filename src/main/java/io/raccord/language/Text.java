@@ -39,6 +39,7 @@ public record Text(String en, String fr) implements Serializable {
 
     /**
      * {@return the text of {@code key} in the resource bundle {@code baseName}, formatted with {@code arguments}}
+     * Only the spaces of the text itself are {@linkplain Language#typeset typeset}, not those of the arguments.
      *
      * @param baseName the name of the bundle
      * @param key the key of the text
@@ -52,6 +53,6 @@ public record Text(String en, String fr) implements Serializable {
 
     private static String format(String baseName, Language language, String key, Object... arguments) {
         ResourceBundle bundle = ResourceBundle.getBundle(baseName, Locale.forLanguageTag(language.code()));
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        return new MessageFormat(language.typeset(bundle.getString(key)), language.locale()).format(arguments);
     }
 }

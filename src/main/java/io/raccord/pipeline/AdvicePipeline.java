@@ -229,6 +229,7 @@ public final class AdvicePipeline {
     }
 
     private String fill(String template, Support support, Language written) {
-        return new Template(template).fill(name -> words().of(support.bindings().get(name), written));
+        return written.typeset(new Template(template)
+                .fill(name -> words().of(support.bindings().get(name), written)));
     }
 }

@@ -78,9 +78,8 @@ public record Fault(
         }
         Text hint = Text.of(BUNDLE, "nearest", String.join(", ", nearest));
         Text known = right == null ? Text.same("") : right;
-        String join = known.en().isEmpty() ? "" : "; ";
-        return new Fault(
-                code, place, path, wrong, new Text(hint.en() + join + known.en(), hint.fr() + join + known.fr()));
+        Text both = new Text(both(Language.EN, hint.en(), known.en()), both(Language.FR, hint.fr(), known.fr()));
+        return new Fault(code, place, path, wrong, known.en().isEmpty() ? hint : both);
     }
 
     /**
@@ -104,11 +103,15 @@ public record Fault(
         if (path != null && !path.isEmpty()) {
             line.append(path).append(": ");
         }
-        line.append(wrong.in(language));
-        if (right != null && !right.in(language).isEmpty()) {
-            line.append("; ").append(right.in(language));
-        }
+        line.append(
+                right == null || right.in(language).isEmpty()
+                        ? wrong.in(language)
+                        : both(language, wrong.in(language), right.in(language)));
         return inOneLine(line.toString());
+    }
+
+    private static String both(Language language, String one, String other) {
+        return Text.of(BUNDLE, "both", one, other).in(language);
     }
 
     private static String inOneLine(String text) {

@@ -18,7 +18,7 @@ public record RuleCode(String code, Text what, Text why, String wrong, String ri
     public String text(Language language) {
         boolean french = language == Language.FR;
         return code + "\n\n" + what.in(language) + "\n" + why.in(language) + "\n\n"
-                + (french ? "faux :  " : "wrong:  ") + wrong + "\n"
-                + (french ? "juste : " : "right:  ") + right + "\n";
+                + language.typeset(french ? "faux :  " : "wrong:  ") + wrong + "\n"
+                + language.typeset(french ? "juste : " : "right:  ") + right + "\n";
     }
 }

@@ -65,7 +65,7 @@ class GatheredSummaryTest {
         assertThat(reports(Language.EN).render(summary(), Format.TEXT))
                 .startsWith("Profiles: 4 (3 with advice, 1 rejected).");
         assertThat(reports(Language.FR).render(summary(), Format.TEXT))
-                .startsWith("Profils : 4 (avec conseil : 3, rejetés : 1).");
+                .startsWith(Language.FR.typeset("Profils : 4 (avec conseil : 3, rejetés : 1)."));
         assertThat(reports(Language.EN).render(new PortfolioSummary(), Format.TEXT))
                 .isEqualTo("Profiles: 0 (0 with advice, 0 rejected). Sites evaluated: 0.\n");
     }

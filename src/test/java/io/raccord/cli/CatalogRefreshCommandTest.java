@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.raccord.RulesFolder;
 import io.raccord.cli.terminal.OutputFile;
+import io.raccord.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,7 +118,10 @@ class CatalogRefreshCommandTest {
 
         CommandRun run = refresh("--locations", newer.toString(), "--providers", providers.toString(), "--lang", "fr");
         assertThat(run.out())
-                .contains("ajoutées 1, supprimées 1", "locations.csv : fichier écrit", "providers.csv : fichier écrit");
+                .contains(
+                        "ajoutées 1, supprimées 1",
+                        Language.FR.typeset("locations.csv : fichier écrit"),
+                        Language.FR.typeset("providers.csv : fichier écrit"));
         assertThat(Path.of(shipped("locations"))).hasSameTextualContentAs(newer);
         assertThat(Path.of(shipped("providers"))).hasSameTextualContentAs(providers);
         assertThat(files()).isEqualTo(before);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.RulesFolder;
 import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -87,7 +88,9 @@ class RulesTestCommandTest {
         assertThat(suites.getElementsByTagName("failure").item(0).getTextContent())
                 .contains("RF-3: expected fired");
         CommandRun french = CommandRun.of("rules", "test", folder.toString(), "--lang", "fr", "--filter", "RF-3");
-        assertThat(french.out()).contains("cas « twice » : RF-3 : attendu").contains("1 cas : 0 réussi, 1 échoué");
+        assertThat(french.out())
+                .contains(Language.FR.typeset("cas « twice » : RF-3 : attendu"))
+                .contains(Language.FR.typeset("1 cas : 0 réussi, 1 échoué"));
     }
 
     @Test

@@ -73,7 +73,7 @@ class RunawayRulesTest {
         assertThat(stopped).isNotNull();
         assertThat(stopped.rule()).isEqualTo("One more each time");
         assertThat(stopped.text().in(Language.EN)).contains("One more each time", "12,000");
-        assertThat(stopped.text().in(Language.FR)).contains("« One more each time »");
+        assertThat(stopped.text().in(Language.FR)).contains(Language.FR.typeset("« One more each time »"));
 
         RunawayRulesException late = catchThrowableOfType(
                 RunawayRulesException.class,

@@ -1,5 +1,6 @@
 package io.raccord.authoring.check;
 
+import io.raccord.language.Language;
 import io.raccord.language.Text;
 import io.raccord.review.RuleCode;
 import java.io.IOException;
@@ -34,8 +35,8 @@ public final class CodePages {
                         code,
                         new RuleCode(
                                 code,
-                                new Text(field(fields, "en"), field(fields, "fr")),
-                                new Text(field(fields, "why"), field(fields, "pourquoi")),
+                                new Text(field(fields, "en"), french(fields, "fr")),
+                                new Text(field(fields, "why"), french(fields, "pourquoi")),
                                 field(fields, "wrong"),
                                 field(fields, "right")));
             }
@@ -45,6 +46,10 @@ public final class CodePages {
 
     private static String field(Map<String, String> fields, String name) {
         return Objects.requireNonNull(fields.get(name), name);
+    }
+
+    private static String french(Map<String, String> fields, String name) {
+        return Language.FR.typeset(field(fields, name));
     }
 
     private static String read() {

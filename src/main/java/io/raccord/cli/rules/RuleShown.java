@@ -23,7 +23,7 @@ record RuleShown(RuleView rule, Language language, Messages messages) {
     /** The whole of it, ended by a line end. */
     String text() {
         StringBuilder out = new StringBuilder();
-        out.append(rule.id()).append("  ").append(rule.title().in(language)).append('\n');
+        out.append(rule.id()).append("  ").append(text(rule.title(), language)).append('\n');
         out.append(INDENT).append(other(rule.title())).append('\n');
         line(out, "rule.place", rule.place());
         if (rule.effective() != null || rule.expires() != null) {
@@ -54,7 +54,7 @@ record RuleShown(RuleView rule, Language language, Messages messages) {
     }
 
     private void line(StringBuilder out, String key, Object value) {
-        out.append(messages.of(key)).append(": ").append(value).append('\n');
+        out.append(messages.of(key)).append(messages.of("colon")).append(value).append('\n');
     }
 
     private void heading(StringBuilder out, String key) {
@@ -63,12 +63,16 @@ record RuleShown(RuleView rule, Language language, Messages messages) {
 
     private void texts(StringBuilder out, String key, Text text) {
         heading(out, key);
-        out.append(INDENT).append(text.in(language)).append('\n');
+        out.append(INDENT).append(text(text, language)).append('\n');
         out.append(INDENT).append(other(text)).append('\n');
     }
 
     private String other(Text text) {
-        return text.in(language == Language.EN ? Language.FR : Language.EN);
+        return text(text, language == Language.EN ? Language.FR : Language.EN);
+    }
+
+    private static String text(Text text, Language language) {
+        return language.typeset(text.in(language));
     }
 
     private void code(StringBuilder out, String key, String code) {

@@ -59,7 +59,11 @@ record WatchText(Sighting seen, Words words, Messages messages) {
             String model = site.recommendedModel() == null
                     ? word(site.outcome())
                     : messages.of("watch.model", word(site.recommendedModel()), word(site.layer()));
-            out.append("  ").append(site.id()).append(": ").append(model).append('\n');
+            out.append("  ")
+                    .append(site.id())
+                    .append(messages.of("colon"))
+                    .append(model)
+                    .append('\n');
         }
         for (ConnectionAdvice connection : advice.connections()) {
             out.append("  ")
@@ -77,7 +81,7 @@ record WatchText(Sighting seen, Words words, Messages messages) {
                                 .map(CheckAdvice::id)
                                 .distinct()
                                 .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(messages.of("semicolon")));
         if (!counted.isEmpty()) {
             out.append("  ").append(messages.of("watch.checks", counted)).append('\n');
         }
@@ -107,7 +111,7 @@ record WatchText(Sighting seen, Words words, Messages messages) {
             String edits = seen.edits().stream()
                     .map(edit ->
                             edit.label() + (edit.parts().isEmpty() ? "" : " (" + String.join(", ", edit.parts()) + ")"))
-                    .collect(Collectors.joining("; "));
+                    .collect(Collectors.joining(messages.of("semicolon")));
             out.append(messages.of("watch.edits", edits)).append('\n');
         }
         if (seen.changes().isEmpty()) {
@@ -124,7 +128,8 @@ record WatchText(Sighting seen, Words words, Messages messages) {
     private String line(ItemChange change) {
         String effect = messages.of("diff.effect." + change.effect().name().toLowerCase(Locale.ROOT));
         String edits = change.edits().stream().map(RuleEdit::label).collect(Collectors.joining(", "));
-        return "  " + effect + "  " + change.item() + ": " + shown(change.before()) + " → " + shown(change.after())
+        return "  " + effect + "  " + change.item() + messages.of("colon") + shown(change.before()) + " → "
+                + shown(change.after())
                 + (edits.isEmpty() ? "" : "  " + messages.of("watch.because", edits))
                 + "\n";
     }

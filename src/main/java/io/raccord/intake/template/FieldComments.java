@@ -30,7 +30,7 @@ final class FieldComments {
 
     /** The introduction to the template. */
     String header() {
-        return texts.getString("header");
+        return raw("header");
     }
 
     /** The description of {@code field}, followed by its values and default. */
@@ -63,12 +63,12 @@ final class FieldComments {
 
     /** Returns a text of the bundle that has no arguments. */
     String get(String key) {
-        return texts.getString(key);
+        return raw(key);
     }
 
     private String meaning(SchemaNode field) {
         String described = field.schema().path("description").asText();
-        return language == Language.EN && !described.isEmpty() ? described : texts.getString(field.path());
+        return language == Language.EN && !described.isEmpty() ? described : raw(field.path());
     }
 
     private @Nullable String values(JsonNode schema) {
@@ -116,7 +116,11 @@ final class FieldComments {
         return text.endsWith(".") ? text : text + ".";
     }
 
+    private String raw(String key) {
+        return language.typeset(texts.getString(key));
+    }
+
     private String text(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), language.locale()).format(arguments);
+        return new MessageFormat(raw(key), language.locale()).format(arguments);
     }
 }

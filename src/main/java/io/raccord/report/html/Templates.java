@@ -4,6 +4,8 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateScalarModel;
 import io.raccord.language.Language;
 import io.raccord.report.view.ReportView;
 import io.raccord.report.words.Labels;
@@ -43,11 +45,16 @@ public final class Templates {
         return render(template, model);
     }
 
-    /** The page that {@code template} makes of {@code model}, with headings in {@code language}. */
+    /**
+     * The page that {@code template} makes of {@code model}, with headings in {@code language}; {@code typeset(text)} in
+     * the template is {@link Language#typeset}.
+     */
     public static String page(String template, Language language, Map<String, ?> model) {
         Map<String, Object> whole = new HashMap<>(model);
         whole.put("language", language.code());
         whole.put("labels", new Labels(language));
+        whole.put("typeset", (TemplateMethodModelEx)
+                texts -> language.typeset(((TemplateScalarModel) texts.get(0)).getAsString()));
         return render(template, whole);
     }
 

@@ -91,7 +91,7 @@ final class SummaryView {
         if (id.equals(PortfolioSummary.OPEN)) {
             return labels.of("notSettled");
         }
-        return shown.vocabulary().isEmpty() ? id : words.of(shown.vocabulary(), id, language);
+        return shown.vocabulary().isEmpty() ? id : language.typeset(words.of(shown.vocabulary(), id, language));
     }
 
     private String share(long count, long all) {

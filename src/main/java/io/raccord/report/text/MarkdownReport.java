@@ -31,19 +31,25 @@ public final class MarkdownReport {
             line(text(view.labels().of("nothingToAsk")));
         }
         view.questions()
-                .forEach(question -> line("- **" + text(question.when()) + "**: " + text(question.text()) + " `"
-                        + question.path() + "` (" + text(question.answers()) + ")"));
+                .forEach(question -> line("- **" + text(question.when()) + "**" + colon() + text(question.text()) + " `"
+                        + question.path() + "` (" + text(question.answers()) + ")"
+                        + by(question.why().stream().map(ReasonView::step).toList())));
         line("");
         if (!view.notices().isEmpty()) {
             line("## " + text(view.labels().of("notices")), "");
-            view.notices().forEach(notice -> line("- `" + notice.path() + "`: " + text(notice.text())));
+            view.notices()
+                    .forEach(notice ->
+                            line("- `" + notice.path() + "`" + colon() + text(notice.text()) + by(notice.steps())));
             line("");
         }
         line("## " + text(view.labels().of("justification")), "");
         view.steps().forEach(this::step);
         line("", text(view.rules()), "");
         if (!view.catalog().isEmpty()) {
-            line(text(view.labels().of("catalogRead") + " " + String.join("; ", view.catalog())), "");
+            line(
+                    text(view.labels().of("catalogRead") + " "
+                            + String.join(view.labels().of("semicolon"), view.catalog())),
+                    "");
         }
         line(text(view.labels().of("confirm") + " " + view.labels().of("unpublished")));
         return out.toString();
@@ -96,8 +102,14 @@ public final class MarkdownReport {
         }
         line("## " + text(view.labels().of("onboarding")), "");
         view.onboarding()
-                .forEach(step -> line(step.number() + ". " + text(step.text()) + " (" + text(step.by()) + ")"));
+                .forEach(step -> line(
+                        step.number() + ". " + text(step.text()) + " (" + text(step.by()) + ")" + by(step.steps())));
         line("");
+    }
+
+    /** The rules of {@code steps}, in brackets. */
+    private String by(List<Integer> steps) {
+        return steps.isEmpty() ? "" : " [" + view.ruleIds(steps) + "]";
     }
 
     /** The head of a table: a label in each column. */
@@ -111,12 +123,15 @@ public final class MarkdownReport {
         line(Arrays.stream(cells).map(MarkdownReport::text).collect(Collectors.joining(" | ", "| ", " |")));
     }
 
-    private static String numbers(List<Integer> steps) {
-        return steps.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    /** {@code steps} by rule and number. */
+    private String numbers(List<Integer> steps) {
+        return steps.stream()
+                .map(step -> view.steps().get(step - 1).rule() + ", " + step)
+                .collect(Collectors.joining("; "));
     }
 
     private void site(SiteView site) {
-        line("## " + text(site.id()) + ": " + text(site.verdict()), "");
+        line("## " + text(site.id()) + colon() + text(site.verdict()), "");
         site.lines().forEach(each -> line("- " + text(each)));
         line("");
         if (!site.why().isEmpty()) {
@@ -127,7 +142,7 @@ public final class MarkdownReport {
         if (!site.others().isEmpty()) {
             line("### " + text(view.labels().of("whyNot")), "");
             site.others().forEach(model -> {
-                line("- **" + text(model.name()) + "**: " + text(model.word()));
+                line("- **" + text(model.name()) + "**" + colon() + text(model.word()));
                 reasons("  ", model.reasons());
             });
             line("");
@@ -143,13 +158,17 @@ public final class MarkdownReport {
         line(step.number() + ". **" + step.rule() + "**, " + text(step.title()) + ". " + text(step.because()) + ". → "
                 + text(step.concludes()) + ".");
         if (!step.facts().isEmpty()) {
-            line("   - " + text(view.labels().of("facts")) + ": "
+            line("   - " + text(view.labels().of("facts")) + colon()
                     + step.facts().stream().map(MarkdownReport::code).collect(Collectors.joining(", ")));
         }
         if (!step.dependsOn().isEmpty()) {
-            line("   - " + text(view.labels().of("restsOn")) + ": " + numbers(step.dependsOn()));
+            line("   - " + text(view.labels().of("restsOn")) + colon() + numbers(step.dependsOn()));
         }
-        line("   - " + text(view.labels().of("source")) + ": " + text(step.source()));
+        line("   - " + text(view.labels().of("source")) + colon() + text(step.source()));
+    }
+
+    private String colon() {
+        return view.labels().of("colon");
     }
 
     private void line(String... lines) {

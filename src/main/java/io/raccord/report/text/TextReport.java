@@ -68,7 +68,9 @@ public final class TextReport {
         questions();
         if (!view.notices().isEmpty()) {
             heading(view.labels().of("notices"));
-            view.notices().forEach(notice -> wrapped("  ", "    ", notice.path() + ": " + notice.text()));
+            view.notices()
+                    .forEach(notice ->
+                            wrapped("  ", "    ", notice.path() + colon() + notice.text() + by(notice.steps())));
         }
         out.append('\n').append(view.rules()).append('\n');
         wrapped("", "", view.labels().of("confirm"));
@@ -76,7 +78,7 @@ public final class TextReport {
     }
 
     private void site(SiteView site) {
-        heading(site.id() + ": " + site.verdict());
+        heading(site.id() + colon() + site.verdict());
         site.lines().forEach(line -> wrapped("  ", "    ", line));
         if (!site.why().isEmpty()) {
             out.append("  ").append(view.labels().of("why")).append('\n');
@@ -113,7 +115,7 @@ public final class TextReport {
         heading(view.labels().of("connections"));
         for (ConnectionView connection : view.connections()) {
             out.append("  ")
-                    .append(bold(connection.id() + ": " + connection.model()))
+                    .append(bold(connection.id() + colon() + connection.model()))
                     .append('\n');
             if (connection.sites().size() > 1) {
                 wrapped("    ", "      ", view.labels().of("connectionSites", some(connection.sites())));
@@ -123,8 +125,8 @@ public final class TextReport {
                     "    ",
                     "      ",
                     connection.rows().stream()
-                            .map(row -> row.name() + view.labels().of("colon") + row.value())
-                            .collect(Collectors.joining("; ")));
+                            .map(row -> row.name() + colon() + row.value())
+                            .collect(Collectors.joining(view.labels().of("semicolon"))));
             providers(connection);
         }
     }
@@ -141,7 +143,7 @@ public final class TextReport {
         String text = confirmed.isEmpty()
                 ? view.labels().of("onlyOffered", others)
                 : others == 0 ? names : view.labels().of("othersOffered", names, others);
-        wrapped("    ", "      ", view.labels().of("providers") + view.labels().of("colon") + text);
+        wrapped("    ", "      ", view.labels().of("providers") + colon() + text);
     }
 
     private String some(List<String> names) {
@@ -155,7 +157,7 @@ public final class TextReport {
             heading(view.labels().of("checks"));
         }
         view.checksByTopic().forEach((topic, checks) -> {
-            out.append("  ").append(WordUtils.capitalize(topic, '\n')).append('\n');
+            out.append("  ").append(topic).append('\n');
             for (CheckView check : checks) {
                 out.append("    ").append(paint(check.status(), check.mark() + " " + check.word()));
                 out.append("  ")
@@ -163,7 +165,7 @@ public final class TextReport {
                         .append(" (")
                         .append(check.subject())
                         .append(")\n");
-                wrapped("        ", "        ", check.message());
+                wrapped("        ", "        ", check.message() + by(check.steps()));
             }
         });
     }
@@ -173,7 +175,8 @@ public final class TextReport {
             heading(view.labels().of("onboarding"));
         }
         view.onboarding()
-                .forEach(step -> wrapped("  ", "     ", step.number() + ". " + step.text() + " (" + step.by() + ")"));
+                .forEach(step -> wrapped(
+                        "  ", "     ", step.number() + ". " + step.text() + " (" + step.by() + ")" + by(step.steps())));
     }
 
     private void questions() {
@@ -183,14 +186,27 @@ public final class TextReport {
         }
         view.questions().forEach(question -> {
             out.append("  ").append(paint(question.priority(), question.when())).append('\n');
-            wrapped("    ", "    ", question.text());
-            wrapped("      ", "      ", question.path() + "; " + question.answers());
+            wrapped(
+                    "    ",
+                    "    ",
+                    question.text()
+                            + by(question.why().stream().map(ReasonView::step).toList()));
+            wrapped("      ", "      ", question.path() + view.labels().of("semicolon") + question.answers());
         });
+    }
+
+    /** The rules of {@code steps}, in brackets. */
+    private String by(List<Integer> steps) {
+        return steps.isEmpty() ? "" : " [" + view.ruleIds(steps) + "]";
     }
 
     private void reasons(String indent, List<ReasonView> reasons) {
         reasons.forEach(reason ->
                 wrapped(indent, indent + "  ", reason.text() + " [" + reason.rule() + ", " + reason.step() + "]"));
+    }
+
+    private String colon() {
+        return view.labels().of("colon");
     }
 
     private void heading(String text) {

@@ -18,6 +18,7 @@ import io.raccord.report.view.ReportView.ReasonView;
 import io.raccord.report.view.ReportView.SiteView;
 import io.raccord.report.view.ReportView.StepView;
 import io.raccord.report.words.Labels;
+import io.raccord.report.words.Sentences;
 import io.raccord.report.words.Wording;
 import io.raccord.rulebook.Words;
 import java.util.ArrayList;
@@ -33,17 +34,19 @@ public final class ReportViews {
 
     private final Advice advice;
     private final Wording wording;
+    private final Sentences sentences;
 
     public ReportViews(Advice advice, Words words, Language language) {
         this.advice = advice;
         this.wording = new Wording(words, language, new Labels(language));
+        this.sentences = Sentences.of(advice, language);
     }
 
     public ReportView view() {
         String id = advice.customer().id();
         String name = advice.customer().name();
         List<ConnectionView> connections = connections();
-        List<String> sentences = connections.stream()
+        List<String> ways = connections.stream()
                 .limit(SENTENCES)
                 .map(connection -> connection.topology().sentence())
                 .toList();
@@ -56,7 +59,7 @@ public final class ReportViews {
                 wording.label("overall", wording.of(advice.outcome())),
                 advice.sites().stream().map(this::site).toList(),
                 connections,
-                new Topologies(advice, wording).topology(sentences),
+                new Topologies(advice, wording).topology(ways),
                 advice.checks().stream()
                         .sorted(Comparator.comparing(CheckAdvice::topic))
                         .map(this::check)
@@ -66,7 +69,7 @@ public final class ReportViews {
                         .toList(),
                 advice.questions().stream().map(this::question).toList(),
                 advice.notices().stream()
-                        .map(notice -> new NoticeView(notice.path(), notice.text()))
+                        .map(notice -> new NoticeView(notice.path(), sentences.of(notice.text()), notice.reasons()))
                         .toList(),
                 advice.justification().stream().map(this::step).toList(),
                 wording.label(
@@ -122,7 +125,7 @@ public final class ReportViews {
     private List<ReasonView> reasons(List<Integer> steps) {
         return steps.stream()
                 .map(number -> advice.justification().get(number - 1))
-                .map(step -> new ReasonView(step.step(), step.rule(), step.because()))
+                .map(step -> new ReasonView(step.step(), step.rule(), sentences.of(step.because())))
                 .toList();
     }
 
@@ -135,17 +138,17 @@ public final class ReportViews {
         };
         return new CheckView(
                 check.id(),
-                wording.of(check.topic()),
+                sentences.of(wording.of(check.topic())),
                 check.status().id(),
                 mark,
                 wording.of(check.status()),
                 check.subject(),
-                check.message(),
+                sentences.of(check.message()),
                 check.reasons());
     }
 
     private OnboardingView onboarding(int number, StepAdvice step) {
-        return new OnboardingView(number, step.text(), wording.of(step.by()), step.reasons());
+        return new OnboardingView(number, sentences.of(step.text()), wording.of(step.by()), step.reasons());
     }
 
     private QuestionView question(QuestionAdvice question) {
@@ -153,8 +156,8 @@ public final class ReportViews {
         String answers = question.values().stream().map(wording::stated).collect(Collectors.joining(", "));
         return new QuestionView(
                 question.priority().id(),
-                wording.label(now ? "askNow" : "askLater"),
-                question.text(),
+                sentences.of(wording.label(now ? "askNow" : "askLater")),
+                sentences.of(question.text()),
                 question.path(),
                 wording.label("answers", answers),
                 reasons(question.reasons()));
@@ -164,9 +167,9 @@ public final class ReportViews {
         return new StepView(
                 step.step(),
                 step.rule(),
-                step.title(),
-                step.because(),
-                step.concludes(),
+                sentences.of(step.title()),
+                sentences.of(step.because()),
+                sentences.of(step.concludes()),
                 step.facts().stream()
                         .map(fact -> fact.path() + " = " + wording.stated(fact.value()))
                         .toList(),

@@ -18,7 +18,7 @@ public record Wording(Words words, Language language, Labels labels) {
 
     /** How {@code value} reads; null as unknown. */
     public String of(@Nullable Object value) {
-        return words.of(value, language);
+        return language.typeset(words.of(value, language));
     }
 
     /** The label of {@code key} with {@code arguments} filled in. */
