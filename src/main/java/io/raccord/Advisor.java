@@ -34,29 +34,34 @@ public final class Advisor {
         this.pipeline = pipeline;
     }
 
-    /** A builder of an advisor; by default with the shipped rules, in English. */
+    /** {@return a builder of an advisor; by default with the shipped rules, in English} */
     public static AdvisorBuilder builder() {
         return new AdvisorBuilder();
     }
 
-    /** An advisor by the same rules that writes in {@code language}. */
+    /**
+     * {@return an advisor with the same rules that writes in {@code language}}
+     *
+     * @param language the language of its texts
+     */
     public Advisor in(Language language) {
         return new Advisor(pipeline.in(language));
     }
 
-    /** The language of its texts. */
+    /** {@return the language of its texts} */
     public Language language() {
         return pipeline.language();
     }
 
-    /** The hash of its rules and of all that they rest on; every advice carries it. */
+    /** {@return the hash of its rules and of everything that they use; every advice carries it} */
     public String digest() {
         return pipeline.digest();
     }
 
     /**
-     * Advice for {@code profile} as of today.
+     * {@return advice for {@code profile} as of today}
      *
+     * @param profile the profile
      * @throws ProfileRefusedException when a rule refuses the profile
      * @throws InconclusiveRulesException when the rules decide something twice, or not at all
      * @throws RunawayRulesException when the rules do not stop firing
@@ -66,9 +71,10 @@ public final class Advisor {
     }
 
     /**
-     * Advice for {@code profile}.
+     * {@return advice for {@code profile}}
      *
-     * @param asOf the date for which it is asked
+     * @param profile the profile
+     * @param asOf the date of the advice
      * @throws ProfileRefusedException when a rule refuses the profile or the date
      * @throws InconclusiveRulesException when the rules decide something twice, or not at all
      * @throws RunawayRulesException when the rules do not stop firing
@@ -78,10 +84,11 @@ public final class Advisor {
     }
 
     /**
-     * Advice for the profile in {@code in}, YAML 1.2 or JSON.
+     * {@return advice for the profile in {@code in}, YAML 1.2 or JSON}
      *
+     * @param in the profile; stays open
      * @param name the name of the input in faults
-     * @param asOf the date for which it is asked
+     * @param asOf the date of the advice
      * @throws ProfileRefusedException with every fault of the profile
      * @throws InconclusiveRulesException when the rules decide something twice, or not at all
      * @throws RunawayRulesException when the rules do not stop firing
@@ -92,10 +99,11 @@ public final class Advisor {
     }
 
     /**
-     * The outcomes, statuses and recommendations of the advice alone, several times faster: nothing else is concluded,
-     * asked or justified.
+     * {@return the outcomes, statuses and recommendations of the advice alone} Several times faster than the advice:
+     * nothing else is concluded, asked or justified.
      *
-     * @param asOf the date for which it is asked
+     * @param profile the profile
+     * @param asOf the date of the advice
      * @throws ProfileRefusedException when a rule refuses the profile or the date
      * @throws InconclusiveRulesException when the rules decide something twice, or not at all
      * @throws RunawayRulesException when the rules do not stop firing
@@ -105,8 +113,10 @@ public final class Advisor {
     }
 
     /**
-     * {@code advice} as a report in {@code format}, with a line end at its end.
+     * {@return {@code advice} as a report in {@code format}} The report ends with a line end.
      *
+     * @param advice an advice in the language of this advisor
+     * @param format a text format
      * @throws IllegalArgumentException when the advice is in another language than this advisor, or the format is not
      *     text, as PDF: use {@link #write}
      */
@@ -115,8 +125,11 @@ public final class Advisor {
     }
 
     /**
-     * Writes {@code advice} as a report in {@code format}, text as UTF-8; {@code out} stays open.
+     * Writes {@code advice} as a report in {@code format}, text as UTF-8.
      *
+     * @param advice an advice in the language of this advisor
+     * @param format the format
+     * @param out the target; stays open
      * @throws IllegalArgumentException when the advice is in another language than this advisor
      * @throws IOException when {@code out} fails
      */

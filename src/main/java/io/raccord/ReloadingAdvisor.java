@@ -37,13 +37,13 @@ public final class ReloadingAdvisor {
         this.pipeline = pipeline;
     }
 
-    /** The advisor by the last good rules. */
+    /** {@return the advisor with the last good rules} */
     public Advisor current() {
         AdvicePipeline current = pipeline.current();
         return new Advisor(current);
     }
 
-    /** What is wrong with the rules in the folder, if they are not those in use; otherwise empty. */
+    /** {@return the errors of the rules in the folder, if those are not in use; otherwise empty} */
     public List<Fault> faults() {
         return pipeline.faults();
     }

@@ -7,25 +7,36 @@ import org.apiguardian.api.API;
 /** A language of Raccord's texts. */
 @API(status = API.Status.STABLE)
 public enum Language {
+    /** English. */
     EN,
+    /** French. */
     FR;
 
-    /** The ISO 639-1 code in lower case: {@code en} or {@code fr}. */
+    /** {@return the ISO 639-1 code in lower case: {@code en} or {@code fr}} */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The locale for formatting numbers. */
+    /** {@return the locale for formatting numbers} */
     public Locale locale() {
         return this == FR ? Locale.FRANCE : Locale.ENGLISH;
     }
 
-    /** Sets the spaces of {@code text}, typed as plain ones, as the typography of this language requires. */
+    /**
+     * Sets the spaces of {@code text}, typed as plain ones, as the typography of this language requires.
+     *
+     * @param text the text as authors type it
+     * @return the text with no-break spaces
+     */
     public String typeset(String text) {
         return this == FR ? FrenchTypography.set(text) : text;
     }
 
-    /** The language with the ISO 639-1 code {@code code}; empty when Raccord does not support it. */
+    /**
+     * {@return the language with the ISO 639-1 code {@code code}; empty when Raccord does not support it}
+     *
+     * @param code the code in lower case
+     */
     public static Optional<Language> ofCode(String code) {
         for (Language language : values()) {
             if (language.code().equals(code)) {

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param path the path in the profile, such as {@code sites[paris].role}; null outside profiles
  * @param wrong what is wrong
  * @param right how to correct it; null when there is nothing to suggest
+ * @serial exclude
  */
 @API(status = API.Status.STABLE)
+@SuppressWarnings("InvalidBlockTag") // Javadoc knows @serial, Error Prone does not
 public record Fault(
         String code,
         Place place,
@@ -33,7 +35,16 @@ public record Fault(
 
     private static final String BUNDLE = "io.raccord.problem.faults";
 
-    /** Creates a fault whose texts are {@code CODE.wrong} and {@code CODE.right} in the resource bundle. */
+    /**
+     * Creates a fault whose texts are {@code CODE.wrong} and {@code CODE.right} in the resource bundle.
+     *
+     * @param code the kind of fault
+     * @param place the place in the input
+     * @param path the path in the profile; null outside profiles
+     * @param arguments the arguments of the texts
+     * @return the fault
+     */
+    @API(status = API.Status.INTERNAL)
     public static Fault of(String code, Place place, @Nullable String path, Object... arguments) {
         return new Fault(
                 code,
@@ -43,12 +54,24 @@ public record Fault(
                 Text.of(BUNDLE, code + ".right", arguments));
     }
 
-    /** Returns a copy with the code {@code other}. */
+    /**
+     * Returns a copy with the code {@code other}.
+     *
+     * @param other a code
+     * @return the copy
+     */
+    @API(status = API.Status.INTERNAL)
     public Fault as(String other) {
         return new Fault(other, place, path, wrong, right);
     }
 
-    /** Returns a copy whose correction also suggests {@code nearest}, the closest valid names. */
+    /**
+     * Returns a copy whose correction also suggests {@code nearest}.
+     *
+     * @param nearest the closest valid names
+     * @return the copy
+     */
+    @API(status = API.Status.INTERNAL)
     public Fault withNearest(List<String> nearest) {
         if (nearest.isEmpty()) {
             return this;
@@ -59,12 +82,22 @@ public record Fault(
         return new Fault(code, place, path, wrong, known.en().isEmpty() ? hint : both);
     }
 
-    /** Formats the fault as one line: {@code FILE:LINE:COLUMN: path: what is wrong; how to correct it}. */
+    /**
+     * Formats the fault as one line: {@code FILE:LINE:COLUMN: path: what is wrong; how to correct it}.
+     *
+     * @param language the language
+     * @return the line, without a line end
+     */
     public String line(Language language) {
         return inOneLine(place.toString()) + ": " + said(language);
     }
 
-    /** Formats the fault as one line, without its place. */
+    /**
+     * Formats the fault as one line, without its place.
+     *
+     * @param language the language
+     * @return the line, without a line end
+     */
     public String said(Language language) {
         StringBuilder line = new StringBuilder();
         if (path != null && !path.isEmpty()) {

@@ -10,27 +10,46 @@ import org.apiguardian.api.API;
  * @param file the file name as the caller passed it; {@code -} for standard input
  * @param line the line, from 1
  * @param column the column in characters, from 1
+ * @serial exclude
  */
 @API(status = API.Status.STABLE)
+@SuppressWarnings("InvalidBlockTag") // Javadoc knows @serial, Error Prone does not
 public record Place(String file, int line, int column) implements Comparable<Place>, Serializable {
 
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
 
+    /**
+     * Creates a place.
+     *
+     * @param file the file name as the caller passed it
+     * @param line the line, from 1
+     * @param column the column in characters, from 1
+     */
     public Place {
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException("lines and columns start at 1, got " + line + ":" + column);
         }
     }
 
-    /** The start of {@code file}. */
+    /**
+     * {@return the start of {@code file}}
+     *
+     * @param file the file name
+     */
+    @API(status = API.Status.INTERNAL)
     public static Place startOf(String file) {
         return new Place(file, 1, 1);
     }
 
     /**
-     * The position of the character at {@code offset} (from 0) in {@code text}; an offset past the end means the end.
+     * {@return the position of the character at {@code offset} in {@code text}}
+     *
+     * @param file the file name
+     * @param text the text of the file
+     * @param offset from 0; an offset past the end means the end
      */
+    @API(status = API.Status.INTERNAL)
     public static Place at(String file, String text, int offset) {
         int end = Math.max(0, Math.min(offset, text.length()));
         int line = 1;

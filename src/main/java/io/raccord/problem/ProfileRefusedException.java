@@ -9,6 +9,12 @@ public final class ProfileRefusedException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * Creates the exception.
+     *
+     * @param faults at least one
+     */
+    @API(status = API.Status.INTERNAL)
     public ProfileRefusedException(List<Fault> faults) {
         super(faults);
     }

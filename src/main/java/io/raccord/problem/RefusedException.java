@@ -12,6 +12,7 @@ public abstract sealed class RefusedException extends RuntimeException
 
     private static final long serialVersionUID = 1L;
 
+    /** The faults, ordered by place. */
     private final Fault[] faults;
 
     RefusedException(List<Fault> faults) {
@@ -19,7 +20,7 @@ public abstract sealed class RefusedException extends RuntimeException
         this.faults = faults.stream().sorted(Fault.ORDER).distinct().toArray(Fault[]::new);
     }
 
-    /** The faults, ordered by place; never empty. */
+    /** {@return the faults, ordered by place; never empty} */
     public List<Fault> faults() {
         return List.of(faults);
     }

@@ -9,6 +9,12 @@ public final class RulesRefusedException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * Creates the exception.
+     *
+     * @param faults at least one
+     */
+    @API(status = API.Status.INTERNAL)
     public RulesRefusedException(List<Fault> faults) {
         super(faults);
     }

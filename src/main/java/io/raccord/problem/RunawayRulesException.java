@@ -16,7 +16,9 @@ public final class RunawayRulesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final String BUNDLE = "io.raccord.problem.faults";
 
+    /** The title of the rule. */
     private final String rule;
+    /** The message in both languages. */
     private final Text text;
 
     private RunawayRulesException(String rule, Text text) {
@@ -25,22 +27,36 @@ public final class RunawayRulesException extends RuntimeException {
         this.text = text;
     }
 
-    /** Creates the exception for an evaluation stopped after {@code limit} firings; {@code rule} fired most often. */
+    /**
+     * Creates the exception for an evaluation stopped after {@code limit} firings.
+     *
+     * @param rule the title of the rule that fired most often
+     * @param limit the number of firings
+     * @return the exception
+     */
+    @API(status = API.Status.INTERNAL)
     public static RunawayRulesException firings(String rule, long limit) {
         return new RunawayRulesException(rule, Text.of(BUNDLE, "runaway.firings", rule, limit));
     }
 
-    /** Creates the exception for an evaluation stopped after {@code seconds}; {@code rule} was about to fire. */
+    /**
+     * Creates the exception for an evaluation stopped after {@code seconds}.
+     *
+     * @param rule the title of the rule that was about to fire
+     * @param seconds the time limit
+     * @return the exception
+     */
+    @API(status = API.Status.INTERNAL)
     public static RunawayRulesException time(String rule, long seconds) {
         return new RunawayRulesException(rule, Text.of(BUNDLE, "runaway.time", rule, seconds));
     }
 
-    /** The title of the rule. */
+    /** {@return the title of the rule} */
     public String rule() {
         return rule;
     }
 
-    /** The message in both languages. */
+    /** {@return the message in both languages} */
     public Text text() {
         return text;
     }

@@ -25,6 +25,14 @@ public record Addressing(
     public static final Addressing NONE =
             new Addressing(null, null, PrivatePeeringAddressing.NONE, MicrosoftPeeringAddressing.NONE);
 
+    /**
+     * Creates the addressing. Null means "not stated"; use the builder, since components may be added.
+     *
+     * @param customerAsn the customer's AS number, 1 to 4,294,967,295
+     * @param virtualNetworkPrefixes the prefixes of the virtual networks
+     * @param privatePeering addressing of Azure private peering
+     * @param microsoftPeering addressing of Microsoft peering
+     */
     @SuppressWarnings("ConstantValue") // a file reader passes null for what is not stated
     public Addressing {
         virtualNetworkPrefixes = Unknown.copy(virtualNetworkPrefixes);
@@ -32,12 +40,12 @@ public record Addressing(
         microsoftPeering = microsoftPeering == null ? MicrosoftPeeringAddressing.NONE : microsoftPeering;
     }
 
-    /** Returns a builder. A field that is not set is unknown. */
+    /** {@return a builder} A field that is not set is unknown. */
     public static AddressingBuilder builder() {
         return AddressingBuilder.builder();
     }
 
-    /** The AS number in decimal; null when unknown. */
+    /** {@return the AS number in decimal; null when unknown} */
     public @Nullable String asn() {
         return customerAsn == null ? null : customerAsn.toString();
     }

@@ -25,11 +25,20 @@ public record Colocation(
     /** No facility stated. */
     public static final Colocation NONE = new Colocation(null, null, null, null, false);
 
+    /**
+     * Creates the facility. Null means "not stated"; use the builder, since components may be added.
+     *
+     * @param facility the name of the facility
+     * @param operator the operator of the facility
+     * @param cloudExchange whether the facility houses a cloud exchange (F-MODELS-5)
+     * @param managedRouting whether the operator offers managed layer 3 (F-MODELS-7)
+     * @param stated whether the profile has a {@code colocation} object; true when null
+     */
     public Colocation {
         stated = stated == null || stated;
     }
 
-    /** Returns a builder. A field that is not set is unknown. */
+    /** {@return a builder} A field that is not set is unknown. */
     public static ColocationBuilder builder() {
         return ColocationBuilder.builder();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Customer(String id, @Nullable String name) {
 
-    /** Returns a builder. Set at least the id. */
+    /** {@return a builder} Set at least the id. */
     public static CustomerBuilder builder() {
         return CustomerBuilder.builder();
     }

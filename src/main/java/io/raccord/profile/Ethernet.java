@@ -23,7 +23,7 @@ public record Ethernet(
     /** Nothing stated. */
     public static final Ethernet NONE = new Ethernet(null, null, null, null);
 
-    /** Returns a builder. A field that is not set is unknown. */
+    /** {@return a builder} A field that is not set is unknown. */
     public static EthernetBuilder builder() {
         return EthernetBuilder.builder();
     }

@@ -31,13 +31,25 @@ public record MicrosoftPeeringAddressing(
     public static final MicrosoftPeeringAddressing NONE =
             new MicrosoftPeeringAddressing(null, null, null, null, null, null, null);
 
+    /**
+     * Creates the addressing of Microsoft peering. Null means "not stated"; use the builder, since
+     * components may be added.
+     *
+     * @param subnets the prefixes of the links
+     * @param vlanId the VLAN id, 1 to 4094
+     * @param advertisedPrefixes the prefixes that the customer advertises
+     * @param advertisedPrefixCount the number of advertised prefixes, independent of the list
+     * @param routingRegistry the routing registry that records who owns the prefixes
+     * @param natPool the public prefixes that the customer translates its own addresses to
+     * @param natPoolAlsoOnInternet whether the NAT pool is also advertised to the internet
+     */
     public MicrosoftPeeringAddressing {
         subnets = Unknown.copy(subnets);
         advertisedPrefixes = Unknown.copy(advertisedPrefixes);
         natPool = Unknown.copy(natPool);
     }
 
-    /** Returns a builder. A field that is not set is unknown. */
+    /** {@return a builder} A field that is not set is unknown. */
     public static MicrosoftPeeringAddressingBuilder builder() {
         return MicrosoftPeeringAddressingBuilder.builder();
     }

@@ -18,11 +18,16 @@ public record Preferences(List<ConnectivityModel> models) {
     /** No preference. */
     public static final Preferences NONE = new Preferences(List.of());
 
+    /**
+     * Creates preferences.
+     *
+     * @param models the models; null for no preference
+     */
     public Preferences(@Nullable List<ConnectivityModel> models) {
         this.models = models == null ? List.of() : List.copyOf(models);
     }
 
-    /** Returns a builder. A field that is not set is no preference. */
+    /** {@return a builder} A field that is not set is no preference. */
     public static PreferencesBuilder builder() {
         return PreferencesBuilder.builder();
     }

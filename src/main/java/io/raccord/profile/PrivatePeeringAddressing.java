@@ -24,12 +24,21 @@ public record PrivatePeeringAddressing(
     /** No addressing stated. */
     public static final PrivatePeeringAddressing NONE = new PrivatePeeringAddressing(null, null, null, null);
 
+    /**
+     * Creates the addressing of Azure private peering. Null means "not stated"; use the builder, since
+     * components may be added.
+     *
+     * @param subnets the prefixes of the links
+     * @param vlanId the VLAN id, 1 to 4094
+     * @param advertisedPrefixes the prefixes that the customer advertises
+     * @param advertisedPrefixCount the number of advertised prefixes, independent of the list
+     */
     public PrivatePeeringAddressing {
         subnets = Unknown.copy(subnets);
         advertisedPrefixes = Unknown.copy(advertisedPrefixes);
     }
 
-    /** Returns a builder. A field that is not set is unknown. */
+    /** {@return a builder} A field that is not set is unknown. */
     public static PrivatePeeringAddressingBuilder builder() {
         return PrivatePeeringAddressingBuilder.builder();
     }

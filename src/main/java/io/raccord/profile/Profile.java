@@ -33,6 +33,18 @@ public record Profile(
         Readiness readiness)
         implements ProfileBuilder.With {
 
+    /**
+     * Creates a profile. Null means "not stated"; use the builder, since components may be added.
+     *
+     * @param customer the customer
+     * @param cloud the Microsoft cloud; {@link Cloud#PUBLIC} when null
+     * @param sites the sites with customer equipment, in the customer's order; 1 to 2,000
+     * @param wan the wide area network that connects the sites today
+     * @param requirements the customer's requirements
+     * @param preferences the customer's preferences
+     * @param addressing IP addresses and AS number
+     * @param readiness the prerequisites that the customer already meets
+     */
     @SuppressWarnings("ConstantValue") // builders and file readers pass null for what is not stated
     public Profile {
         cloud = cloud == null ? Cloud.PUBLIC : cloud;
@@ -44,22 +56,22 @@ public record Profile(
         readiness = readiness == null ? Readiness.NONE : readiness;
     }
 
-    /** Returns a builder. Set at least the customer and one site. A field that is not set is unknown. */
+    /** {@return a builder} Set at least the customer and one site. A field that is not set is unknown. */
     public static ProfileBuilder builder() {
         return ProfileBuilder.builder();
     }
 
-    /** The number of sites. */
+    /** {@return the number of sites} */
     public int siteCount() {
         return sites.size();
     }
 
-    /** The ids of the sites, in the customer's order. */
+    /** {@return the ids of the sites, in the customer's order} */
     public List<String> siteIds() {
         return sites.stream().map(Site::id).toList();
     }
 
-    /** The sites whose id is already used by an earlier site. */
+    /** {@return the sites whose id is already used by an earlier site} */
     public List<RepeatedSite> repeatedSites() {
         Set<String> seen = new HashSet<>();
         List<RepeatedSite> repeated = new ArrayList<>();

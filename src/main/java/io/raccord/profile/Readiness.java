@@ -25,7 +25,7 @@ public record Readiness(
     /** Nothing stated. */
     public static final Readiness NONE = new Readiness(null, null, null, null, null);
 
-    /** Returns a builder. A field that is not set is unknown. */
+    /** {@return a builder} A field that is not set is unknown. */
     public static ReadinessBuilder builder() {
         return ReadinessBuilder.builder();
     }

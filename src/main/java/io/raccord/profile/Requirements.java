@@ -44,6 +44,26 @@ public record Requirements(
         @Nullable Integer virtualNetworks,
         @Nullable Billing billing) {
 
+    /**
+     * Creates the requirements. Null means "not stated"; use the builder, since components may be added.
+     *
+     * @param services the Microsoft services to reach
+     * @param azureRegions the Azure regions to reach, by name
+     * @param bandwidthMbps the bandwidth of the customer as a whole, in megabits per second; also applies to a single
+     *     site that does not state its own
+     * @param routing the party that should run BGP; {@link Routing#NO_PREFERENCE} when null
+     * @param encryption the required encryption
+     * @param physicalIsolation whether regulation requires ports that are not shared with other tenants
+     * @param massiveIngestion whether data is ingested in bulk into Azure Storage or Cosmos DB
+     * @param layer2Extension whether a VLAN must be extended into Azure
+     * @param resiliency the required resiliency tier
+     * @param production whether production workloads depend on the connection
+     * @param realTimeVoice whether Teams or Skype for Business voice uses Microsoft peering
+     * @param siteToSiteThroughMicrosoft whether sites communicate with each other through Microsoft's network
+     * @param vpnBackup whether a VPN must back up the connection
+     * @param virtualNetworks the number of virtual networks to link, 0 to 100,000
+     * @param billing the required billing model
+     */
     @SuppressWarnings("ConstantValue") // null means the default of the schema
     public Requirements {
         services = Unknown.copy(services);
@@ -51,12 +71,12 @@ public record Requirements(
         routing = routing == null ? Routing.NO_PREFERENCE : routing;
     }
 
-    /** Returns a builder. A field that is not set is unknown. */
+    /** {@return a builder} A field that is not set is unknown. */
     public static RequirementsBuilder builder() {
         return RequirementsBuilder.builder();
     }
 
-    /** No requirements stated. */
+    /** {@return no requirements stated} */
     public static Requirements none() {
         return builder().build();
     }

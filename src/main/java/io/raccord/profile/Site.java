@@ -34,6 +34,20 @@ public record Site(
         @Nullable List<String> peeringLocations)
         implements SiteBuilder.With {
 
+    /**
+     * Creates a site. Null means "not stated"; use the builder, since components may be added.
+     *
+     * @param id unique within the profile; letters, digits, dots, underscores and hyphens, at most 64 characters
+     * @param name at most 200 characters
+     * @param role the role of the site
+     * @param city the city, in any language covered by the catalog's aliases
+     * @param country the country by name or ISO 3166-1 alpha-2 code
+     * @param colocation the third-party facility
+     * @param ethernet the availability of point-to-point Ethernet
+     * @param onWan whether the site is connected to the network described by {@code wan}
+     * @param bandwidthMbps the bandwidth of the site in megabits per second, 1 to 10,000,000
+     * @param peeringLocations the peering locations to consider, best first, by their names in the catalog
+     */
     @SuppressWarnings("ConstantValue") // builders and file readers pass null for what is not stated
     public Site {
         colocation = colocation == null ? Colocation.NONE : colocation;
@@ -41,7 +55,7 @@ public record Site(
         peeringLocations = Unknown.copy(peeringLocations);
     }
 
-    /** Returns a builder. Set at least the id and the role. A field that is not set is unknown. */
+    /** {@return a builder} Set at least the id and the role. A field that is not set is unknown. */
     public static SiteBuilder builder() {
         return SiteBuilder.builder();
     }

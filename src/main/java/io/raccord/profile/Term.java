@@ -6,15 +6,15 @@ import org.apiguardian.api.API;
 @API(status = API.Status.STABLE)
 public interface Term {
 
-    /** The name of the enum constant. */
+    /** {@return the name of the enum constant} */
     String name();
 
-    /** The id, such as {@code cloud-exchange}. By default, the name of the constant in kebab case. */
+    /** {@return the id, such as {@code cloud-exchange}; by default, the name of the constant in kebab case} */
     default String id() {
         return TermNames.id(this);
     }
 
-    /** The vocabulary of the term, such as {@code connectivity-model}. */
+    /** {@return the vocabulary of the term, such as {@code connectivity-model}} */
     default String vocabulary() {
         return TermNames.vocabulary(getClass());
     }

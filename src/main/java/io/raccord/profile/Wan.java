@@ -21,7 +21,7 @@ public record Wan(
     /** Nothing stated. */
     public static final Wan UNKNOWN = new Wan(null, null, null);
 
-    /** Returns a builder. A field that is not set is unknown. */
+    /** {@return a builder} A field that is not set is unknown. */
     public static WanBuilder builder() {
         return WanBuilder.builder();
     }

@@ -7,10 +7,16 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.STABLE)
 public enum WanTechnology implements Term {
+    /** MPLS IPVPN. */
     MPLS_IPVPN,
+    /** VPLS. */
     VPLS,
+    /** SD-WAN. */
     SD_WAN,
+    /** VPN over the internet. */
     INTERNET_VPN,
+    /** Leased lines. */
     LEASED_LINES,
+    /** No WAN. */
     NONE
 }

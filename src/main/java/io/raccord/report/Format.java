@@ -3,28 +3,28 @@ package io.raccord.report;
 import java.util.Locale;
 import org.apiguardian.api.API;
 
-/** A form in which an advice is written. */
+/** An output format of an advice. */
 @API(status = API.Status.STABLE)
 public enum Format {
-    /** For a terminal. */
+    /** Text for a terminal. */
     TEXT,
-    /** The contract, version 1. */
+    /** JSON by the contract, version 1. */
     JSON,
     /** Markdown. */
     MD,
-    /** One self-contained page. */
+    /** A self-contained HTML page. */
     HTML,
-    /** The diagram alone. */
+    /** The topology diagram only. */
     SVG,
-    /** A document to hand over; its bytes are no text. */
+    /** A PDF document. */
     PDF;
 
-    /** The name by which the command line knows it. */
+    /** {@return the name of the format on the command line} */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it is bytes and no text. */
+    /** {@return whether the format is binary, not text} */
     public boolean binary() {
         return this == PDF;
     }

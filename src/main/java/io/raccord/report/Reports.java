@@ -34,9 +34,11 @@ public final class Reports {
     /**
      * {@code advice} in {@code format}, ended by a line end; {@code colour} for a terminal that shows it.
      *
-     * @throws IllegalArgumentException when the format is no text
+     * @throws IllegalArgumentException when the format is not text
+     * @throws MissingLibraryException when a library of the format is not on the class path
      */
     public String render(Advice advice, Format format, boolean colour) {
+        ReportLibraries.require(format);
         return switch (format) {
             case JSON -> JsonReport.write(advice);
             case TEXT -> new TextReport(view(advice), colour).render();
@@ -50,9 +52,11 @@ public final class Reports {
     /**
      * Writes {@code advice} in {@code format}, text as UTF-8; {@code out} stays open.
      *
+     * @throws MissingLibraryException when a library of the format is not on the class path
      * @throws IOException when {@code out} fails
      */
     public void write(Advice advice, Format format, OutputStream out) throws IOException {
+        ReportLibraries.require(format);
         if (format == Format.PDF) {
             PdfReport.write(view(advice), out);
         } else {

@@ -76,7 +76,7 @@ class BrokenPortfolioTest {
             assertThat(refused.get("faults")).isNotEmpty();
             assertThat(refused.at("/faults/0").fieldNames())
                     .toIterable()
-                    .containsExactly("path", "line", "column", "message", "hint");
+                    .containsExactly("code", "path", "line", "column", "message", "hint");
         }
         assertThat(lines).isEqualTo(broken);
         List<String> advised = new ArrayList<>();

@@ -28,6 +28,7 @@ public final class RefusalLine {
     private record Among(int line, @Nullable String customer, List<FaultJson> faults, String file) {}
 
     private record FaultJson(
+            String code,
             @Nullable String path,
             int line,
             int column,
@@ -37,6 +38,7 @@ public final class RefusalLine {
         static FaultJson of(Fault fault, Language language) {
             String right = fault.right() == null ? "" : fault.right().in(language);
             return new FaultJson(
+                    fault.code(),
                     fault.path(),
                     fault.place().line(),
                     fault.place().column(),

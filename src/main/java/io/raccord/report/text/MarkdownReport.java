@@ -32,11 +32,14 @@ public final class MarkdownReport {
         }
         view.questions()
                 .forEach(question -> line("- **" + text(question.when()) + "**" + colon() + text(question.text()) + " `"
-                        + question.path() + "` (" + text(question.answers()) + ")"));
+                        + question.path() + "` (" + text(question.answers()) + ")"
+                        + by(question.why().stream().map(ReasonView::step).toList())));
         line("");
         if (!view.notices().isEmpty()) {
             line("## " + text(view.labels().of("notices")), "");
-            view.notices().forEach(notice -> line("- `" + notice.path() + "`" + colon() + text(notice.text())));
+            view.notices()
+                    .forEach(notice ->
+                            line("- `" + notice.path() + "`" + colon() + text(notice.text()) + by(notice.steps())));
             line("");
         }
         line("## " + text(view.labels().of("justification")), "");
@@ -99,8 +102,14 @@ public final class MarkdownReport {
         }
         line("## " + text(view.labels().of("onboarding")), "");
         view.onboarding()
-                .forEach(step -> line(step.number() + ". " + text(step.text()) + " (" + text(step.by()) + ")"));
+                .forEach(step -> line(
+                        step.number() + ". " + text(step.text()) + " (" + text(step.by()) + ")" + by(step.steps())));
         line("");
+    }
+
+    /** The rules of {@code steps}, in brackets. */
+    private String by(List<Integer> steps) {
+        return steps.isEmpty() ? "" : " [" + view.ruleIds(steps) + "]";
     }
 
     /** The head of a table: a label in each column. */
@@ -114,8 +123,11 @@ public final class MarkdownReport {
         line(Arrays.stream(cells).map(MarkdownReport::text).collect(Collectors.joining(" | ", "| ", " |")));
     }
 
-    private static String numbers(List<Integer> steps) {
-        return steps.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    /** {@code steps} by rule and number. */
+    private String numbers(List<Integer> steps) {
+        return steps.stream()
+                .map(step -> view.steps().get(step - 1).rule() + ", " + step)
+                .collect(Collectors.joining("; "));
     }
 
     private void site(SiteView site) {

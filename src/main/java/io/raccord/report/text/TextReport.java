@@ -68,7 +68,9 @@ public final class TextReport {
         questions();
         if (!view.notices().isEmpty()) {
             heading(view.labels().of("notices"));
-            view.notices().forEach(notice -> wrapped("  ", "    ", notice.path() + colon() + notice.text()));
+            view.notices()
+                    .forEach(notice ->
+                            wrapped("  ", "    ", notice.path() + colon() + notice.text() + by(notice.steps())));
         }
         out.append('\n').append(view.rules()).append('\n');
         wrapped("", "", view.labels().of("confirm"));
@@ -163,7 +165,7 @@ public final class TextReport {
                         .append(" (")
                         .append(check.subject())
                         .append(")\n");
-                wrapped("        ", "        ", check.message());
+                wrapped("        ", "        ", check.message() + by(check.steps()));
             }
         });
     }
@@ -173,7 +175,8 @@ public final class TextReport {
             heading(view.labels().of("onboarding"));
         }
         view.onboarding()
-                .forEach(step -> wrapped("  ", "     ", step.number() + ". " + step.text() + " (" + step.by() + ")"));
+                .forEach(step -> wrapped(
+                        "  ", "     ", step.number() + ". " + step.text() + " (" + step.by() + ")" + by(step.steps())));
     }
 
     private void questions() {
@@ -183,9 +186,18 @@ public final class TextReport {
         }
         view.questions().forEach(question -> {
             out.append("  ").append(paint(question.priority(), question.when())).append('\n');
-            wrapped("    ", "    ", question.text());
+            wrapped(
+                    "    ",
+                    "    ",
+                    question.text()
+                            + by(question.why().stream().map(ReasonView::step).toList()));
             wrapped("      ", "      ", question.path() + view.labels().of("semicolon") + question.answers());
         });
+    }
+
+    /** The rules of {@code steps}, in brackets. */
+    private String by(List<Integer> steps) {
+        return steps.isEmpty() ? "" : " [" + view.ruleIds(steps) + "]";
     }
 
     private void reasons(String indent, List<ReasonView> reasons) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * An advice with every word in its language: what all but the JSON report show.
@@ -114,13 +115,22 @@ public record ReportView(
     public record QuestionView(
             String priority, String when, String text, String path, String answers, List<ReasonView> why) {}
 
+    /** The IDs of the rules of {@code numbers}, which are steps of the justification: each once. */
+    public String ruleIds(List<Integer> numbers) {
+        return numbers.stream()
+                .map(number -> steps.get(number - 1).rule())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     /**
      * A notice.
      *
      * @param path the fact
      * @param text what may have been meant
+     * @param steps the steps of the justification that say so
      */
-    public record NoticeView(String path, String text) {}
+    public record NoticeView(String path, String text, List<Integer> steps) {}
 
     /**
      * A step of the justification.

@@ -69,7 +69,7 @@ public final class ReportViews {
                         .toList(),
                 advice.questions().stream().map(this::question).toList(),
                 advice.notices().stream()
-                        .map(notice -> new NoticeView(notice.path(), sentences.of(notice.text())))
+                        .map(notice -> new NoticeView(notice.path(), sentences.of(notice.text()), notice.reasons()))
                         .toList(),
                 advice.justification().stream().map(this::step).toList(),
                 wording.label(

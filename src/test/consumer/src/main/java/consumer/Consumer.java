@@ -8,6 +8,7 @@ import io.raccord.profile.Profile;
 import io.raccord.profile.Site;
 import io.raccord.profile.SiteRole;
 import io.raccord.report.Format;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,5 +31,11 @@ public final class Consumer {
         Advice advice = advisor.advise(profile, LocalDate.of(2026, 11, 23));
         System.out.println(advice.sites().get(0).recommendedModel());
         System.out.println(advisor.render(advice, Format.TEXT));
+        try {
+            advisor.write(advice, Format.PDF, OutputStream.nullOutputStream());
+            System.out.println("PDF written");
+        } catch (IllegalStateException e) {
+            System.out.println(e.getMessage());
+        }
     }
 }
