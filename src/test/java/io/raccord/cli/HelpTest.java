@@ -76,7 +76,7 @@ class HelpTest {
     @MethodSource("french")
     void frenchHelpIsFrench(CommandLine command) {
         assertThat(command.getUsageMessage())
-                .startsWith("Utilisation : raccord")
+                .startsWith(Language.FR.typeset("Utilisation : raccord"))
                 .doesNotContainPattern(ENGLISH);
     }
 
@@ -96,7 +96,7 @@ class HelpTest {
     void helpIsFrenchWhereverThatIsSaid(String arguments) {
         CommandRun run = CommandRun.of(arguments.split(" "));
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("Utilisation : raccord");
+        assertThat(run.out()).startsWith(Language.FR.typeset("Utilisation : raccord"));
         assertThat(run.err()).isEmpty();
     }
 
@@ -139,9 +139,9 @@ class HelpTest {
         assertThat(run.out()).isEmpty();
         List<String> words = new ArrayList<>(Arrays.asList(given));
         words.add(1, "--lang=fr");
-        assertThat(CommandRun.of(words.toArray(new String[0])).errors().get(0)).isEqualTo(french);
+        assertThat(CommandRun.of(words.toArray(new String[0])).errors().get(0)).isEqualTo(Language.FR.typeset(french));
         words.add(0, words.remove(1));
-        assertThat(CommandRun.of(words.toArray(new String[0])).errors().get(0)).isEqualTo(french);
+        assertThat(CommandRun.of(words.toArray(new String[0])).errors().get(0)).isEqualTo(Language.FR.typeset(french));
     }
 
     @ParameterizedTest
@@ -171,7 +171,7 @@ class HelpTest {
         assertThat(CommandRun.of("rules", "show").errors()).last().isEqualTo("See 'raccord rules show --help'");
         assertThat(CommandRun.of("rules", "show", "--lang", "fr").errors())
                 .last()
-                .isEqualTo("Voir « raccord rules show --help »");
+                .isEqualTo(Language.FR.typeset("Voir « raccord rules show --help »"));
         assertThat(CommandRun.of("help", "rules", "nope").errors())
                 .containsExactly("nope: unknown command", "See 'raccord rules --help'");
     }
@@ -182,8 +182,8 @@ class HelpTest {
         CommandRun run = CommandRun.of(given);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.errors())
-                .containsExactly(
-                        "raccord : no-such-folder/schema.json : écriture impossible : le dossier n’existe pas");
+                .containsExactly(Language.FR.typeset(
+                        "raccord : no-such-folder/schema.json : écriture impossible : le dossier n’existe pas"));
         assertThat(CommandRun.of(Arrays.copyOf(given, 3)).errors())
                 .containsExactly("raccord: no-such-folder/schema.json: cannot be written: the folder does not exist");
     }

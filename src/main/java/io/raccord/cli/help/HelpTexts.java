@@ -26,10 +26,11 @@ public record HelpTexts(Language language) {
     void load(CommandSpec spec) {
         CommandLine root = spec.root().commandLine();
         if (root.getResourceBundle() == null) {
-            root.setResourceBundle(ResourceBundle.getBundle(
+            ResourceBundle typed = ResourceBundle.getBundle(
                     BUNDLE,
                     Locale.forLanguageTag(language.code()),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            root.setResourceBundle(new TypesetBundle(typed, language));
         }
     }
 }
