@@ -127,7 +127,7 @@ public final class MarkdownReport {
     private String numbers(List<Integer> steps) {
         return steps.stream()
                 .map(step -> view.steps().get(step - 1).rule() + ", " + step)
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(view.labels().of("semicolon")));
     }
 
     private void site(SiteView site) {
