@@ -81,7 +81,7 @@ class HtmlReportTest {
     @Test
     void markdownListsAllProviders() {
         assertThat(Rendering.text(SampleAdvice.five(), Format.MD, Language.FR))
-                .contains("| Colt | fournisseur de connectivité | à confirmer | 2 |")
+                .contains("| Colt | fournisseur de connectivité | à confirmer | circuit-sku, 2 |")
                 .contains("| ✗ non satisfait | redundant-bgp | readiness.redundantBgp |")
                 .contains("1. Order the line with the provider. (client)");
     }
