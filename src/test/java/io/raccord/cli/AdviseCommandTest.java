@@ -123,7 +123,7 @@ class AdviseCommandTest {
     void saysWhatIsWrongWithItsUse() {
         assertThat(run("advise").status()).isEqualTo(2);
         assertThat(run("advise", "no-such-file.yaml").err().lines())
-                .containsExactly("no-such-file.yaml: there is no such file", "See 'raccord advise --help'");
+                .containsExactly("no-such-file.yaml: no such file", "See 'raccord advise --help'");
         assertThat(run("advise", "rules").status()).isEqualTo(2);
         assertThat(run("advise", "facts-samples/cloud-exchange.yaml", "--as-of", "yesterday")
                         .err())

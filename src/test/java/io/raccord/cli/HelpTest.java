@@ -123,7 +123,7 @@ class HelpTest {
             advise P --format xml                 | --format: unknown value xml; use one of: text, json, md, html, svg, pdf | --format : valeur inconnue xml ; valeurs possibles : text, json, md, html, svg, pdf
             advise P --no-cache --no-cache        | --no-cache: given more than once; give it once      | --no-cache : option donnée plusieurs fois ; ne la donner qu’une fois
             advise P --no-cache=3                 | --no-cache: takes no value                          | --no-cache : cette option n’accepte pas de valeur
-            advise no-such-file                   | no-such-file: there is no such file                 | no-such-file : ce fichier n’existe pas
+            advise no-such-file                   | no-such-file: no such file                          | no-such-file : fichier introuvable
             batch P --threads many                | --threads: many is not a whole number               | --threads : many n’est pas un nombre entier
             batch P --checkpoint-every x          | --checkpoint-every: x is not a number               | --checkpoint-every : x n’est pas un nombre
             rules diff rules rules                | missing option: --profiles FILE                     | option manquante : --profiles FICHIER
