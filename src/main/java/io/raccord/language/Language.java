@@ -28,6 +28,7 @@ public enum Language {
      * @param text the text as authors type it
      * @return the text with no-break spaces
      */
+    @API(status = API.Status.INTERNAL)
     public String typeset(String text) {
         return this == FR ? FrenchTypography.set(text) : text;
     }
