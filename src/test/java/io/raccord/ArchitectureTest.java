@@ -40,12 +40,12 @@ class ArchitectureTest {
         "io.raccord.review..",
         "io.raccord.codec.."
     };
+    /** The advice is not among them: a watch shows it, and its builder is kept out by the cycle rule. */
     private static final String[] STAGES = {
         "io.raccord",
         "io.raccord.pipeline..",
         "io.raccord.intake..",
         "io.raccord.engine..",
-        "io.raccord.advice..",
         "io.raccord.justification..",
         "io.raccord.report..",
         "io.raccord.cache..",
@@ -149,7 +149,8 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackage("io.raccord.intake.*..") // internal packages, used only by the façades of intake
+            .resideOutsideOfPackages(
+                    "io.raccord.engine.*..", "io.raccord.intake.*..") // rooms, used only by their façades
             .should(mention(resideInAnyPackage(ENGINE_LIBRARIES).or(resideInAnyPackage(JACKSON))));
 
     @ArchTest
