@@ -67,7 +67,7 @@ class RulesEditTest {
     void aText() throws Exception {
         rules.edit("point-to-point-ethernet.drl", "a carrier can deliver", "someone can deliver");
         AdvicePipeline advisor = AdvicePipeline.builder().rules(rules.root()).build();
-        assertThat(advisor.render(advisor.advise(PROFILE, TODAY), Format.TEXT)).contains("someone can deliver");
+        assertThat(advisor.render(advisor.advise(PROFILE, TODAY), Format.TEXT)).contains("Someone can deliver");
     }
 
     @Test
