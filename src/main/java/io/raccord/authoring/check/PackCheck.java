@@ -123,17 +123,15 @@ public final class PackCheck {
     }
 
     private void pages(List<Rule> rules) {
+        Set<String> files = new HashSet<>(beside.texts().keySet());
+        beside.themes().forEach((file, theme) -> theme.page().ifPresent(page -> files.add(companion(file, ".md"))));
         beside.themes()
-                .forEach((file, theme) -> theme.page()
-                        .ifPresent(page -> found.addAll(new PageCheck(
-                                        companion(file, ".md"),
-                                        page,
-                                        rules.stream()
-                                                .filter(rule ->
-                                                        rule.place().file().equals(file))
-                                                .toList(),
-                                        beside.texts().keySet())
-                                .faults())));
+                .forEach((file, theme) -> theme.page().ifPresent(page -> {
+                    List<Rule> ofTheme = rules.stream()
+                            .filter(rule -> rule.place().file().equals(file))
+                            .toList();
+                    found.addAll(new PageCheck(companion(file, ".md"), page, ofTheme, files).faults());
+                }));
     }
 
     private void parameters() {
