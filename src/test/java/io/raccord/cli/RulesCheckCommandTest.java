@@ -84,7 +84,7 @@ class RulesCheckCommandTest {
         assertThat(text.status()).isEqualTo(3);
         assertThat(text.out().lines()).hasSize(2);
         assertThat(text.out())
-                .contains(root + "/expressroute/cloud-exchange.drl:22:")
+                .contains(root + "/expressroute/cloud-exchange.drl:14:")
                 .contains(": rule-field: Site has");
 
         CommandRun french = CommandRun.of("rules", "check", root, "--lang", "fr");
@@ -172,7 +172,7 @@ class RulesCheckCommandTest {
         for (String option : List.of("--format=text", "--format=text", "--no-cache")) {
             CommandRun run = CommandRun.of("rules", "check", folder.toString(), option);
             assertThat(run.out())
-                    .contains("peering-locations.drl:11:6: rule-compile: ")
+                    .contains("peering-locations.drl:3:6: rule-compile: ")
                     .hasLineCount(1);
             assertThat(run.status()).isEqualTo(3);
         }

@@ -179,7 +179,7 @@ class RulesDiffCommandTest {
     @Test
     void aRuleTakenAwayAndOneAdded() throws IOException {
         String file = Files.readString(rules.root().resolve("expressroute/checks-asn.drl"));
-        int from = file.indexOf("rule \"A private AS number over Microsoft peering\"");
+        int from = file.indexOf("rule \"Private AS number with Microsoft peering\"");
         rules.edit("checks-asn.drl", file.substring(from, file.indexOf("\nend\n", from) + 5), "");
         CommandRun.of(
                 "rules", "new", "dark-fibre", "A line", "--rules", rules.root().toString());

@@ -24,7 +24,7 @@ class RulesDocCommandTest {
     @Test
     void everyRuleIsOnAPageAndEveryLinkLeadsSomewhere() throws IOException {
         RulesFolder rules = RulesFolder.copyTo(folder.resolve("rules"));
-        rules.edit("checks-asn.drl", "An AS number that cannot be used", "An <b>AS number & co</b>");
+        rules.edit("checks-asn.drl", "AS number not allowed", "An <b>AS number & co</b>");
         Path book = folder.resolve("book");
         CommandRun run = CommandRun.of(
                 "rules", "doc", "-o", book.toString(), "--rules", rules.root().toString());

@@ -89,8 +89,8 @@ class RulesNewCommandTest {
                         .err())
                 .contains("is not a valid rule name");
         CommandRun twice =
-                CommandRun.of("rules", "new", "dark", "A private AS number over Microsoft peering", "--rules", root);
-        assertThat(twice.err()).contains("rules/expressroute/dark.drl:7:6: another rule already has the name");
+                CommandRun.of("rules", "new", "dark", "Private AS number with Microsoft peering", "--rules", root);
+        assertThat(twice.err()).contains("rules/expressroute/dark.drl:2:6: another rule already has the name");
         CommandRun source = CommandRun.of("rules", "new", "dark", "A line", "--source", "F-ROUT-999", "--rules", root);
         assertThat(source.err()).contains("F-ROUT-");
         assertThat(pack.resolve("dark.drl")).doesNotExist();

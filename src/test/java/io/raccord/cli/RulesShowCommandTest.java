@@ -26,7 +26,7 @@ class RulesShowCommandTest {
     @Test
     void aThemeIsListedInFrench() {
         CommandRun run = CommandRun.of("rules", "list", "--theme", "checks-asn", "--lang", "fr", RULES);
-        assertThat(run.out()).contains("Thème", "customer-asn.private", "Un numéro AS sans restriction");
+        assertThat(run.out()).contains("Thème", "customer-asn.private", "Numéro AS sans restriction");
         assertThat(run.out().lines()).hasSize(5);
         CommandRun wrong = CommandRun.of("rules", "list", "--theme", "check-asn", RULES);
         assertThat(wrong.status()).isEqualTo(ExitStatus.PROFILE_REFUSED);
@@ -38,12 +38,12 @@ class RulesShowCommandTest {
         CommandRun run = CommandRun.of("rules", "show", "customer-asn.private", RULES);
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("customer-asn.private  A private AS number over Microsoft peering\n")
+                .startsWith("customer-asn.private  Private AS number with Microsoft peering\n")
                 .contains(
-                        "Un numéro AS privé sur le peering Microsoft",
+                        "Numéro AS privé avec peering Microsoft",
                         "rules/expressroute/checks-asn.drl:",
                         "F-ROUT-11  expressroute-routing.md",
-                        "AS {asn} est privé",
+                        "L’AS {asn} est privé",
                         "NeededPeering( peering == Peering.MICROSOFT )",
                         "asn-private  2017-02-09  [64512-65514, 65521-65534, 4200000000-4294967294]",
                         "AS 64512, an end of a private range, with Microsoft peering",
@@ -55,7 +55,7 @@ class RulesShowCommandTest {
         JsonNode rule = new ObjectMapper()
                 .readTree(CommandRun.of("rules", "show", "customer-asn.private", "--format", "json", RULES)
                         .out());
-        assertThat(rule.at("/title/fr").asText()).isEqualTo("Un numéro AS privé sur le peering Microsoft");
+        assertThat(rule.at("/title/fr").asText()).isEqualTo("Numéro AS privé avec peering Microsoft");
         assertThat(rule.at("/parameters/0/id").asText()).isEqualTo("asn-private");
         assertThat(rule.at("/sources/1/id").asText()).isEqualTo("F-CIRC-18");
         assertThat(rule.at("/fires")).isNotEmpty();
@@ -63,7 +63,7 @@ class RulesShowCommandTest {
 
     @Test
     void anUnknownRuleIsAnsweredWithTheNearest() {
-        CommandRun run = CommandRun.of("rules", "show", "customer-asn.privat", RULES);
+        CommandRun run = CommandRun.of("rules", "show", "customer-asn.prviate", RULES);
         assertThat(run.status()).isEqualTo(ExitStatus.PROFILE_REFUSED);
         assertThat(run.errors().get(0)).contains("did you mean customer-asn.private");
     }

@@ -85,7 +85,7 @@ class ShippedPacksTest {
         assertThat(read().faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.line(Language.EN))
-                        .startsWith("rules/expressroute/sources.csv:" + line + ":6: a quote is opened here"));
+                        .startsWith("rules/expressroute/sources.csv:" + line + ":6: the quote opened here"));
     }
 
     @Test

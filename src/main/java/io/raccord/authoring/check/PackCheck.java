@@ -124,7 +124,7 @@ public final class PackCheck {
 
     private void pages(List<Rule> rules) {
         Set<String> files = new HashSet<>(beside.texts().keySet());
-        beside.themes().forEach((file, theme) -> theme.page().ifPresent(page -> files.add(companion(file, ".md"))));
+        beside.themes().keySet().forEach(file -> files.add(companion(file, ".md"))); // a missing page is reported once
         beside.themes()
                 .forEach((file, theme) -> theme.page().ifPresent(page -> {
                     List<Rule> ofTheme = rules.stream()

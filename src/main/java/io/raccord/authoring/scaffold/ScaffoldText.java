@@ -56,7 +56,8 @@ record ScaffoldText(String id, String name, String source) {
 
     /** The content of the rule file: {@code before} with the new rule appended. */
     String rules(String before) {
-        return ended(before) + RULE.formatted(id, name, source);
+        String rule = RULE.formatted(id, name, source);
+        return before.isEmpty() ? rule.stripLeading() : ended(before) + rule;
     }
 
     /** The content of the cases file: {@code before} with two new cases appended. */

@@ -79,7 +79,7 @@ class CsvTableTest {
     void columnsAreCountedInCharactersOfAnyAlphabet() {
         CsvRow row = read("a,b,c\nZoé,\"𝄞\"\"\",soon\n").rows().get(0);
         assertThat(row.date("c", faults)).isEmpty();
-        assertThat(lines()).containsExactly("t.csv:2:11: column c has no date: soon");
+        assertThat(lines()).containsExactly("t.csv:2:11: column c does not contain a valid date: soon");
     }
 
     @Test
@@ -87,10 +87,10 @@ class CsvTableTest {
         CsvTable table = read("a,b\n1,x\"y\n2\n3,\"x\" y\n4,z\n5,\"open\n6,z\n");
         assertThat(lines())
                 .containsExactly(
-                        "t.csv:2:4: a quote stands inside a field that does not begin with one",
-                        "t.csv:3:1: the number of fields is 1",
-                        "t.csv:4:6: something follows a closing quote",
-                        "t.csv:6:3: a quote is opened here and not closed before the end of the line");
+                        "t.csv:2:4: there is a quote inside a field that is not quoted",
+                        "t.csv:3:1: the row has 1 fields",
+                        "t.csv:4:6: there is text after a closing quote",
+                        "t.csv:6:3: the quote opened here is not closed before the end of the line");
         assertThat(table.rows()).extracting(row -> row.text("a")).containsExactly("4", "6");
         assertThat(table.whole()).isFalse();
     }
@@ -99,7 +99,7 @@ class CsvTableTest {
     void aQuoteThatIsNeverClosedTakesNoRowUpToTheNextQuote() {
         CsvTable table = read("a,b\n1,\"open\n2,y\n3,\"z\"\n\"4\",z\n");
         assertThat(lines())
-                .containsExactly("t.csv:2:3: a quote is opened here and not closed before the end of the line");
+                .containsExactly("t.csv:2:3: the quote opened here is not closed before the end of the line");
         assertThat(table.rows()).extracting(row -> row.text("a")).containsExactly("2", "3", "4");
     }
 
@@ -113,6 +113,6 @@ class CsvTableTest {
     @Test
     void aHeaderThatCannotBeReadIsTheOnlyFault() {
         assertThat(read("a,b\"c\n1,2\n", "a").rows()).isEmpty();
-        assertThat(lines()).containsExactly("t.csv:1:4: a quote stands inside a field that does not begin with one");
+        assertThat(lines()).containsExactly("t.csv:1:4: there is a quote inside a field that is not quoted");
     }
 }
