@@ -112,7 +112,7 @@ class RulesCheckCommandTest {
                 .isEqualTo(result.get("ruleId"));
         assertThat(result.at("/message/text").asText()).startsWith("Site has no field roll");
         assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
-                .isEqualTo(22);
+                .isEqualTo(14);
         assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
                         .asText())
                 .endsWith("/expressroute/cloud-exchange.drl");
