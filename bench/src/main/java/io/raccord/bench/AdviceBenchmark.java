@@ -1,7 +1,7 @@
 package io.raccord.bench;
 
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.advice.Advice;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.portfolio.DatedProfile;
 import java.io.IOException;
 import java.nio.file.Files;

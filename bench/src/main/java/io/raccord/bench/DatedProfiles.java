@@ -1,9 +1,9 @@
 package io.raccord.bench;
 
+import io.raccord.intake.Portfolios;
 import io.raccord.portfolio.DatedProfile;
 import io.raccord.portfolio.Portfolio;
 import io.raccord.portfolio.PortfolioEntry;
-import io.raccord.intake.Portfolios;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.raccord.bench;
 
-import io.raccord.portfolio.DatedProfile;
 import io.raccord.laws.PortfolioFile;
+import io.raccord.portfolio.DatedProfile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

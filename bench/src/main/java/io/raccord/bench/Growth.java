@@ -45,7 +45,8 @@ final class Growth {
             Path grown = work.resolve("rules-" + factor);
             int count = GrownRules.write(rules, grown, factor);
             long from = System.nanoTime();
-            AdvicePipeline advisor = AdvicePipeline.builder().rules(grown).noCache().build();
+            AdvicePipeline advisor =
+                    AdvicePipeline.builder().rules(grown).noCache().build();
             compiled.add((System.nanoTime() - from) / 1e9);
             timed.add(new Throughput("%,d (x %d)".formatted(count, factor), advisor::advise, profiles));
             System.err.println("grown to " + count + " rules");
@@ -90,8 +91,10 @@ final class Growth {
         for (int factor : factors) {
             Path grown = work.resolve("catalog-" + factor);
             int rows = GrownCatalog.write(rules, grown, factor);
-            AdvicePipeline advisor =
-                    AdvicePipeline.builder().rules(grown).cache(work.resolve("cache")).build();
+            AdvicePipeline advisor = AdvicePipeline.builder()
+                    .rules(grown)
+                    .cache(work.resolve("cache"))
+                    .build();
             timed.add(new Throughput("%,d (x %d)".formatted(rows, factor), advisor::advise, profiles));
         }
         time(timed);

@@ -124,8 +124,7 @@ final class JsonTable {
 
     /** By {@code mapper}, set up as Raccord's own is. */
     private static Function<Advice, byte[]> jackson(ObjectMapper mapper) {
-        ObjectWriter writer = mapper
-                .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS)
+        ObjectWriter writer = mapper.setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS)
                 .enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .registerModule(new SimpleModule()
                         .addSerializer(Term.class, new IdOf())

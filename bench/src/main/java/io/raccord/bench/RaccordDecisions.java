@@ -1,9 +1,9 @@
 package io.raccord.bench;
 
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.advice.SiteVerdict;
 import io.raccord.advice.Verdict;
 import io.raccord.conclusion.Status;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.profile.ConnectivityModel;
 import io.raccord.profile.Profile;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.raccord.portfolio.DatedProfile;
 import io.raccord.laws.PortfolioFile;
+import io.raccord.portfolio.DatedProfile;
 import io.raccord.profile.Profile;
 import java.io.IOException;
 import java.nio.file.Path;

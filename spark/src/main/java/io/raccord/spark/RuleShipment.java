@@ -1,8 +1,8 @@
 package io.raccord.spark;
 
+import io.raccord.intake.Packs;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.pipeline.PipelineBuilder;
-import io.raccord.intake.Packs;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -39,7 +39,8 @@ record RuleShipment(
                 return new RuleShipment(advisor.digest(), null, new TreeMap<>(), temporary.read(cache));
             }
             Path local = local(folder, temporary, storage);
-            AdvicePipeline advisor = AdvicePipeline.builder().rules(local).cache(cache).build();
+            AdvicePipeline advisor =
+                    AdvicePipeline.builder().rules(local).cache(cache).build();
             TreeMap<String, byte[]> texts = temporary.read(local, Packs::isOfRules);
             return new RuleShipment(
                     advisor.digest(), String.valueOf(local.getFileName()), texts, temporary.read(cache));

@@ -1,15 +1,12 @@
 package io.raccord.spark;
 
-import io.raccord.conclusion.SitePlace;
-import io.raccord.profile.Site;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.batch.Batch;
 import io.raccord.batch.BatchJob;
 import io.raccord.language.Language;
+import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.JustificationDetail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -183,8 +180,8 @@ class PortfolioTaskTest {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(second))) {
             out.write(SeededPortfolio.bytes(40, 3));
         }
-        Written wanted =
-                batch(List.of(second, first), AdvicePipeline.builder().build(), Language.FR, JustificationDetail.COMPACT);
+        Written wanted = batch(
+                List.of(second, first), AdvicePipeline.builder().build(), Language.FR, JustificationDetail.COMPACT);
 
         spark(input, null, Language.FR, JustificationDetail.COMPACT);
 
