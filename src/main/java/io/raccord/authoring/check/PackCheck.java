@@ -31,11 +31,11 @@ public final class PackCheck {
     private static final Pattern BEGINNING = Pattern.compile("\"([\\w-]+-)\"\\s*\\+");
 
     private final List<Fault> found = new ArrayList<>();
-    private final PackCompanions beside;
+    private final PackCompanions companions;
     private final ReadCases cases;
 
-    private PackCheck(PackCompanions beside, ReadCases cases) {
-        this.beside = beside;
+    private PackCheck(PackCompanions companions, ReadCases cases) {
+        this.companions = companions;
         this.cases = cases;
     }
 
@@ -67,7 +67,7 @@ public final class PackCheck {
         PackCheck check = new PackCheck(Packs.companions(root, shown), Cases.read(root, shown));
         check.found.addAll(inspection.faults());
         check.found.addAll(inspection.findings());
-        check.found.addAll(check.beside.faults());
+        check.found.addAll(check.companions.faults());
         check.cases();
         check.themes(inspection.rules(), inspection.faults().isEmpty());
         if (inspection.faults().isEmpty()) { // otherwise a name could be unused because a rule misspells it
@@ -90,7 +90,7 @@ public final class PackCheck {
         Set<String> fired = new HashSet<>();
         Set<String> silent = new HashSet<>();
         Set<String> incomplete = new HashSet<>();
-        beside.themes().forEach((file, theme) -> {
+        companions.themes().forEach((file, theme) -> {
             fired.addAll(theme.fired());
             silent.addAll(theme.silent());
             if (!theme.cases()) {
@@ -101,7 +101,7 @@ public final class PackCheck {
                 found.add(Fault.of("page-missing", Place.startOf(file), null, companion(file, ".md")));
             }
         });
-        boolean readable = beside.faults().isEmpty() && cases.faults().isEmpty();
+        boolean readable = companions.faults().isEmpty() && cases.faults().isEmpty();
         for (Rule rule : rules) {
             String file = rule.place().file();
             if (readable && !incomplete.contains(file) && !fired.contains(rule.id())) {
@@ -110,7 +110,7 @@ public final class PackCheck {
             if (readable && !incomplete.contains(file) && !silent.contains(rule.id())) {
                 found.add(Fault.of("case-silent", rule.place(), null, rule.id()));
             }
-            PackCompanions.Theme theme = beside.themes().get(file);
+            PackCompanions.Theme theme = companions.themes().get(file);
             if (theme != null && theme.page().isPresent() && !names(theme.page().get(), rule.id())) {
                 found.add(Fault.of("page-rule", rule.place(), null, rule.id(), companion(file, ".md")));
             }
@@ -123,9 +123,13 @@ public final class PackCheck {
     }
 
     private void pages(List<Rule> rules) {
-        Set<String> files = new HashSet<>(beside.texts().keySet());
-        beside.themes().keySet().forEach(file -> files.add(companion(file, ".md"))); // a missing page is reported once
-        beside.themes()
+        Set<String> files = new HashSet<>(companions.texts().keySet());
+        companions
+                .themes()
+                .keySet()
+                .forEach(file -> files.add(companion(file, ".md"))); // a missing page is reported once
+        companions
+                .themes()
                 .forEach((file, theme) -> theme.page().ifPresent(page -> {
                     List<Rule> ofTheme = rules.stream()
                             .filter(rule -> rule.place().file().equals(file))
@@ -135,8 +139,8 @@ public final class PackCheck {
     }
 
     private void parameters() {
-        beside.parameters().forEach((id, place) -> {
-            if (beside.texts().entrySet().stream()
+        companions.parameters().forEach((id, place) -> {
+            if (companions.texts().entrySet().stream()
                     .noneMatch(text -> text.getKey().endsWith(".drl") && reads(text.getValue(), id))) {
                 found.add(Fault.of("parameter-unused", place, null, id));
             }
@@ -150,9 +154,9 @@ public final class PackCheck {
     }
 
     private void dates() {
-        beside.dates().forEach((name, place) -> {
+        companions.dates().forEach((name, place) -> {
             Pattern used = Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])");
-            if (beside.texts().entrySet().stream()
+            if (companions.texts().entrySet().stream()
                     .noneMatch(text -> !text.getKey().equals(place.file())
                             && !text.getKey().endsWith(".csv")
                             && used.matcher(withoutComments(text.getKey(), text.getValue()))
@@ -164,7 +168,7 @@ public final class PackCheck {
 
     private void words(Set<String> vocabularies) {
         Map<String, Set<String>> ids = Vocabulary.ids();
-        beside.words().forEach((word, place) -> {
+        companions.words().forEach((word, place) -> {
             String vocabulary = word.substring(0, word.indexOf('/'));
             String id = word.substring(word.indexOf('/') + 1);
             Set<String> known = ids.getOrDefault(vocabulary, Set.of());
@@ -174,8 +178,8 @@ public final class PackCheck {
         });
         for (String vocabulary : vocabularies) {
             for (String id : ids.getOrDefault(vocabulary, Set.of())) {
-                if (!beside.words().containsKey(vocabulary + "/" + id)) {
-                    Place place = beside.words().entrySet().stream()
+                if (!companions.words().containsKey(vocabulary + "/" + id)) {
+                    Place place = companions.words().entrySet().stream()
                             .filter(each -> each.getKey().startsWith(vocabulary + "/"))
                             .map(Map.Entry::getValue)
                             .min(Place::compareTo)
