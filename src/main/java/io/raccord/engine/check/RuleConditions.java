@@ -45,7 +45,7 @@ public final class RuleConditions {
     private final RuleFaults faults;
     private final Map<String, Class<?>> bound = new LinkedHashMap<>();
     private final List<PatternReads> patterns = new ArrayList<>();
-    private final Set<Class<?>> types = new HashSet<>();
+    private final Set<Class<?>> types = new LinkedHashSet<>();
     private final Set<String> regexes = new HashSet<>();
     private final List<PatternConstraints> tests = new ArrayList<>();
     private final JoinGuard joins = new JoinGuard();

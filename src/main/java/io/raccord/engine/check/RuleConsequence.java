@@ -11,7 +11,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ final class RuleConsequence {
     private final DrlText text;
     private final RuleFaults faults;
     private final Map<String, Class<?>> bound;
-    private final Set<Class<?>> types = new HashSet<>();
+    private final Set<Class<?>> types = new LinkedHashSet<>();
     private String body = "";
 
     RuleConsequence(DrlText text, RuleFaults faults, Map<String, Class<?>> bound) {
