@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Conclusions and their supports do not depend on the order in which facts are inserted. */
 class FactOrderTest {
 
-    private static final int PROFILES = Integer.getInteger("laws.profiles", 1_000);
+    private static final int PROFILES = Integer.getInteger("laws.profiles", 500);
 
     @Test
     void theOrderOfFactsChangesNothing() {

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Invariants of every advice, on seeded random profiles; {@code -Dlaws.profiles=N} sets their number. */
 class AdviceLawsTest {
 
-    private static final int PROFILES = Integer.getInteger("laws.profiles", 1_000);
+    private static final int PROFILES = Integer.getInteger("laws.profiles", 500);
 
     static void each(BiConsumer<Profile, LocalDate> law) {
         LongStream.range(0, PROFILES).parallel().forEach(seed -> {

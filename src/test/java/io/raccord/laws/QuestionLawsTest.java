@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class QuestionLawsTest {
 
-    private static final int PROFILES = Integer.getInteger("laws.profiles", 1_000);
+    private static final int PROFILES = Integer.getInteger("laws.profiles", 500);
     private static final List<Object> YES_NO = List.of(true, false);
 
     @Test

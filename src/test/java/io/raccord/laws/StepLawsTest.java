@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Invariants of the onboarding steps of every advice, on seeded random profiles. */
 class StepLawsTest {
 
-    private static final int PROFILES = Integer.getInteger("laws.profiles", 1_000);
+    private static final int PROFILES = Integer.getInteger("laws.profiles", 500);
     private static final LocalDate DIRECT_KNOWN = LocalDate.of(2020, 10, 7);
     private static final List<Resiliency> RESILIENCIES = List.of(Resiliency.values());
     private static final List<String> ALWAYS =
