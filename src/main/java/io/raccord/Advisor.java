@@ -7,7 +7,7 @@ import io.raccord.language.Language;
 import io.raccord.loader.ContextLoader;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.ProfileRefusedException;
-import io.raccord.problem.RunawayRulesException;
+import io.raccord.problem.RuleEvaluationException;
 import io.raccord.profile.Profile;
 import io.raccord.report.Format;
 import java.io.IOException;
@@ -64,7 +64,7 @@ public final class Advisor {
      * @param profile the profile
      * @throws ProfileRefusedException when a rule refuses the profile
      * @throws InconclusiveRulesException when the rules decide something twice, or not at all
-     * @throws RunawayRulesException when the rules do not stop firing
+     * @throws RuleEvaluationException when a rule fails, or the rules do not come to an end
      */
     public Advice advise(Profile profile) {
         return pipeline.advise(profile);
@@ -77,7 +77,7 @@ public final class Advisor {
      * @param asOf the date of the advice
      * @throws ProfileRefusedException when a rule refuses the profile or the date
      * @throws InconclusiveRulesException when the rules decide something twice, or not at all
-     * @throws RunawayRulesException when the rules do not stop firing
+     * @throws RuleEvaluationException when a rule fails, or the rules do not come to an end
      */
     public Advice advise(Profile profile, LocalDate asOf) {
         return pipeline.advise(profile, asOf);
@@ -91,7 +91,7 @@ public final class Advisor {
      * @param asOf the date of the advice
      * @throws ProfileRefusedException with every fault of the profile
      * @throws InconclusiveRulesException when the rules decide something twice, or not at all
-     * @throws RunawayRulesException when the rules do not stop firing
+     * @throws RuleEvaluationException when a rule fails, or the rules do not come to an end
      * @throws IOException when {@code in} cannot be read
      */
     public Advice advise(InputStream in, String name, LocalDate asOf) throws IOException {
@@ -106,7 +106,7 @@ public final class Advisor {
      * @param asOf the date of the advice
      * @throws ProfileRefusedException when a rule refuses the profile or the date
      * @throws InconclusiveRulesException when the rules decide something twice, or not at all
-     * @throws RunawayRulesException when the rules do not stop firing
+     * @throws RuleEvaluationException when a rule fails, or the rules do not come to an end
      */
     public Verdict verdict(Profile profile, LocalDate asOf) {
         return pipeline.verdict(profile, asOf);

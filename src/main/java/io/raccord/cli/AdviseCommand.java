@@ -16,7 +16,7 @@ import io.raccord.intake.Profiles;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.RefusedException;
-import io.raccord.problem.RunawayRulesException;
+import io.raccord.problem.RuleEvaluationException;
 import io.raccord.report.Format;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -95,7 +95,7 @@ final class AdviseCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         } catch (RefusedException e) {
             return Refusals.print(err, e, lang.language());
-        } catch (RunawayRulesException e) {
+        } catch (RuleEvaluationException e) {
             err.println(new HelpTexts(lang.language()).of("failure", e.text().in(lang.language())));
             return ExitStatus.FAILED;
         }

@@ -43,6 +43,16 @@ public final class Raccord {
 
     private static int run(PrintWriter out, PrintWriter err, @Nullable LoadingRules begun, Invocation invocation) {
         HelpTexts texts = new HelpTexts(invocation.language());
+        try {
+            return execute(out, err, begun, invocation, texts);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            err.println(texts.of(e instanceof OutOfMemoryError ? "failure.memory" : "failure.depth"));
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private static int execute(
+            PrintWriter out, PrintWriter err, @Nullable LoadingRules begun, Invocation invocation, HelpTexts texts) {
         return Commands.tree(invocation.command(), begun)
                 .setOut(out)
                 .setErr(err)

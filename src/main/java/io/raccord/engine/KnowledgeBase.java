@@ -67,9 +67,9 @@ public final class KnowledgeBase {
         this.verdictRules = new VerdictRules(files);
         this.files = files;
         this.network = new NetworkBuilder(packs, models, rules);
-        Sessions sessions = new Sessions(network.base(rules.keySet()));
+        Sessions sessions = sessions(rules.keySet());
         Workers workers = new Workers(executor);
-        this.verdictSessions = workers.ahead(() -> new Sessions(network.base(verdictRules.names())));
+        this.verdictSessions = workers.ahead(() -> sessions(verdictRules.names()));
         this.reasoning = new Reasoning(packs, sessions, verdictSessions, verdictRules, workers);
         this.subsets = new ConcurrentHashMap<>();
     }
@@ -162,6 +162,10 @@ public final class KnowledgeBase {
                 profile, asOf, session -> Snapshot.of(profile, asOf, read(session), List.copyOf(session.getObjects())));
     }
 
+    private Sessions sessions(Set<String> names) {
+        return new Sessions(network.base(names), rules);
+    }
+
     /** The rules, by their DRL names. */
     Map<String, CheckedRule> checked() {
         return rules;
@@ -218,12 +222,7 @@ public final class KnowledgeBase {
             closure = RuleClosure.of(rules.values(), watched, Set.of(Refusal.class, Askable.class));
         }
         return new RuleProbe(
-                new Reasoning(
-                        packs,
-                        new Sessions(network.base(closure.names())),
-                        verdictSessions,
-                        verdictRules,
-                        new Workers(executor)),
+                new Reasoning(packs, sessions(closure.names()), verdictSessions, verdictRules, new Workers(executor)),
                 watched);
     }
 
@@ -243,7 +242,7 @@ public final class KnowledgeBase {
                         .filter(rule -> closure.names().contains(rule.name()))
                         .map(file::text))
                 .toList();
-        return new RuleSubset(new Sessions(network.base(closure.names())), packs, drl);
+        return new RuleSubset(sessions(closure.names()), packs, drl);
     }
 
     static Set<Conclusion> standing(KieSession session) {

@@ -6,7 +6,7 @@ import io.raccord.engine.condition.ConditionProgram;
 import io.raccord.engine.condition.ConditionReader;
 import io.raccord.engine.condition.StatedConclusion;
 import io.raccord.engine.mutation.MutantPrograms;
-import io.raccord.problem.RunawayRulesException;
+import io.raccord.problem.RuleEvaluationException;
 import io.raccord.rulebook.RuleFile;
 import io.raccord.trace.BrokenMutantException;
 import io.raccord.trace.Evaluation;
@@ -85,7 +85,7 @@ public final class Mutants {
     private static <T> T unbroken(Mutant mutant, Supplier<T> source) {
         try {
             return source.get();
-        } catch (RunawayRulesException e) {
+        } catch (RuleEvaluationException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new BrokenMutantException(mutant, e);

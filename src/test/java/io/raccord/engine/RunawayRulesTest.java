@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.raccord.RulesFolder;
+import io.raccord.engine.bound.Effort;
 import io.raccord.engine.run.Firing;
 import io.raccord.intake.Packs;
 import io.raccord.language.Language;
@@ -78,7 +79,8 @@ class RunawayRulesTest {
         RunawayRulesException late = catchThrowableOfType(
                 RunawayRulesException.class,
                 () -> knowledge.memory(profile, day).with(session -> {
-                    new Firing(Long.MAX_VALUE - 1_000, 0, null, Set.of()).fire(session);
+                    new Firing(Long.MAX_VALUE - 1_000, 0, new Effort(Long.MAX_VALUE, Long.MAX_VALUE, 0), null, Set.of())
+                            .fire(session);
                     return session;
                 }));
         assertThat(late).isNotNull();

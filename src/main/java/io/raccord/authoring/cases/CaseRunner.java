@@ -9,7 +9,7 @@ import io.raccord.conclusion.QuestionRank;
 import io.raccord.conclusion.Refusal;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.language.Language;
-import io.raccord.problem.RunawayRulesException;
+import io.raccord.problem.RuleEvaluationException;
 import io.raccord.profile.Profile;
 import io.raccord.review.CaseResult;
 import io.raccord.review.EndedCase;
@@ -80,7 +80,7 @@ public final class CaseRunner {
                         .forEach(each -> mismatches.add(
                                 new Mismatch(each.place(), String.join(".", each.path()), each.value(), "refused")));
             }
-        } catch (RunawayRulesException | InconclusiveRulesException e) {
+        } catch (RuleEvaluationException | InconclusiveRulesException e) {
             failure = String.valueOf(e.getMessage());
         }
         return new CaseResult(given, standing, List.copyOf(mismatches), failure, System.nanoTime() - begin);

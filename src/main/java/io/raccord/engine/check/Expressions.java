@@ -15,6 +15,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import io.raccord.profile.FactPath;
 import io.raccord.profile.Term;
+import io.raccord.rulebook.RegexMatch;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -125,12 +126,7 @@ public final class Expressions {
             return binary(binary);
         }
         if (expression instanceof PointFreeExpr infix) {
-            typeOf(infix.getLeft());
-            infix.getRight().forEach(this::typeOf);
-            if (infix.getOperator().asString().equals("matches")) {
-                infix.getRight().forEach(this::regex);
-            }
-            return Boolean.class;
+            return infix(infix);
         }
         if (expression instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
             return typeOf(unary.getExpression());
@@ -184,7 +180,7 @@ public final class Expressions {
      */
     private void regex(Expression expression) {
         if (expression instanceof StringLiteralExpr literal) {
-            if (!SafeRegex.test(literal.asString())) {
+            if (!RegexMatch.accepts(literal.asString())) {
                 faults.add("rule-regex", offsetOf(literal), shown(literal));
             }
         } else if (!(expression instanceof NameExpr name && regexes.contains(name.getNameAsString()))) {
@@ -192,12 +188,62 @@ public final class Expressions {
         }
     }
 
+    private @Nullable Class<?> infix(PointFreeExpr infix) {
+        String operator = infix.getOperator().asString();
+        if (!RuleConditions.OPERATORS.contains(operator)) {
+            faults.unknown(
+                    "rule-operator",
+                    offsetOf(infix.getOperator()),
+                    operator,
+                    RuleConditions.OPERATORS,
+                    operator,
+                    String.join(", ", RuleConditions.OPERATORS));
+            return null;
+        }
+        Class<?> left = typeOf(infix.getLeft());
+        for (Expression each : infix.getRight()) {
+            Class<?> right = typeOf(each);
+            boolean fits = switch (operator) {
+                case "contains" -> isList(left) && right != NULL;
+                case "memberOf" -> isList(right);
+                case "matches" -> isPath(infix.getLeft()) && (left == null || comparable(left, String.class));
+                default -> true;
+            };
+            if (!fits) {
+                faults.add("rule-literal", offsetOf(each), shown(infix.getLeft()), shown(each), wanted(operator));
+            } else if (operator.equals("matches")) {
+                regex(each);
+            }
+        }
+        return Boolean.class;
+    }
+
+    private static boolean isPath(Expression expression) {
+        return expression instanceof FieldAccessExpr field ? isPath(field.getScope()) : expression instanceof NameExpr;
+    }
+
+    private static boolean isList(@Nullable Class<?> type) {
+        return type == null || type == FAULTY || type == Object.class || List.class.isAssignableFrom(type);
+    }
+
+    private static String wanted(String operator) {
+        return switch (operator) {
+            case "contains" -> "[…] contains \"…\"";
+            case "memberOf" -> "… memberOf […]";
+            default -> "… matches \"…\"";
+        };
+    }
+
     private @Nullable Class<?> binary(BinaryExpr binary) {
         Class<?> left = typeOf(binary.getLeft());
         Class<?> right = typeOf(binary.getRight());
         switch (binary.getOperator()) {
             case EQUALS, NOT_EQUALS, LESS, LESS_EQUALS, GREATER, GREATER_EQUALS -> {
-                if (left != null && right != null && !comparable(left, right)) {
+                boolean ordered = binary.getOperator() != BinaryExpr.Operator.EQUALS
+                        && binary.getOperator() != BinaryExpr.Operator.NOT_EQUALS;
+                if (left != null
+                        && right != null
+                        && (!comparable(left, right) || (ordered && (left == NULL || right == NULL)))) {
                     faults.add(
                             "rule-literal",
                             offsetOf(binary.getRight()),

@@ -85,7 +85,11 @@ public final class RuleCheck {
         return ContextLoader.with(() -> {
             List<CheckedFile> files = new ArrayList<>();
             for (RuleFile file : packs.rules()) {
-                check(file, files);
+                try {
+                    check(file, files);
+                } catch (StackOverflowError e) {
+                    faults.add(Fault.of("rule-size", Place.startOf(file.file()), null, RuleSurface.DEEPEST));
+                }
             }
             return files;
         });
@@ -103,9 +107,6 @@ public final class RuleCheck {
             parsed = parser.parse(false, file.text());
         } catch (DroolsParserException e) {
             faults.add(Fault.of("rule-syntax", Place.startOf(file.file()), null, String.valueOf(e.getMessage())));
-            return;
-        } catch (StackOverflowError e) {
-            gathered.add("rule-size", 0, RuleSurface.DEEPEST);
             return;
         }
         if (parser.hasErrors() || parsed == null) {

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import io.raccord.profile.FactPath;
 import io.raccord.rulebook.Parameter;
+import io.raccord.rulebook.ParameterHistory;
 import io.raccord.rulebook.RulePacks;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,11 @@ public final class RuleConditions {
     /** The infix operators that a condition may use. */
     public static final List<String> OPERATORS = List.of("memberOf", "contains", "in", "matches");
 
+    /** The maximum number of constraints of a pattern. */
+    static final int MOST_CONSTRAINTS = 100;
+
+    private static final int MOST_TERMS = 400;
+
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:");
 
     private final RulePacks packs;
@@ -49,11 +55,13 @@ public final class RuleConditions {
     private final Set<String> regexes = new HashSet<>();
     private final List<PatternConstraints> tests = new ArrayList<>();
     private final JoinGuard joins = new JoinGuard();
+    private final ParameterReads parameters;
 
     public RuleConditions(RulePacks packs, DrlText text, RuleFaults faults) {
         this.packs = packs;
         this.text = text;
         this.faults = faults;
+        this.parameters = new ParameterReads(faults);
     }
 
     /** The variables bound outside {@code not} and {@code exists}, with their types. */
@@ -114,8 +122,7 @@ public final class RuleConditions {
             int at = Math.max(start, text.text().indexOf(pattern.getObjectType(), start));
             faults.unknown(
                     "rule-type", at, pattern.getObjectType(), names, pattern.getObjectType(), String.join(", ", names));
-            String whole = text.text().substring(start, Math.min(text.text().length(), pattern.getEndCharacter() + 1));
-            BINDING.matcher(whole).results().forEach(found -> scope.put(found.group(1), Expressions.FAULTY));
+            bindFaulty(pattern, start, scope);
             return;
         }
         plain(pattern);
@@ -123,36 +130,54 @@ public final class RuleConditions {
         Set<String> reads = new LinkedHashSet<>();
         List<PatternConstraints.Test> constraints = new ArrayList<>();
         Set<String> texts = new HashSet<>();
+        Set<String> bindings = new HashSet<>();
+        if (pattern.getConstraint().getDescrs().size() > MOST_CONSTRAINTS) {
+            faults.add("rule-size", start, MOST_CONSTRAINTS);
+            bindFaulty(pattern, start, scope);
+            return;
+        }
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
             DrlxExpression parsed = constraint(constraint, type, scope, reads);
             if (parsed != null) {
                 constraints.add(new PatternConstraints.Test(parsed.getExpr(), constraint.getStartCharacter()));
+                if (parsed.getBind() != null) {
+                    bindings.add(parsed.getBind().asString());
+                }
                 if (parsed.getBind() != null
                         && PrintUtil.printNode(parsed.getExpr()).equals("text")) {
                     texts.add(parsed.getBind().asString());
                 }
             }
         }
-        if (type == Parameter.class && constraints.stream().anyMatch(this::isOfSafeRegexes)) {
-            regexes.addAll(texts);
+        if (type == Parameter.class) {
+            parameter(pattern, constraints, reads, texts);
         }
-        tests.add(new PatternConstraints(
+        if (pattern.getIdentifier() != null) {
+            bindings.add(pattern.getIdentifier());
+        }
+        PatternConstraints read = new PatternConstraints(
                 type,
                 start,
                 negated,
                 pattern.getSource() == null ? "" : pattern.getSource().toString(),
-                constraints));
+                constraints);
+        tests.add(read);
         if (pattern.getIdentifier() != null) {
             scope.put(pattern.getIdentifier(), type);
         }
         source(pattern.getSource(), pattern, scope);
-        String whole = text.text().substring(start, Math.min(text.text().length(), pattern.getEndCharacter() + 1));
-        if (positive && joins.isOneTooMany(type, pattern.getIdentifier(), whole)) {
+        if (positive && joins.isOneTooMany(read, bindings)) {
             faults.add("rule-product", start, JoinGuard.FREE);
         }
         if (positive) {
             patterns.add(new PatternReads(type, List.copyOf(reads)));
         }
+    }
+
+    /** Binds the variables of a pattern that has been rejected, so that their uses are not reported as well. */
+    private void bindFaulty(PatternDescr pattern, int start, Map<String, Class<?>> scope) {
+        String whole = text.text().substring(start, Math.min(text.text().length(), pattern.getEndCharacter() + 1));
+        BINDING.matcher(whole).results().forEach(found -> scope.put(found.group(1), Expressions.FAULTY));
     }
 
     /** Rejects everything in a pattern that the grammar permits besides named constraints. */
@@ -175,15 +200,24 @@ public final class RuleConditions {
         }
     }
 
-    private boolean isOfSafeRegexes(PatternConstraints.Test test) {
-        if (test.expression() instanceof BinaryExpr binary
-                && binary.getOperator() == BinaryExpr.Operator.EQUALS
-                && PrintUtil.printNode(binary.getLeft()).equals("id")
-                && binary.getRight() instanceof StringLiteralExpr id
-                && packs.parameters().containsKey(id.asString())) {
-            return SafeRegex.all(packs.parameters().get(id.asString()));
+    private void parameter(
+            PatternDescr pattern, List<PatternConstraints.Test> constraints, Set<String> reads, Set<String> texts) {
+        for (PatternConstraints.Test test : constraints) {
+            if (test.expression() instanceof BinaryExpr binary
+                    && binary.getOperator() == BinaryExpr.Operator.EQUALS
+                    && PrintUtil.printNode(binary.getLeft()).equals("id")
+                    && binary.getRight() instanceof StringLiteralExpr id
+                    && packs.parameters().containsKey(id.asString())) {
+                ParameterHistory parameter = packs.parameters().get(id.asString());
+                if (parameter.isRegex()) {
+                    regexes.addAll(texts);
+                }
+                reads.forEach(each -> parameters.check(parameter, each, Math.max(0, pattern.getStartCharacter())));
+                if (pattern.getIdentifier() != null) {
+                    parameters.bind(pattern.getIdentifier(), parameter);
+                }
+            }
         }
-        return false;
     }
 
     private @Nullable DrlxExpression constraint(
@@ -201,7 +235,11 @@ public final class RuleConditions {
             return null;
         }
         Expressions expressions = new Expressions(written, from, 0, type, scope, regexes, faults);
+        if (isTooLong(parsed.getExpr(), from)) {
+            return null;
+        }
         Class<?> value = expressions.typeOf(parsed.getExpr());
+        parameters.check(parsed.getExpr(), Math.max(0, from));
         reads.addAll(expressions.reads());
         if (parsed.getBind() != null) {
             scope.put(
@@ -247,6 +285,7 @@ public final class RuleConditions {
             DrlxExpression parsed = parse(expression, Math.max(at, 0));
             if (parsed != null) {
                 new Expressions(expression, Math.max(at, 0), 0, null, scope, regexes, faults).typeOf(parsed.getExpr());
+                parameters.check(parsed.getExpr(), Math.max(at, 0));
             }
         } else if (source instanceof CollectDescr collect) {
             element(collect.getInputPattern(), new HashMap<>(scope), false, false);
@@ -256,6 +295,15 @@ public final class RuleConditions {
                     pattern.getStartCharacter(),
                     source.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Whether {@code expression} has so many terms that later stages, which descend into them, could run out of stack. */
+    private boolean isTooLong(Expression expression, int offset) {
+        long terms = expression.stream().limit(MOST_TERMS + 1L).count();
+        if (terms > MOST_TERMS) {
+            faults.add("rule-size", Math.max(0, offset), MOST_TERMS);
+        }
+        return terms > MOST_TERMS;
     }
 
     private @Nullable DrlxExpression parse(String expression, int offset) {

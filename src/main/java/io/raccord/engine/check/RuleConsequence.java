@@ -20,6 +20,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 /** A checker for the right-hand side of a rule, which may only assert conclusions with {@code insertLogical}. */
 final class RuleConsequence {
 
+    private static final int MOST_TERMS = 2_000;
+
     private final DrlText text;
     private final RuleFaults faults;
     private final Map<String, Class<?>> bound;
@@ -61,6 +63,10 @@ final class RuleConsequence {
             return;
         }
         Expressions expressions = new Expressions("{" + body + "}", from, 1, null, bound, Set.of(), faults);
+        if (parsed.getResult().get().stream().limit(MOST_TERMS + 1L).count() > MOST_TERMS) {
+            faults.add("rule-size", from, MOST_TERMS);
+            return;
+        }
         NodeList<Statement> statements = parsed.getResult().get().getStatements();
         if (statements.isEmpty()) {
             faults.add("rule-then", from, "…");

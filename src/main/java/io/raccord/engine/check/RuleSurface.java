@@ -14,8 +14,8 @@ final class RuleSurface {
     static final int LONGEST_FILE = 500_000;
     /** The maximum length of a line, and so of an expression or a text, in characters. */
     static final int LONGEST_LINE = 4_000;
-    /** The maximum nesting depth of brackets. */
-    static final int DEEPEST = 24;
+    /** The maximum nesting depth of brackets. The parser of conditions tries every level twice. */
+    static final int DEEPEST = 8;
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u+");
     private static final Pattern LONG_LINE = Pattern.compile("[^\\n]{" + (LONGEST_LINE + 1) + "}");

@@ -5,7 +5,6 @@ import io.raccord.cache.CodeDigest;
 import io.raccord.cache.RuleCache;
 import io.raccord.engine.check.CheckedFile;
 import io.raccord.engine.check.RuleCheck;
-import io.raccord.engine.check.SafeRegex;
 import io.raccord.problem.Fault;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.rulebook.RuleFile;
@@ -178,10 +177,8 @@ public final class CachedRules {
     private String surroundings() {
         return CacheKey.of(
                 packs.dates().toString(),
-                packs.parameters().keySet().toString(),
-                packs.parameters().entrySet().stream()
-                        .filter(parameter -> SafeRegex.all(parameter.getValue()))
-                        .map(Map.Entry::getKey)
+                packs.parameters().values().stream()
+                        .map(each -> each.id() + each.accessors() + each.isRegex())
                         .toList()
                         .toString(),
                 packs.sources().keySet().toString());

@@ -1,5 +1,6 @@
 package io.raccord.engine.compile;
 
+import io.raccord.engine.bound.CountedJoins;
 import io.raccord.engine.check.CheckedRule;
 import io.raccord.loader.ContextLoader;
 import io.raccord.problem.Fault;
@@ -64,6 +65,7 @@ public record NetworkBuilder(RulePacks packs, List<Model> models, Map<String, Ch
             throw new RulesRefusedException(
                     List.of(Fault.of("rule-count", Place.startOf(first), null, built, names.size())));
         }
+        CountedJoins.in(made);
         return made;
     }
 

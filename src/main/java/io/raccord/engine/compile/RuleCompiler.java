@@ -68,7 +68,7 @@ final class RuleCompiler {
         sources.write(
                 "src/main/resources/rules.drl",
                 services.getResources()
-                        .newByteArrayResource(file.source().getBytes(StandardCharsets.UTF_8))
+                        .newByteArrayResource(LinearMatches.in(file.source()).getBytes(StandardCharsets.UTF_8))
                         .setResourceType(ResourceType.DRL));
         ClassLoader loader = new RuleClassLoader(RuleCompiler.class.getClassLoader());
         try {

@@ -1,6 +1,7 @@
 package io.raccord.engine.condition;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
+import io.raccord.rulebook.RegexMatch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,8 @@ public final class ConditionOperators {
             case "memberOf" ->
                 first instanceof Collection<?> all && all.stream().anyMatch(each -> same(each, left));
             case "in" -> right.stream().anyMatch(each -> same(each, left));
-            case "matches" -> left instanceof String text && first instanceof String form && text.matches(form);
+            case "matches" ->
+                left instanceof String text && first instanceof String form && RegexMatch.test(text, form);
             default -> throw new IllegalArgumentException("operator not allowed in a rule: " + operator);
         };
     }

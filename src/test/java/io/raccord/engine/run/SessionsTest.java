@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class SessionsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private final KieBase base = KieBaseBuilder.createKieBaseFromModel(List.of(new ModelImpl("none")));
-    private final Sessions sessions = new Sessions(base);
+    private final Sessions sessions = new Sessions(base, Map.of());
 
     @Test
     void aSoundSessionServesAgainAndIsEmpty() {
