@@ -7,8 +7,9 @@ public final class BrokenRules {
 
     /** Converts {@code thrown} into a fault at {@code place}. */
     public static Fault fault(Place place, Throwable thrown) {
-        if (thrown instanceof RunawayRulesException runaway) {
-            return new Fault("runaway", place, null, runaway.text(), null);
+        if (thrown instanceof RuleEvaluationException failure) {
+            String code = failure instanceof RunawayRulesException ? "runaway" : "rules-broke";
+            return new Fault(code, place, null, failure.text(), null);
         }
         String message = thrown.getMessage();
         return Fault.of(

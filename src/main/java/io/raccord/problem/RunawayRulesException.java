@@ -1,30 +1,20 @@
 package io.raccord.problem;
 
-import io.raccord.language.Language;
 import io.raccord.language.Text;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when the rules, not the profile, are in error: they never stop firing, because a rule is triggered by its own
- * conclusion.
- *
- * <p>The shipped rules never do this; edited rules may.
+ * Thrown when the rules do not come to an end: a rule is triggered by its own conclusion, or combines so many facts that
+ * a limit on time or combinations is exceeded.
  */
 @API(status = API.Status.STABLE)
-public final class RunawayRulesException extends RuntimeException {
+public final class RunawayRulesException extends RuleEvaluationException {
 
-    private static final long serialVersionUID = 1L;
-    private static final String BUNDLE = "io.raccord.problem.faults";
+    private static final long serialVersionUID = 2L;
 
-    /** The title of the rule. */
-    private final String rule;
-    /** The message in both languages. */
-    private final Text text;
-
-    private RunawayRulesException(String rule, Text text) {
-        super(text.in(Language.EN));
-        this.rule = rule;
-        this.text = text;
+    private RunawayRulesException(String rule, @Nullable Place place, Text text) {
+        super(rule, place, text, null);
     }
 
     /**
@@ -36,28 +26,44 @@ public final class RunawayRulesException extends RuntimeException {
      */
     @API(status = API.Status.INTERNAL)
     public static RunawayRulesException firings(String rule, long limit) {
-        return new RunawayRulesException(rule, Text.of(BUNDLE, "runaway.firings", rule, limit));
+        return new RunawayRulesException(rule, null, Text.of(BUNDLE, "runaway.firings", rule, limit));
+    }
+
+    /**
+     * Creates the exception for an evaluation stopped after {@code limit} combinations of facts.
+     *
+     * @param rule the title of the rule that combined them last
+     * @param limit the number of combinations
+     * @return the exception
+     */
+    @API(status = API.Status.INTERNAL)
+    public static RunawayRulesException combinations(String rule, long limit) {
+        return new RunawayRulesException(rule, null, Text.of(BUNDLE, "runaway.combinations", rule, limit));
     }
 
     /**
      * Creates the exception for an evaluation stopped after {@code seconds}.
      *
-     * @param rule the title of the rule that was about to fire
+     * @param rule the title of the rule that was being evaluated
      * @param seconds the time limit
      * @return the exception
      */
     @API(status = API.Status.INTERNAL)
     public static RunawayRulesException time(String rule, long seconds) {
-        return new RunawayRulesException(rule, Text.of(BUNDLE, "runaway.time", rule, seconds));
+        return new RunawayRulesException(rule, null, Text.of(BUNDLE, "runaway.time", rule, seconds));
     }
 
-    /** {@return the title of the rule} */
-    public String rule() {
-        return rule;
-    }
-
-    /** {@return the message in both languages} */
-    public Text text() {
-        return text;
+    /**
+     * Returns a copy that also says where the rule is and whose profile was evaluated.
+     *
+     * @param place where the rule begins
+     * @param customer the id of the customer
+     * @return the copy
+     */
+    @API(status = API.Status.INTERNAL)
+    public RunawayRulesException at(Place place, String customer) {
+        RunawayRulesException placed = new RunawayRulesException(rule(), place, placed(text(), place, customer));
+        placed.setStackTrace(getStackTrace());
+        return placed;
     }
 }

@@ -1,11 +1,11 @@
 package io.raccord.engine.run;
 
+import io.raccord.engine.bound.Effort;
 import io.raccord.problem.RunawayRulesException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -21,24 +21,40 @@ public final class Firing implements AgendaFilter {
     private static final int PER_SITE = 2_000;
     private static final long SECONDS = 60;
     private static final long SECONDS_PER_SITE = 1;
+    /** The number of combinations of facts that are compared; a second's work. */
+    private static final long TRIED = 20_000_000;
+
+    private static final long TRIED_PER_SITE = 20_000;
+    /** The number of combinations that the engine keeps in memory, at some hundred bytes each. */
+    private static final long KEPT = 500_000;
+
+    private static final long KEPT_PER_SITE = 1_000;
     /** The number of firings observed beyond the limit to find the rule that causes them. */
     private static final int WATCHED = 200;
 
     private final long limit;
     private final long seconds;
-    private final long end;
+    private final Effort effort;
+    private @Nullable String latest;
     private final @Nullable String silent;
     private final Set<String> watched;
     private final Map<String, Integer> beyond = new TreeMap<>();
     private long fired;
     private boolean seen;
 
-    public Firing(long limit, long seconds, @Nullable String silent, Set<String> watched) {
+    /**
+     * @param limit the maximum number of firings
+     * @param seconds the maximum duration
+     * @param effort the limits on combinations of facts
+     * @param silent the DRL name of a rule that does not fire; null for none
+     * @param watched the DRL names of the rules to watch
+     */
+    public Firing(long limit, long seconds, Effort effort, @Nullable String silent, Set<String> watched) {
+        this.effort = effort;
         this.silent = silent;
         this.watched = watched;
         this.limit = limit;
         this.seconds = seconds;
-        this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     }
 
     /**
@@ -77,11 +93,25 @@ public final class Firing implements AgendaFilter {
     }
 
     private static Firing limited(int sites, @Nullable String silent, Set<String> watched) {
-        return new Firing(BASE + (long) PER_SITE * sites, SECONDS + SECONDS_PER_SITE * sites, silent, watched);
+        long seconds = SECONDS + SECONDS_PER_SITE * sites;
+        Effort effort = new Effort(TRIED + TRIED_PER_SITE * sites, KEPT + KEPT_PER_SITE * sites, seconds);
+        return new Firing(BASE + (long) PER_SITE * sites, seconds, effort, silent, watched);
     }
 
+    /**
+     * Fires the rules of {@code session}.
+     *
+     * @throws RunawayRulesException as for {@link #all}
+     * @throws BrokenRuleException if a rule fails in any other way
+     */
     public void fire(KieSession session) {
-        session.fireAllRules(this);
+        try {
+            effort.on(() -> session.fireAllRules(this));
+        } catch (RunawayRulesException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw BrokenRuleException.of(e, effort.lastRule() == null ? latest : effort.lastRule());
+        }
     }
 
     @Override
@@ -98,7 +128,8 @@ public final class Firing implements AgendaFilter {
                 throw RunawayRulesException.firings(most(), limit);
             }
         }
-        if (fired % 16 == 0 && System.nanoTime() - end > 0) {
+        latest = rule;
+        if (fired % 16 == 0 && effort.isLate()) {
             throw RunawayRulesException.time(rule, seconds);
         }
         return true;

@@ -1,14 +1,18 @@
 package io.raccord.engine.run;
 
+import io.raccord.engine.check.CheckedRule;
 import io.raccord.loader.ContextLoader;
+import io.raccord.rulebook.Rule;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
@@ -31,10 +35,23 @@ public final class Sessions {
     private static final KieSessionConfiguration CONFIGURATION = configuration();
 
     private final KieBase base;
+    private final Map<String, CheckedRule> rules;
     private final BlockingQueue<KieSession> idle = new ArrayBlockingQueue<>(IDLE);
 
-    public Sessions(KieBase base) {
+    /**
+     * @param base the network of some rules
+     * @param rules the rules of the rule base, by DRL name
+     */
+    public Sessions(KieBase base, Map<String, CheckedRule> rules) {
         this.base = base;
+        this.rules = rules;
+    }
+
+    /** The rule with the DRL name {@code name}; null if there is none. */
+    @Nullable
+    Rule rule(@Nullable String name) {
+        CheckedRule found = name == null ? null : rules.get(name);
+        return found == null ? null : found.rule();
     }
 
     /**

@@ -1,11 +1,15 @@
 package io.raccord.engine.run;
 
+import io.raccord.problem.FailedRuleException;
+import io.raccord.problem.RuleEvaluationException;
+import io.raccord.problem.RunawayRulesException;
 import io.raccord.profile.AsOf;
 import io.raccord.profile.Profile;
 import io.raccord.profile.Site;
 import io.raccord.profile.StatedPrefixes;
 import io.raccord.profile.Wan;
 import io.raccord.rulebook.ParameterHistory;
+import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,9 +92,25 @@ public final class WorkingMemory {
         return facts;
     }
 
-    /** Runs {@code use} on a session that contains {@code facts} and returns the result. */
+    /**
+     * Runs {@code use} on a session that contains {@code facts} and returns the result.
+     *
+     * @throws RuleEvaluationException if a rule fails or does not come to an end
+     */
     public <T> T with(List<Object> facts, Function<KieSession, T> use) {
-        return sessions.with(facts, asOf, use);
+        try {
+            return sessions.with(facts, asOf, use);
+        } catch (RunawayRulesException e) {
+            Rule rule = e.place() == null ? sessions.rule(e.rule()) : null;
+            throw rule == null ? e : e.at(rule.place(), profile.customer().id());
+        } catch (BrokenRuleException e) {
+            String name = e.rule();
+            Rule rule = sessions.rule(name);
+            if (name == null || rule == null) {
+                throw e;
+            }
+            throw FailedRuleException.of(name, rule.place(), profile.customer().id(), e.thrown());
+        }
     }
 
     /** Runs {@code use} on a session that contains the profile's own facts and returns the result. */

@@ -1,0 +1,45 @@
+package io.raccord.problem;
+
+import io.raccord.language.Text;
+import org.apiguardian.api.API;
+
+/** Thrown when a rule fails while a profile is evaluated, for example because it compares values of different types. */
+@API(status = API.Status.STABLE)
+public final class FailedRuleException extends RuleEvaluationException {
+
+    private static final long serialVersionUID = 1L;
+
+    private FailedRuleException(String rule, Place place, Text text, Throwable cause) {
+        super(rule, place, text, cause);
+    }
+
+    /**
+     * Creates the exception for a rule that failed.
+     *
+     * @param rule the title of the rule
+     * @param place where it begins
+     * @param customer the id of the customer whose profile was evaluated
+     * @param cause what happened
+     * @return the exception
+     */
+    @API(status = API.Status.INTERNAL)
+    public static FailedRuleException of(String rule, Place place, String customer, Throwable cause) {
+        Throwable deepest = cause;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        Text text = deepest instanceof OutOfMemoryError
+                ? Text.of(BUNDLE, "failed-rule.memory", rule)
+                : deepest instanceof StackOverflowError
+                        ? Text.of(BUNDLE, "failed-rule.depth", rule)
+                        : Text.of(BUNDLE, "failed-rule", rule, reason(deepest));
+        return new FailedRuleException(rule, place, placed(text, place, customer), cause);
+    }
+
+    private static String reason(Throwable thrown) {
+        String message = thrown.getMessage();
+        return message == null
+                ? thrown.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+}
