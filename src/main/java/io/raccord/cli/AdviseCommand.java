@@ -9,10 +9,11 @@ import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.cli.terminal.Terminal;
+import io.raccord.intake.Portfolios;
 import io.raccord.intake.Profiles;
+import io.raccord.output.OutputFile;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.RefusedException;
@@ -28,6 +29,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +90,11 @@ final class AdviseCommand implements Callable<Integer> {
                 throw lang.wrong("batch.terminal", format.id());
             }
             LocalDate date = asOf.orToday(lang);
+            if (output.file().isPresent()) {
+                List<Path> read = new ArrayList<>(Portfolios.files(List.of(profile)));
+                read.addAll(rules.files());
+                output.check(read);
+            }
             LoadingRules loading = rules();
             ReadProfile read = read();
             AdvicePipeline advisor = loading.advisor().in(lang.language());

@@ -1,8 +1,10 @@
 package io.raccord.cli.option;
 
-import io.raccord.cli.terminal.OutputFile;
+import io.raccord.output.OutputFile;
+import io.raccord.output.RunFiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,24 @@ public final class OutputOption {
     /** The file; empty for standard output. */
     public Optional<Path> file() {
         return Optional.ofNullable(file);
+    }
+
+    /**
+     * Checks, before any work, that the file can be written and that the command does not read it.
+     *
+     * @param inputs what the command reads
+     * @throws io.raccord.output.OutputRefusedException when it is not to be written
+     * @throws IOException when it cannot be examined
+     */
+    public void check(Collection<Path> inputs) throws IOException {
+        if (file != null) {
+            check(file, inputs);
+        }
+    }
+
+    /** Checks {@code file} in the same way. */
+    public static void check(Path file, Collection<Path> inputs) throws IOException {
+        new RunFiles().writes(OutputFile.examine(file).file()).check(inputs);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Refusals;
+import io.raccord.intake.Packs;
 import io.raccord.intake.Portfolios;
 import io.raccord.portfolio.Portfolio;
 import io.raccord.problem.RefusedException;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,6 +73,12 @@ final class RulesDiffCommand implements Callable<Integer> {
         LocalDate date = asOf.orToday(lang);
         if (!Files.exists(profiles)) {
             throw lang.wrong("no-file", profiles.toString());
+        }
+        if (output.file().isPresent()) {
+            List<Path> read = new ArrayList<>(Portfolios.files(List.of(profiles.toString())));
+            read.addAll(Packs.files(before));
+            read.addAll(Packs.files(after));
+            output.check(read);
         }
         try (Portfolio portfolio = Portfolios.open(List.of(profiles.toString()))) {
             RulesDiff diff = PortfolioDiff.read(before, after, date).compare(portfolio, done -> {
