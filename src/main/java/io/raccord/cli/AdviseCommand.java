@@ -11,6 +11,7 @@ import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.cli.terminal.Terminal;
+import io.raccord.cli.terminal.TerminalWriter;
 import io.raccord.intake.Portfolios;
 import io.raccord.intake.Profiles;
 import io.raccord.output.OutputFile;
@@ -142,7 +143,12 @@ final class AdviseCommand implements Callable<Integer> {
             }
         } else {
             boolean colour = Ansi.AUTO.enabled(); // a terminal, and neither NO_COLOR nor its like set
-            out.print(advisor.render(advice, format, colour && format == Format.TEXT));
+            String text = advisor.render(advice, format, colour && format == Format.TEXT);
+            if (format == Format.TEXT) {
+                TerminalWriter.styled(out, text); // what others wrote in it is visible already
+            } else {
+                TerminalWriter.document(out, text);
+            }
         }
     }
 }

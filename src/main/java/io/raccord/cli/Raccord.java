@@ -6,6 +6,7 @@ import io.raccord.cli.help.HelpTexts;
 import io.raccord.cli.help.UsageErrors;
 import io.raccord.cli.option.LanguageDefault;
 import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.cli.terminal.TerminalWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -43,9 +44,11 @@ public final class Raccord {
 
     private static int run(PrintWriter out, PrintWriter err, @Nullable LoadingRules begun, Invocation invocation) {
         HelpTexts texts = new HelpTexts(invocation.language());
+        TerminalWriter printed = new TerminalWriter(out, false);
         return Commands.tree(invocation.command(), begun)
-                .setOut(out)
-                .setErr(err)
+                .setOut(printed)
+                .setErr(new TerminalWriter(err, true))
+                .setExecutionStrategy(new Execution(printed))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setDefaultValueProvider(new LanguageDefault(invocation.language()))
                 .setHelpFactory(new HelpPages(texts, Commands.groups()))

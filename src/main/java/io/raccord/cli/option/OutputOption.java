@@ -1,5 +1,6 @@
 package io.raccord.cli.option;
 
+import io.raccord.cli.terminal.TerminalWriter;
 import io.raccord.output.OutputFile;
 import io.raccord.output.RunFiles;
 import java.io.IOException;
@@ -54,6 +55,19 @@ public final class OutputOption {
     public void write(String text) throws IOException {
         if (file == null) {
             Objects.requireNonNull(spec).commandLine().getOut().print(text);
+        } else {
+            OutputFile.write(file, text);
+        }
+    }
+
+    /**
+     * Writes {@code text} to the file, or prints it as a document, such as JSON or HTML.
+     *
+     * @throws IOException when the file cannot be written; it is then as it was
+     */
+    public void writeDocument(String text) throws IOException {
+        if (file == null) {
+            TerminalWriter.document(Objects.requireNonNull(spec).commandLine().getOut(), text);
         } else {
             OutputFile.write(file, text);
         }

@@ -96,7 +96,11 @@ final class RulesDiffCommand implements Callable<Integer> {
                             lang.language(),
                             Map.of("diff", PortfolioDiff.view(diff, lang.language())));
             };
-            output.write(written);
+            if (format == DiffFormat.TEXT) {
+                output.write(written);
+            } else {
+                output.writeDocument(written);
+            }
             return diff.changes().isEmpty() ? ExitStatus.DONE : ExitStatus.DIFFERENT;
         } catch (RefusedException e) {
             return Refusals.print(err, e, lang.language());

@@ -153,7 +153,12 @@ final class RulesTestCommand implements Callable<Integer> {
                 OutputFile.write(junit, texts.junit(results));
             }
             if (coverage != null) {
-                output.write(new RuleReports(lang.language()).coverage(suite.coverage(ended), coverage));
+                String text = new RuleReports(lang.language()).coverage(suite.coverage(ended), coverage);
+                if (coverage == CoverageFormat.TEXT) {
+                    output.write(text);
+                } else {
+                    output.writeDocument(text);
+                }
             }
             if (mutate) {
                 said.flush();
