@@ -1,6 +1,8 @@
 package io.raccord.batch;
 
 import io.raccord.intake.Portfolios;
+import io.raccord.output.OutputRefusedException;
+import io.raccord.output.OutputTarget;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.portfolio.Portfolio;
 import io.raccord.portfolio.PortfolioEntry;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A batch run over a portfolio. Output goes to {@code .part} files that are renamed when they are complete. Until
@@ -57,13 +60,15 @@ public final class Batch {
      * @param resume whether to resume an interrupted run
      * @param every the minimum time between two checkpoints
      * @throws ResumeRefusedException if the interrupted run had other rules, inputs or options
+     * @throws OutputRefusedException if a file that no interrupted run left has the name of a working file
      * @throws IOException if the checkpoint cannot be read
      */
     public static Batch open(
             BatchJob job, AdvicePipeline advisor, List<BatchObserver> observers, boolean resume, Duration every)
             throws IOException {
-        Checkpoint earlier = Checkpoint.read(job.checkpoint());
         Map<String, String> task = task(job, advisor, observers);
+        Checkpoint earlier = resumable(job) ? WorkingFiles.checkpoint(job.checkpoint()) : null;
+        WorkingFiles.check(job, observers, task, earlier);
         if (earlier != null && resume) {
             refuseOther(job, task, earlier);
             for (int i = 0; i < earlier.observers().size(); i++) {
@@ -76,13 +81,18 @@ public final class Batch {
         return new Batch(job, advisor, observers, every, beginning, Checkpoint.start(task, asOf));
     }
 
+    /** A stream keeps nothing that could be continued. */
+    private static boolean resumable(BatchJob job) throws IOException {
+        return !OutputTarget.of(job.output()).streamed();
+    }
+
     private static Map<String, String> task(BatchJob job, AdvicePipeline advisor, List<BatchObserver> observers) {
         Map<String, String> task = new TreeMap<>();
         task.put("rules", advisor.digest());
         task.put("lang", job.language().code());
         task.put("justification", job.detail().name());
         task.put("inputs", String.join("\n", job.inputs()));
-        task.put("errors", job.errors().toString());
+        task.put("errors", String.valueOf(job.errors()));
         task.put("gathered", observers.stream().map(BatchObserver::name).collect(Collectors.joining(" ")));
         return task;
     }
@@ -128,13 +138,13 @@ public final class Batch {
     public boolean run() throws IOException {
         if (!checkpoint.complete()) {
             try (portfolio;
-                    PartFile output = PartFile.open(job.output());
-                    PartFile errors = PartFile.open(job.errors())) {
+                    Lane output = Lane.open(job.output());
+                    Lane errors = Lane.open(job.errors())) {
                 if (!skip()) {
                     return false; // the earlier checkpoint remains valid
                 }
-                if (beginning != Beginning.RESUMED) {
-                    Files.deleteIfExists(job.checkpoint());
+                if (beginning != Beginning.RESUMED && resumable(job)) {
+                    checkpoint.write(job.checkpoint()); // from now on, the part files are known to be ours
                 }
                 output.cut(checkpoint.output());
                 errors.cut(checkpoint.errors());
@@ -144,13 +154,26 @@ public final class Batch {
         if (stopped) {
             return false;
         }
-        PartFile.publish(job.errors());
-        PartFile.publish(job.output());
+        publish(job.errors());
+        publish(job.output());
         for (BatchObserver observer : observers) {
             observer.complete();
         }
-        Files.deleteIfExists(job.checkpoint());
+        if (resumable(job)) {
+            Files.deleteIfExists(job.checkpoint());
+        }
         return true;
+    }
+
+    private static void publish(@Nullable Path target) throws IOException {
+        if (target != null && !OutputTarget.of(target).streamed()) {
+            PartFile.publish(target);
+        }
+    }
+
+    /** Whether there is something to resume. */
+    public boolean resumable() throws IOException {
+        return resumable(job) && Files.exists(job.checkpoint());
     }
 
     /** Skips the entries that are done; returns false if the run was stopped meanwhile. */
@@ -172,7 +195,7 @@ public final class Batch {
         return true;
     }
 
-    private void advise(PartFile output, PartFile errors) throws IOException {
+    private void advise(Lane output, Lane errors) throws IOException {
         boolean named = job.inputs().size() > 1
                 || Files.isDirectory(Path.of(job.inputs().get(0)));
         Evaluator evaluator = new Evaluator(
@@ -196,7 +219,7 @@ public final class Batch {
         save(output, errors, !stopped);
     }
 
-    private void write(Pipeline pipeline, PartFile output, PartFile errors) throws IOException, InterruptedException {
+    private void write(Pipeline pipeline, Lane output, Lane errors) throws IOException, InterruptedException {
         long saved = System.nanoTime();
         for (Answers answers = pipeline.next(() -> stopped); answers != null; answers = pipeline.next(() -> stopped)) {
             output.append(answers.advices().bytes());
@@ -217,13 +240,15 @@ public final class Batch {
     }
 
     /** Writes a checkpoint, after everything that it covers has been flushed to disk. */
-    private void save(PartFile output, PartFile errors, boolean complete) throws IOException {
+    private void save(Lane output, Lane errors, boolean complete) throws IOException {
         output.sync();
         errors.sync();
         List<String> states = new ArrayList<>();
         for (BatchObserver observer : observers) {
             states.add(observer.state());
         }
-        checkpoint.with(complete, states).write(job.checkpoint());
+        if (resumable(job)) {
+            checkpoint.with(complete, states).write(job.checkpoint());
+        }
     }
 }

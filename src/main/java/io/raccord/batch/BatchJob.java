@@ -1,9 +1,12 @@
 package io.raccord.batch;
 
 import io.raccord.language.Language;
+import io.raccord.output.OutputTarget;
 import io.raccord.report.JustificationDetail;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The parameters of a batch run.
  *
  * @param inputs files, folders or {@code -} for standard input
- * @param output the file for the advice
- * @param errors the file for the refused profiles
+ * @param output the file for the advice, or a stream
+ * @param errors the file for the refused profiles, or a stream; null to write none
  * @param asOf the date of the advice for entries without one; null for the day on which the batch began
  * @param language the language of the advice
  * @param detail the level of detail of the justifications
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record BatchJob(
         List<String> inputs,
         Path output,
-        Path errors,
+        @Nullable Path errors,
         @Nullable LocalDate asOf,
         Language language,
         JustificationDetail detail,
@@ -30,5 +33,22 @@ public record BatchJob(
     /** The checkpoint file, next to the output. */
     public Path checkpoint() {
         return output.resolveSibling(output.getFileName() + ".checkpoint");
+    }
+
+    /**
+     * The working files of the run, which exist until it is complete.
+     *
+     * @throws IOException if an output cannot be examined
+     */
+    public List<Path> working() throws IOException {
+        List<Path> files = new ArrayList<>();
+        if (!OutputTarget.of(output).streamed()) {
+            files.add(PartFile.part(output));
+            files.add(checkpoint());
+        }
+        if (errors != null && !OutputTarget.of(errors).streamed()) {
+            files.add(PartFile.part(errors));
+        }
+        return files;
     }
 }

@@ -1,13 +1,11 @@
 package io.raccord.batch;
 
+import io.raccord.output.OutputFile;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +68,8 @@ record Checkpoint(
     /**
      * Reads the checkpoint in {@code file}; null if the file does not exist.
      *
-     * @throws IOException if the file cannot be read or is not a checkpoint
+     * @throws IllegalArgumentException if the file is not a checkpoint
+     * @throws IOException if the file cannot be read
      */
     static @Nullable Checkpoint read(Path file) throws IOException {
         if (!Files.exists(file)) {
@@ -98,8 +97,8 @@ record Checkpoint(
                     Long.parseLong(value(saved, "errors")),
                     Boolean.parseBoolean(value(saved, "complete")),
                     observers);
-        } catch (RuntimeException e) {
-            throw new IOException(file + ": no checkpoint of a batch", e);
+        } catch (RuntimeException | CharacterCodingException e) {
+            throw new IllegalArgumentException(file + ": no checkpoint of a batch", e);
         }
     }
 
@@ -120,16 +119,8 @@ record Checkpoint(
         saved.setProperty("output", Long.toString(output));
         saved.setProperty("errors", Long.toString(errors));
         saved.setProperty("complete", Boolean.toString(complete));
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        try (FileChannel channel = FileChannel.open(
-                        beside,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE);
-                OutputStream out = Channels.newOutputStream(channel)) {
-            saved.store(out, "Checkpoint of an unfinished batch; continue with raccord batch --resume");
-            channel.force(true);
-        }
-        PartFile.move(beside, file);
+        OutputFile.write(
+                file,
+                out -> saved.store(out, "Checkpoint of an unfinished batch; continue with raccord batch --resume"));
     }
 }

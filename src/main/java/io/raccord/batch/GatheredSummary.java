@@ -1,9 +1,9 @@
 package io.raccord.batch;
 
+import io.raccord.output.OutputFile;
 import io.raccord.portfolio.PortfolioSummary;
 import io.raccord.report.Summaries;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +56,7 @@ public final class GatheredSummary implements BatchObserver {
     @Override
     public void complete() throws IOException {
         if (target != null) {
-            Path part = PartFile.part(target);
-            Files.writeString(part, page.apply(summary));
-            PartFile.move(part, target);
+            OutputFile.write(target, page.apply(summary));
         }
     }
 }

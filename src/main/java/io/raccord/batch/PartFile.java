@@ -1,18 +1,19 @@
 package io.raccord.batch;
 
-import java.io.Closeable;
+import io.raccord.output.OutputFile;
+import io.raccord.output.OutputRefusedException;
+import io.raccord.output.UnwrittenFileException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** An output file that is written as {@code NAME.part} and renamed to {@code NAME} when it is complete. */
-final class PartFile implements Closeable {
+final class PartFile implements Lane {
 
     private final Path part;
     private final FileChannel channel;
@@ -30,17 +31,39 @@ final class PartFile implements Closeable {
     /**
      * Opens the part file of {@code target} exclusively; creates it if it does not exist.
      *
+     * @throws OutputRefusedException if its name is taken by something that no run writes
      * @throws IOException if the file cannot be written or is in use by another run
      */
     static PartFile open(Path target) throws IOException {
         Path part = part(target);
-        FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        WorkingFiles.refuseOther(part);
+        FileChannel channel = channel(part);
         try {
             lock(channel, part);
             return new PartFile(part, channel);
         } catch (IOException e) {
             channel.close();
             throw e;
+        }
+    }
+
+    /**
+     * Checks that no other run is writing the file {@code part}.
+     *
+     * @throws IOException if one is
+     */
+    static void refuseUsed(Path part) throws IOException {
+        try (FileChannel channel = channel(part)) {
+            lock(channel, part);
+        }
+    }
+
+    private static FileChannel channel(Path part) throws IOException {
+        try {
+            return FileChannel.open(
+                    part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            throw new UnwrittenFileException(part, e);
         }
     }
 
@@ -55,12 +78,8 @@ final class PartFile implements Closeable {
         throw new IOException(part + ": in use by another run");
     }
 
-    /**
-     * Truncates the file to its first {@code length} bytes and continues after them.
-     *
-     * @throws IOException if the file is shorter than {@code length} or cannot be truncated
-     */
-    void cut(long length) throws IOException {
+    @Override
+    public void cut(long length) throws IOException {
         if (channel.size() < length) {
             throw new IOException(part + ": too short to resume: " + channel.size() + " of " + length + " bytes");
         }
@@ -68,39 +87,31 @@ final class PartFile implements Closeable {
         channel.position(length);
     }
 
-    void append(ByteBuffer bytes) throws IOException {
+    @Override
+    public void append(ByteBuffer bytes) throws IOException {
         try {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
         } catch (IOException e) {
-            throw new IOException(part + ": cannot be written: " + e.getMessage(), e);
+            throw new UnwrittenFileException(part, e);
         }
     }
 
-    /** The length of the file in bytes. */
-    long length() throws IOException {
+    @Override
+    public long length() throws IOException {
         return channel.position();
     }
 
-    /** Flushes the file to disk. */
-    void sync() throws IOException {
+    @Override
+    public void sync() throws IOException {
         channel.force(true);
     }
 
     /** Renames the part file of {@code target} to {@code target}, if it exists. */
     static void publish(Path target) throws IOException {
         if (Files.exists(part(target))) {
-            move(part(target), target);
-        }
-    }
-
-    /** Renames a file, atomically if the file system supports it. */
-    static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            OutputFile.move(part(target), target);
         }
     }
 

@@ -9,10 +9,12 @@ import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.cli.terminal.Terminal;
+import io.raccord.cli.terminal.TerminalWriter;
+import io.raccord.intake.Portfolios;
 import io.raccord.intake.Profiles;
+import io.raccord.output.OutputFile;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.RefusedException;
@@ -28,6 +30,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +91,11 @@ final class AdviseCommand implements Callable<Integer> {
                 throw lang.wrong("batch.terminal", format.id());
             }
             LocalDate date = asOf.orToday(lang);
+            if (output.file().isPresent()) {
+                List<Path> read = new ArrayList<>(Portfolios.files(List.of(profile)));
+                read.addAll(rules.files());
+                output.check(read);
+            }
             LoadingRules loading = rules();
             ReadProfile read = read();
             AdvicePipeline advisor = loading.advisor().in(lang.language());
@@ -134,7 +143,12 @@ final class AdviseCommand implements Callable<Integer> {
             }
         } else {
             boolean colour = Ansi.AUTO.enabled(); // a terminal, and neither NO_COLOR nor its like set
-            out.print(advisor.render(advice, format, colour && format == Format.TEXT));
+            String text = advisor.render(advice, format, colour && format == Format.TEXT);
+            if (format == Format.TEXT) {
+                TerminalWriter.styled(out, text); // what others wrote in it is visible already
+            } else {
+                TerminalWriter.document(out, text);
+            }
         }
     }
 }

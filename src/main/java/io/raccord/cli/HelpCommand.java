@@ -2,12 +2,14 @@ package io.raccord.cli;
 
 import io.raccord.cli.option.Labels;
 import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.cli.terminal.TerminalWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -33,7 +35,7 @@ final class HelpCommand implements Callable<Integer> {
             }
             shown = below;
         }
-        shown.usage(spec.commandLine().getOut());
+        TerminalWriter.styled(spec.commandLine().getOut(), shown.getUsageMessage(Ansi.AUTO));
         return ExitStatus.DONE;
     }
 }

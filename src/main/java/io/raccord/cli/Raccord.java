@@ -6,6 +6,7 @@ import io.raccord.cli.help.HelpTexts;
 import io.raccord.cli.help.UsageErrors;
 import io.raccord.cli.option.LanguageDefault;
 import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.cli.terminal.TerminalWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -43,19 +44,26 @@ public final class Raccord {
 
     private static int run(PrintWriter out, PrintWriter err, @Nullable LoadingRules begun, Invocation invocation) {
         HelpTexts texts = new HelpTexts(invocation.language());
+        TerminalWriter printed = new TerminalWriter(out, false);
+        TerminalWriter errors = new TerminalWriter(err, true);
         try {
-            return execute(out, err, begun, invocation, texts);
+            return execute(printed, errors, begun, invocation, texts);
         } catch (OutOfMemoryError | StackOverflowError e) {
-            err.println(texts.of(e instanceof OutOfMemoryError ? "failure.memory" : "failure.depth"));
+            errors.println(texts.of(e instanceof OutOfMemoryError ? "failure.memory" : "failure.depth"));
             return ExitStatus.FAILED;
         }
     }
 
     private static int execute(
-            PrintWriter out, PrintWriter err, @Nullable LoadingRules begun, Invocation invocation, HelpTexts texts) {
+            TerminalWriter printed,
+            TerminalWriter errors,
+            @Nullable LoadingRules begun,
+            Invocation invocation,
+            HelpTexts texts) {
         return Commands.tree(invocation.command(), begun)
-                .setOut(out)
-                .setErr(err)
+                .setOut(printed)
+                .setErr(errors)
+                .setExecutionStrategy(new Execution(printed))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setDefaultValueProvider(new LanguageDefault(invocation.language()))
                 .setHelpFactory(new HelpPages(texts, Commands.groups()))

@@ -54,6 +54,15 @@ public final class Packs {
         return PackFolder.find(root.normalize());
     }
 
+    /**
+     * The files in {@code root} that a command for rules may read: rules, data, test cases and pages.
+     *
+     * @throws IOException when a folder cannot be read
+     */
+    public static List<Path> files(Path root) throws IOException {
+        return PackFolder.files(root);
+    }
+
     /** Whether the file at {@code path} in a pack belongs to the rules, as opposed to test cases and pages. */
     public static boolean isOfRules(String path) {
         return PackFolder.isOfRules(path);

@@ -4,6 +4,8 @@ import io.raccord.intake.portfolio.EntryText;
 import io.raccord.intake.portfolio.PortfolioReader;
 import io.raccord.portfolio.Portfolio;
 import io.raccord.portfolio.PortfolioEntry;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Façade of the portfolio readers. */
@@ -17,6 +19,16 @@ public final class Portfolios {
      */
     public static Portfolio open(List<String> names) {
         return PortfolioReader.of(names);
+    }
+
+    /**
+     * The files that {@link #open} would read: those of a folder, and the file behind standard input where the system
+     * names it. Names of missing files are left out.
+     *
+     * @throws IOException when a folder cannot be read
+     */
+    public static List<Path> files(List<String> names) throws IOException {
+        return PortfolioReader.files(names);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.raccord.problem;
 
 import io.raccord.language.Language;
 import io.raccord.language.Text;
+import io.raccord.language.Visible;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -115,7 +116,7 @@ public record Fault(
     }
 
     private static String inOneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        return Visible.of(text.replaceAll("[\\r\\n\\t]+", " "));
     }
 
     @Override

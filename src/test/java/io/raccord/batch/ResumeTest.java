@@ -7,6 +7,7 @@ import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
+import io.raccord.output.OutputRefusedException;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.JustificationDetail;
 import java.io.IOException;
@@ -151,7 +152,7 @@ class ResumeTest {
         new Checkpoint(noted.task(), noted.asOf(), 60, 0, wanted.length, 0, true, noted.observers())
                 .write(job().checkpoint());
         Files.write(PartFile.part(job().output()), wanted);
-        Files.delete(PartFile.part(job().errors())); // already renamed
+        Files.delete(PartFile.part(Objects.requireNonNull(job().errors()))); // already renamed
         assertThat(open(job(), Shipped.ADVISOR, true).run()).isTrue();
         assertThat(Files.readAllBytes(job().output())).isEqualTo(wanted);
         assertThat(job().checkpoint()).doesNotExist();
@@ -168,6 +169,9 @@ class ResumeTest {
     @Test
     void aFolderThatIsNoCheckpoint() throws IOException {
         Files.writeString(job().checkpoint(), "done=many");
-        assertThatThrownBy(() -> open(job(), Shipped.ADVISOR, true)).hasMessageContaining("no checkpoint");
+        assertThatThrownBy(() -> open(job(), Shipped.ADVISOR, true))
+                .isInstanceOfSatisfying(
+                        OutputRefusedException.class,
+                        e -> assertThat(e.file()).isEqualTo(job().checkpoint().toString()));
     }
 }

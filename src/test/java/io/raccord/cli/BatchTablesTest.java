@@ -11,6 +11,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code raccord batch}: tables as input and output, and the summary, on the command line. */
 class BatchTablesTest {
@@ -149,5 +151,20 @@ class BatchTablesTest {
         arguments[1] = in.toString();
         System.arraycopy(more, 0, arguments, 2, more.length);
         return CommandRun.of(arguments);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            m-row.xlsx    | 4:1: the row number 99999999999999 is invalid
+            m-str.xlsx    | 9:1: this cell refers to the shared text 99999999999,
+            m-str2.xlsx   | 9:1: this cell refers to the shared text 99999,
+            huge-col.xlsx | 4:1: the row number 99999999999999 is invalid
+            """)
+    void aMalformedWorkbookIsRejectedAtItsCell(String name, String fault) {
+        Path in = Path.of("src/test/resources/workbooks", name);
+        CommandRun run = batch(in, "-o", folder.resolve("out.jsonl").toString(), "--quiet");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errors()).anySatisfy(line -> assertThat(line).startsWith(in + ":" + fault));
+        assertThat(folder.resolve("out.jsonl")).doesNotExist();
     }
 }

@@ -28,10 +28,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -104,12 +102,16 @@ public final class BatchCommand implements Callable<Integer> {
         if (inputs.isEmpty()) {
             throw lang.wrong("batch.no-input");
         }
-        BatchJob job = job(output.file().orElseThrow(() -> lang.wrong("batch.no-output")));
+        Path named = output.file().orElseThrow(() -> lang.wrong("batch.no-output"));
+        BatchJob job = job(named);
         try (BatchTargets beside = targets) {
             Tally tally = new Tally();
             AdvicePipeline advisor = advisor();
             List<BatchObserver> observers = new ArrayList<>(List.of(tally));
-            observers.addAll(beside.observers(job.output(), advisor));
+            observers.addAll(beside.observers(named, advisor));
+            if (job.errors() == null) {
+                observers.add(new RefusalPrinter(err, lang.language()));
+            }
             Batch batch = Batch.open(job, advisor, observers, resume, Duration.ofMillis((long) (every * 1_000)));
             if (batch.beginning() != Beginning.FRESH) {
                 err.println(messages.of("batch." + batch.beginning().name(), job.output(), batch.done()));
@@ -136,12 +138,12 @@ public final class BatchCommand implements Callable<Integer> {
                 complete = batch.run();
             } catch (IOException e) {
                 err.println(new FailureText(new HelpTexts(lang.language())).of(e));
-                err.println(messages.of("batch.resume"));
+                sayHowToResume(batch, err);
                 return ExitStatus.FAILED;
             }
             if (!complete) {
                 err.println(messages.of("batch.stopped", tally.advised() + tally.refused()));
-                err.println(messages.of("batch.resume"));
+                sayHowToResume(batch, err);
                 err.flush();
                 return ExitStatus.FAILED;
             }
@@ -150,6 +152,12 @@ public final class BatchCommand implements Callable<Integer> {
             out.print(text.summary(job) + "\n" + targets.text(advisor));
         }
         return tally.refused() == 0 ? ExitStatus.DONE : ExitStatus.SOME_REFUSED;
+    }
+
+    private void sayHowToResume(Batch batch, PrintWriter err) throws IOException {
+        if (batch.resumable()) {
+            err.println(lang.messages().of("batch.resume"));
+        }
     }
 
     private AdvicePipeline advisor() throws IOException {
@@ -166,43 +174,21 @@ public final class BatchCommand implements Callable<Integer> {
         if (threads < 1) {
             throw lang.wrong("batch.threads", threads);
         }
-        Path refused = errors == null ? beside(output) : errors;
-        List<Path> written = new ArrayList<>(List.of(output, refused));
-        written.addAll(targets.files(output));
-        for (Path target : written) {
-            Path folder = target.toAbsolutePath().getParent();
-            if (folder == null || !Files.isDirectory(folder)) {
-                throw lang.wrong("no-folder", String.valueOf(folder));
-            }
-            if (Files.isDirectory(target)) {
-                throw lang.wrong("batch.folder", target);
-            }
-        }
-        Set<Path> once = new HashSet<>();
-        for (Path target : written) {
-            if (!once.add(target.toAbsolutePath().normalize())) {
-                throw lang.wrong("batch.same", target);
-            }
-        }
         for (String input : inputs) {
-            if (input.equals("-")) {
-                continue;
-            }
-            Path file = Path.of(input);
-            if (!Files.exists(file)) {
+            if (!input.equals("-") && !Files.exists(Path.of(input))) {
                 throw lang.wrong("no-file", input);
             }
-            for (Path target : written) {
-                if (Files.exists(target) && Files.isSameFile(file, target)) {
-                    throw lang.wrong("batch.same", input);
-                }
-            }
         }
-        return new BatchJob(inputs, output, refused, asOf.named(lang).orElse(null), lang.language(), detail, threads);
-    }
-
-    private static Path beside(Path output) {
-        String name = String.valueOf(output.getFileName()).replaceFirst("(?i)\\.(jsonl|ndjson|json)$", "");
-        return output.resolveSibling(name + ".errors.jsonl");
+        BatchFiles files = BatchFiles.of(output, errors, targets);
+        BatchJob job = new BatchJob(
+                inputs,
+                files.output(),
+                files.errors(),
+                asOf.named(lang).orElse(null),
+                lang.language(),
+                detail,
+                threads);
+        BatchFiles.check(job, targets, output, rules.files());
+        return job;
     }
 }

@@ -39,13 +39,23 @@ final class BatchTargets implements Closeable {
         return files;
     }
 
+    /** Whether it writes a table, which lies next to the advice. */
+    boolean hasTable() {
+        return format != null;
+    }
+
+    /** The working files of what it writes. */
+    List<Path> working(Path output) {
+        return format == null ? List.of() : List.of(GatheredTable.working(table(output, format)));
+    }
+
     private static Path table(Path output, TableFormat format) {
         String name = String.valueOf(output.getFileName()).replaceFirst("(?i)\\.(jsonl|ndjson|json)$", "");
         return output.resolveSibling(name + "." + format.id());
     }
 
     /** What gathers it while the batch runs. */
-    List<BatchObserver> observers(Path output, AdvicePipeline advisor) throws IOException {
+    List<BatchObserver> observers(Path output, AdvicePipeline advisor) {
         List<BatchObserver> observers = new ArrayList<>();
         summary = new GatheredSummary(page, gathered -> advisor.render(gathered, Format.HTML));
         observers.add(summary);

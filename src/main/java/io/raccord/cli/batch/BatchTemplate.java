@@ -3,10 +3,11 @@ package io.raccord.cli.batch;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Terminal;
+import io.raccord.cli.terminal.TerminalWriter;
 import io.raccord.intake.InputTemplates;
 import io.raccord.language.Language;
+import io.raccord.output.OutputFile;
 import io.raccord.report.TableFormat;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,7 +37,7 @@ final class BatchTemplate {
         } else if (format == TableFormat.CSV) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             write(format, language, bytes);
-            printed.print(bytes.toString(StandardCharsets.UTF_8));
+            TerminalWriter.document(printed, bytes.toString(StandardCharsets.UTF_8));
         } else if (Terminal.shown()) {
             throw lang.wrong("batch.terminal", format.id());
         } else {

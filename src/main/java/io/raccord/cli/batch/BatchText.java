@@ -36,7 +36,13 @@ final class BatchText {
     String summary(BatchJob job) {
         long done = tally.advised() + tally.refused();
         return messages.of("batch.summary", done, tally.advised(), tally.refused(), duration(seconds()), rate(done))
-                + "\n" + messages.of("batch.output", job.output(), job.errors()) + "\n";
+                + "\n" + output(job) + "\n";
+    }
+
+    private String output(BatchJob job) {
+        return job.errors() == null
+                ? messages.of("batch.streamed", job.output())
+                : messages.of("batch.output", job.output(), job.errors());
     }
 
     private long rate(long done) {

@@ -93,7 +93,7 @@ public final class CatalogCommand implements Callable<Integer> {
                 ? new ListText<>(CatalogList.LOCATION_COLUMNS, directory.locations(filter), messages)
                 : new ListText<>(CatalogList.PROVIDER_COLUMNS, directory.offers(filter), messages);
         if (!rows.rows().isEmpty() || format != ListFormat.TEXT) {
-            out.print(rows.in(format));
+            rows.print(out, format);
         }
         if (rows.rows().isEmpty()) {
             PrintWriter said =

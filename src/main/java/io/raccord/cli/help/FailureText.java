@@ -1,6 +1,6 @@
 package io.raccord.cli.help;
 
-import io.raccord.cli.terminal.UnwrittenFileException;
+import io.raccord.output.UnwrittenFileException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;

@@ -1,6 +1,7 @@
 package io.raccord.cli.help;
 
 import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.output.OutputRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -16,6 +17,10 @@ public final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof OutputRefusedException refused) {
+            command.getErr().println(texts.of("output." + refused.reason(), refused.file()));
+            return ExitStatus.PROFILE_REFUSED;
+        }
         command.getErr().println(new FailureText(texts).of(e));
         if (Boolean.getBoolean("raccord.trace")) {
             e.printStackTrace(command.getErr());

@@ -1,8 +1,10 @@
 package io.raccord.cli.help;
 
+import io.raccord.cli.terminal.TerminalWriter;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 
@@ -24,7 +26,7 @@ public final class UsageErrors implements IParameterExceptionHandler {
         err.println(text.of(e));
         if (UsageErrorText.lacksCommand(e)) {
             err.println();
-            command.usage(err);
+            TerminalWriter.styled(err, command.getUsageMessage(Ansi.AUTO));
         } else {
             err.println(texts.of("usage-error.see", command.getCommandSpec().qualifiedName()));
         }

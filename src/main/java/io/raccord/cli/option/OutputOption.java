@@ -1,8 +1,11 @@
 package io.raccord.cli.option;
 
-import io.raccord.cli.terminal.OutputFile;
+import io.raccord.cli.terminal.TerminalWriter;
+import io.raccord.output.OutputFile;
+import io.raccord.output.RunFiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,24 @@ public final class OutputOption {
     }
 
     /**
+     * Checks, before any work, that the file can be written and that the command does not read it.
+     *
+     * @param inputs what the command reads
+     * @throws io.raccord.output.OutputRefusedException when it is not to be written
+     * @throws IOException when it cannot be examined
+     */
+    public void check(Collection<Path> inputs) throws IOException {
+        if (file != null) {
+            check(file, inputs);
+        }
+    }
+
+    /** Checks {@code file} in the same way. */
+    public static void check(Path file, Collection<Path> inputs) throws IOException {
+        new RunFiles().writes(OutputFile.examine(file).file()).check(inputs);
+    }
+
+    /**
      * Writes {@code text} to the file, or prints it.
      *
      * @throws IOException when the file cannot be written; it is then as it was
@@ -34,6 +55,19 @@ public final class OutputOption {
     public void write(String text) throws IOException {
         if (file == null) {
             Objects.requireNonNull(spec).commandLine().getOut().print(text);
+        } else {
+            OutputFile.write(file, text);
+        }
+    }
+
+    /**
+     * Writes {@code text} to the file, or prints it as a document, such as JSON or HTML.
+     *
+     * @throws IOException when the file cannot be written; it is then as it was
+     */
+    public void writeDocument(String text) throws IOException {
+        if (file == null) {
+            TerminalWriter.document(Objects.requireNonNull(spec).commandLine().getOut(), text);
         } else {
             OutputFile.write(file, text);
         }

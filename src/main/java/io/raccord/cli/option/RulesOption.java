@@ -6,6 +6,7 @@ import io.raccord.problem.RulesRefusedException;
 import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,6 +25,16 @@ public final class RulesOption {
     /** The folder that is named, or that the launcher runs from; empty for the packs inside the jar. */
     public Optional<Path> folder() {
         return named().or(RulesOption::fromLauncher);
+    }
+
+    /**
+     * The files of the packs in the folder; none inside the jar.
+     *
+     * @throws IOException when a folder cannot be read
+     */
+    public List<Path> files() throws IOException {
+        Optional<Path> folder = folder();
+        return folder.isPresent() ? Packs.files(folder.get()) : List.of();
     }
 
     /** The folder that the launcher runs from. */

@@ -6,6 +6,7 @@ import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.cli.terminal.TerminalWriter;
 import io.raccord.language.Text;
 import io.raccord.problem.Fault;
 import io.raccord.report.FindingFormat;
@@ -55,7 +56,12 @@ final class RulesCheckCommand implements Callable<Integer> {
             throw lang.wrong("no-folder", root.toString());
         }
         List<Fault> findings = RulesCheck.of(root, root.toString(), cache.caches());
-        out.print(new RuleReports(lang.language()).findings(findings, codes(), format));
+        String text = new RuleReports(lang.language()).findings(findings, codes(), format);
+        if (format == FindingFormat.JSON || format == FindingFormat.SARIF) {
+            TerminalWriter.document(out, text);
+        } else {
+            out.print(text);
+        }
         out.flush();
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.RULES_REFUSED;
     }

@@ -8,6 +8,7 @@ import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Refusals;
+import io.raccord.intake.Packs;
 import io.raccord.intake.Portfolios;
 import io.raccord.portfolio.Portfolio;
 import io.raccord.problem.RefusedException;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,6 +74,12 @@ final class RulesDiffCommand implements Callable<Integer> {
         if (!Files.exists(profiles)) {
             throw lang.wrong("no-file", profiles.toString());
         }
+        if (output.file().isPresent()) {
+            List<Path> read = new ArrayList<>(Portfolios.files(List.of(profiles.toString())));
+            read.addAll(Packs.files(before));
+            read.addAll(Packs.files(after));
+            output.check(read);
+        }
         try (Portfolio portfolio = Portfolios.open(List.of(profiles.toString()))) {
             RulesDiff diff = PortfolioDiff.read(before, after, date).compare(portfolio, done -> {
                 if (System.nanoTime() - said > PROGRESS.toNanos()) {
@@ -88,7 +96,11 @@ final class RulesDiffCommand implements Callable<Integer> {
                             lang.language(),
                             Map.of("diff", PortfolioDiff.view(diff, lang.language())));
             };
-            output.write(written);
+            if (format == DiffFormat.TEXT) {
+                output.write(written);
+            } else {
+                output.writeDocument(written);
+            }
             return diff.changes().isEmpty() ? ExitStatus.DONE : ExitStatus.DIFFERENT;
         } catch (RefusedException e) {
             return Refusals.print(err, e, lang.language());

@@ -5,9 +5,10 @@ import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.language.Language;
+import io.raccord.output.OutputFile;
+import io.raccord.output.OutputTarget;
 import io.raccord.problem.RefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,7 @@ final class RulesDocCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         try {
+            OutputTarget.of(output).orFolder();
             Map<String, String> pages = RuleBooks.pages(RuleBooks.read(rules.folder()));
             for (Language each : Language.values()) {
                 Files.createDirectories(output.resolve(each.code()));

@@ -57,7 +57,7 @@ final class RulesListCommand implements Callable<Integer> {
                         String.valueOf(theme),
                         String.join(", ", nearest(String.valueOf(theme), book)));
             }
-            spec.commandLine().getOut().print(RuleTable.of(listed, lang).in(format));
+            RuleTable.of(listed, lang).print(spec.commandLine().getOut(), format);
             return ExitStatus.DONE;
         } catch (RefusedException e) {
             return Refusals.print(err, e, lang.language());

@@ -8,6 +8,7 @@ import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.ListFormat;
 import io.raccord.cli.terminal.Refusals;
+import io.raccord.cli.terminal.TerminalWriter;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.JsonTexts;
 import io.raccord.review.RuleBook;
@@ -54,7 +55,12 @@ final class RulesShowCommand implements Callable<Integer> {
             if (found.isEmpty()) {
                 throw unknown(String.join(" ", words), book);
             }
-            spec.commandLine().getOut().print(shown(found));
+            PrintWriter out = spec.commandLine().getOut();
+            if (format == ShowFormat.JSON) {
+                TerminalWriter.document(out, shown(found));
+            } else {
+                out.print(shown(found));
+            }
             return ExitStatus.DONE;
         } catch (RefusedException e) {
             return Refusals.print(err, e, lang.language());

@@ -10,9 +10,11 @@ import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.OutputFile;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.intake.Cases;
+import io.raccord.intake.Packs;
+import io.raccord.output.OutputFile;
+import io.raccord.output.RunFiles;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.CoverageFormat;
@@ -101,6 +103,7 @@ final class RulesTestCommand implements Callable<Integer> {
             throw lang.wrong("test.sample", sample);
         }
         Path root = root();
+        checkOutputs(root);
         if (!watch) {
             return run(root, out);
         }
@@ -114,6 +117,16 @@ final class RulesTestCommand implements Callable<Integer> {
             out.flush();
         } while (changes.await());
         return status;
+    }
+
+    /** Both files are new, or files that no pack has. */
+    private void checkOutputs(Path root) throws IOException {
+        RunFiles files = new RunFiles();
+        for (Path file :
+                Stream.concat(Stream.ofNullable(junit), output.file().stream()).toList()) {
+            files.writes(OutputFile.examine(file).file());
+        }
+        files.check(Packs.files(root));
     }
 
     private int run(Path root, PrintWriter out) throws IOException {
@@ -140,7 +153,12 @@ final class RulesTestCommand implements Callable<Integer> {
                 OutputFile.write(junit, texts.junit(results));
             }
             if (coverage != null) {
-                output.write(new RuleReports(lang.language()).coverage(suite.coverage(ended), coverage));
+                String text = new RuleReports(lang.language()).coverage(suite.coverage(ended), coverage);
+                if (coverage == CoverageFormat.TEXT) {
+                    output.write(text);
+                } else {
+                    output.writeDocument(text);
+                }
             }
             if (mutate) {
                 said.flush();

@@ -2,7 +2,9 @@ package io.raccord.cli.terminal;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.raccord.language.Visible;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,15 @@ import org.jline.utils.AttributedString;
  * @param <T> what is listed
  */
 public record ListText<T>(List<ListColumn<T>> columns, List<T> rows, Messages messages) {
+
+    /** Prints the list in {@code format}. */
+    public void print(PrintWriter out, ListFormat format) throws IOException {
+        if (format == ListFormat.TEXT) {
+            out.print(in(format));
+        } else {
+            TerminalWriter.document(out, in(format));
+        }
+    }
 
     /** The list in {@code format}, ended by a line end. */
     public String in(ListFormat format) throws IOException {
@@ -35,7 +46,7 @@ public record ListText<T>(List<ListColumn<T>> columns, List<T> rows, Messages me
                 .toList());
         for (T row : rows) {
             lines.add(columns.stream()
-                    .map(column -> column.text(row, messages.of("yes"), messages.of("no"), ", "))
+                    .map(column -> Visible.of(column.text(row, messages.of("yes"), messages.of("no"), ", ")))
                     .toList());
         }
         int[] widths = new int[columns.size()];

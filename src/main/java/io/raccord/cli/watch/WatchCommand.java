@@ -8,6 +8,7 @@ import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Terminal;
+import io.raccord.cli.terminal.TerminalWriter;
 import io.raccord.cli.terminal.Ticker;
 import io.raccord.review.Sighting;
 import java.io.IOException;
@@ -72,7 +73,7 @@ public final class WatchCommand implements Callable<Integer> {
         do {
             Optional<Sighting> seen = watch.look();
             if (seen.isPresent()) {
-                out.print(screen ? CLEAR : "");
+                TerminalWriter.styled(out, screen ? CLEAR : "");
                 out.println(new WatchText(seen.get(), watch.words(), messages).text());
                 out.flush();
             }

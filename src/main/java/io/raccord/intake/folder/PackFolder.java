@@ -48,6 +48,20 @@ public record PackFolder(String name, String shown, Map<String, PackText> texts)
         }
     }
 
+    /** The files in {@code root} that belong to packs: rules, data, test cases and pages. */
+    public static List<Path> files(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root, 5)) {
+            return files.filter(file -> file.toString().matches(".*\\.(drl|csv|yaml|md)"))
+                    .filter(Files::isRegularFile)
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     private static boolean hasRules(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.anyMatch(file -> file.toString().endsWith(".drl"));

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,20 @@ public final class PortfolioReader implements Portfolio {
     /** Creates a reader of {@code names}, each a file, a folder or {@code -}. */
     public static PortfolioReader of(List<String> names) {
         return new PortfolioReader(names);
+    }
+
+    /** The files that a reader of {@code names} would read. */
+    public static List<Path> files(List<String> names) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String name : names) {
+            Path file = name.equals("-") ? Path.of("/dev/stdin") : path(name);
+            if (Files.isDirectory(file)) {
+                files.addAll(ProfileFiles.list(file));
+            } else if (Files.exists(file)) {
+                files.add(file);
+            }
+        }
+        return files;
     }
 
     @Override

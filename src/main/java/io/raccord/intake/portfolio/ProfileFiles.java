@@ -28,9 +28,13 @@ final class ProfileFiles implements Portfolio {
 
     /** Returns the profiles in {@code folder}, sorted by name, without those in subfolders. */
     static ProfileFiles in(Path folder) throws IOException {
+        return new ProfileFiles(list(folder));
+    }
+
+    /** The files of the profiles in {@code folder}, sorted by name. */
+    static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> found = Files.list(folder)) {
-            return new ProfileFiles(
-                    found.filter(ProfileFiles::isProfile).sorted().toList());
+            return found.filter(ProfileFiles::isProfile).sorted().toList();
         }
     }
 

@@ -20,7 +20,10 @@ public final class ProfilePaths {
             if (i == 2 && tokens[1].equals("sites")) {
                 JsonNode id = root.at("/sites/" + token + "/id");
                 path.append('[')
-                        .append(id.isTextual() && !id.textValue().isBlank() ? id.textValue() : token)
+                        .append(
+                                id.isTextual() && !id.textValue().isBlank() && !LoneSurrogates.in(id.textValue())
+                                        ? id.textValue()
+                                        : token)
                         .append(']');
             } else if (token.matches("[0-9]+") && i > 1) {
                 path.append('[').append(token).append(']');

@@ -126,7 +126,7 @@ public final class SchemaCheck {
         return switch (type) {
             case "object" -> JsonNode::isObject;
             case "array" -> JsonNode::isArray;
-            case "string" -> JsonNode::isTextual;
+            case "string" -> node -> node.isTextual() && !LoneSurrogates.in(node.textValue());
             case "integer" -> JsonNode::isIntegralNumber;
             case "boolean" -> JsonNode::isBoolean;
             default -> node -> false;

@@ -29,9 +29,13 @@ public final class SchemaFaults {
 
     /** Returns every fault with the pointer of its node. */
     public List<Found> find() {
-        List<Found> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>(LoneSurrogates.find(document));
+        Set<String> unreadable = found.stream().map(Found::pointer).collect(Collectors.toSet());
         for (Error error : schema.compiled().validate(document.root())) {
-            found.add(found(error));
+            Found violation = found(error);
+            if (!unreadable.contains(violation.pointer())) {
+                found.add(violation);
+            }
         }
         return found;
     }

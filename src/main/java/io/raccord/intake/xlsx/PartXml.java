@@ -13,23 +13,41 @@ final class PartXml {
 
     private PartXml() {}
 
+    /** What is done with an element, at its start. */
+    @FunctionalInterface
+    interface Each {
+        void element(XMLStreamReader xml) throws XMLStreamException;
+    }
+
+    /**
+     * Passes each element to {@code each}. {@code in} stays open.
+     *
+     * @throws XMLStreamException when {@code in} is not well-formed XML; elements before the error have been passed on
+     */
+    static void elements(InputStream in, Each each) throws XMLStreamException {
+        XMLStreamReader xml = factory().createXMLStreamReader(in);
+        try {
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    each.element(xml);
+                }
+            }
+        } finally {
+            xml.close();
+        }
+    }
+
     /**
      * Passes each element with the local name {@code name} to {@code each}. {@code in} stays open.
      *
      * @throws XMLStreamException when {@code in} is not well-formed XML; elements before the error have been passed on
      */
     static void elements(InputStream in, String name, Consumer<XMLStreamReader> each) throws XMLStreamException {
-        XMLStreamReader xml = factory().createXMLStreamReader(in);
-        try {
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals(name)) {
-                    each.accept(xml);
-                }
+        elements(in, xml -> {
+            if (xml.getLocalName().equals(name)) {
+                each.accept(xml);
             }
-        } finally {
-            xml.close();
-        }
+        });
     }
 
     private static XMLInputFactory factory() {

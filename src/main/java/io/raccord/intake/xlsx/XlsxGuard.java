@@ -11,18 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
 /**
  * Guard that examines a workbook before it is read. It limits the unpacked size, so that a small file cannot exhaust
- * memory, and finds merged cells, which the workbook library does not report.
+ * memory, and scans the sheets for what the workbook library does not report.
  */
 final class XlsxGuard {
 
@@ -37,11 +37,11 @@ final class XlsxGuard {
 
     private static final long MIB = 1024 * 1024;
     private static final long NEVER_A_BOMB = 16 * MIB;
-    private static final Pattern RANGE = Pattern.compile("[A-Z0-9:]{1,30}");
 
     private final String file;
     private final long packed;
-    private final Map<String, List<String>> merged = new HashMap<>();
+    private final Map<String, SheetScan> sheets = new HashMap<>();
+    private int sharedTexts;
     private long unpacked;
 
     private XlsxGuard(String file, long packed) {
@@ -50,48 +50,44 @@ final class XlsxGuard {
     }
 
     /**
-     * Checks the workbook at {@code path}, and returns the ranges of merged cells, such as {@code A2:A5}, by the part
-     * name of their sheet.
+     * Checks the workbook at {@code path}, and returns the scans of its sheets by their part names.
      *
      * @param file the file name in faults
      * @throws ProfileRefusedException when the unpacked workbook would exceed a limit
      */
-    static Map<String, List<String>> check(String file, Path path) throws IOException {
+    static Map<String, SheetScan> check(String file, Path path) throws IOException {
         XlsxGuard guard = new XlsxGuard(file, Files.size(path));
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
+            List<ZipEntry> parts = new ArrayList<>(Collections.list(zip.entries()));
+            parts.sort(Comparator.comparing(entry -> !isTexts(entry.getName()))); // texts first: cells refer to them
+            for (ZipEntry entry : parts) {
                 try (InputStream in = zip.getInputStream(entry)) {
                     guard.part(entry.getName(), in);
                 }
             }
         }
-        return guard.merged;
+        return guard.sheets;
+    }
+
+    private static boolean isTexts(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
     }
 
     private void part(String name, InputStream in) throws IOException {
-        boolean texts = name.toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
-        InputStream bounded = new Bounded(in, texts);
-        if (name.startsWith("xl/worksheets/")) {
-            merges(name, bounded);
+        InputStream bounded = new Bounded(in, isTexts(name));
+        if (isTexts(name)) {
+            texts(bounded);
+        } else if (name.startsWith("xl/worksheets/")) {
+            sheets.put(name, SheetScan.of(file, bounded, sharedTexts));
         }
         bounded.transferTo(OutputStream.nullOutputStream());
     }
 
-    /** Records the merged cells of a sheet. A part that is not XML is ignored here: the workbook library rejects it. */
-    private void merges(String name, InputStream sheet) {
-        List<String> ranges = new ArrayList<>();
+    private void texts(InputStream in) {
         try {
-            PartXml.elements(sheet, "mergeCell", cell -> {
-                String range = cell.getAttributeValue(null, "ref");
-                if (range != null && RANGE.matcher(range).matches()) {
-                    ranges.add(range);
-                }
-            });
+            PartXml.elements(in, "si", text -> sharedTexts++);
         } catch (XMLStreamException e) {
-            // reported when the sheet is read
-        }
-        if (!ranges.isEmpty()) {
-            merged.put(name, ranges);
+            // reported when a text is read
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,9 @@ final class XlsxRow {
 
     private static final Pattern DATE = Pattern.compile("(?i).*[ymdhs].*");
     private static final int LONGEST_NUMBER = 60;
+
+    /** The number of 9999-12-31, the last day that a workbook can hold. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
 
     private final String file;
     private final Row row;
@@ -48,12 +50,6 @@ final class XlsxRow {
         return new TableRow(row.getRowNum(), cells, List.copyOf(reader.faults));
     }
 
-    /** The position of the first cell of {@code range}. */
-    static Place place(String file, String range) {
-        CellAddress first = new CellAddress(range.replaceFirst(":.*", ""));
-        return new Place(file, first.getRow() + 1, first.getColumn() + 1);
-    }
-
     private void fill(List<TableCell> cells, int width) {
         while (cells.size() < width) {
             cells.add(new TableCell("", place(cells.size())));
@@ -76,7 +72,7 @@ final class XlsxRow {
             return "";
         }
         if (value instanceof BigDecimal number) {
-            return isDate(cell.getDataFormatString()) ? date(cell) : plain(number);
+            return isDate(cell.getDataFormatString()) ? date(cell, number) : plain(number);
         }
         if (value instanceof Boolean truth) {
             return truth.toString();
@@ -90,7 +86,11 @@ final class XlsxRow {
                 && DATE.matcher(LITERAL.matcher(format).replaceAll("")).matches();
     }
 
-    private static String date(Cell cell) {
+    private String date(Cell cell, BigDecimal number) {
+        if (number.compareTo(LAST_DAY) > 0 || number.signum() < 0) {
+            faults.add(Fault.of("xlsx-date", place(cell.getColumnIndex()), null, number.toString()));
+            return "";
+        }
         LocalDateTime time = cell.asDate();
         return time.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? time.toLocalDate().toString()

@@ -12,9 +12,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -35,6 +36,7 @@ public final class XlsxRows implements RowSource {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private int width;
+    private int last;
 
     private XlsxRows(String file, ReadableWorkbook workbook, Stream<Row> stream) {
         this.file = file;
@@ -54,20 +56,24 @@ public final class XlsxRows implements RowSource {
     public static XlsxRows open(String file, Path path, Predicate<TableRow> header) throws IOException {
         try {
             return opened(file, path, header);
-        } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
+        } catch (ProfileRefusedException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) { // the library has no exception of its own for a malformed part
             throw refused(file, old(path) ? "an .xls, or protected by a password" : text(e));
         }
     }
 
     private static XlsxRows opened(String file, Path path, Predicate<TableRow> header) throws IOException {
-        Map<String, List<String>> merged = XlsxGuard.check(file, path);
+        Map<String, SheetScan> scans = XlsxGuard.check(file, path);
         Map<String, String> parts = XlsxParts.byId(path);
         ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
         boolean found = false;
         try {
             for (Sheet sheet : workbook.getSheets().toList()) {
+                SheetScan scan = scans.get(parts.getOrDefault(sheet.getId(), ""));
+                refuse(scan == null ? List.of() : scan.faults());
                 if (isTable(file, sheet, header)) {
-                    refuseMerged(file, merged.getOrDefault(parts.getOrDefault(sheet.getId(), ""), List.of()));
+                    refuseMerged(file, scan == null ? List.of() : scan.merged());
                     found = true;
                     return new XlsxRows(file, workbook, sheet.openStream());
                 }
@@ -96,8 +102,13 @@ public final class XlsxRows implements RowSource {
     private static void refuseMerged(String file, List<String> merged) {
         List<Fault> faults = new ArrayList<>();
         for (String range : merged.subList(0, Math.min(MOST_TOLD, merged.size()))) {
-            faults.add(Fault.of("cells-merged", XlsxRow.place(file, range), null, range));
+            CellReference first = Objects.requireNonNull(CellReference.of(range.replaceFirst(":.*", "")));
+            faults.add(Fault.of("cells-merged", new Place(file, first.row(), first.column()), null, range));
         }
+        refuse(faults);
+    }
+
+    private static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new ProfileRefusedException(faults);
         }
@@ -110,10 +121,15 @@ public final class XlsxRows implements RowSource {
                 return null;
             }
             TableRow row = XlsxRow.read(file, rows.next(), width);
+            last = row.line();
             width = width == 0 && !row.blank() ? row.cells().size() : width;
             return row;
-        } catch (ExcelReaderException e) {
-            throw refused(file, text(e));
+        } catch (RuntimeException e) { // no XML, or whatever the scan did not foresee
+            if (e.getCause() instanceof XMLStreamException) {
+                throw refused(file, text(e));
+            }
+            Place place = new Place(file, last + 1, 1);
+            throw new ProfileRefusedException(List.of(Fault.of("xlsx-row-unreadable", place, null, text(e))));
         }
     }
 

@@ -10,8 +10,6 @@ import io.raccord.report.view.ReportView.SiteView;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.text.WordUtils;
-import org.jspecify.annotations.Nullable;
 
 /** The report for a terminal: verdict by site first, then why, why not, and what to ask. */
 public final class TextReport {
@@ -19,6 +17,7 @@ public final class TextReport {
     private static final int WIDTH = 100;
     private static final Map<String, String> MARKS =
             Map.of("recommended", "✓", "eligible", "✓", "excluded", "✗", "no-model", "✗", "partial", "~");
+    private static final String BOLD = "1";
     private static final String GREEN = "32";
     private static final String RED = "31";
     private static final String YELLOW = "33";
@@ -38,28 +37,28 @@ public final class TextReport {
     private static final int NAMED = 12;
 
     private final ReportView view;
-    private final boolean colour;
-    private final StringBuilder out = new StringBuilder();
+    private final TerminalText out;
 
     public TextReport(ReportView view, boolean colour) {
         this.view = view;
-        this.colour = colour;
+        this.out = new TerminalText(colour);
     }
 
     public String render() {
-        out.append(bold(WordUtils.wrap(view.title(), WIDTH, "\n", true))).append('\n');
+        out.wrapped(BOLD, "", view.title(), WIDTH).line();
         out.append(view.asOf())
                 .append(". ")
-                .append(paint(view.outcome(), view.overall()))
-                .append("\n\n");
+                .styled(COLOURS.get(view.outcome()), view.overall())
+                .line()
+                .line();
         int longest =
                 view.sites().stream().mapToInt(site -> site.id().length()).max().orElse(0);
         for (SiteView site : view.sites()) {
             String mark = MARKS.getOrDefault(site.outcome(), "?");
-            out.append("  ").append(paint(site.outcome(), mark)).append(' ');
+            out.append("  ").styled(COLOURS.get(site.outcome()), mark).append(" ");
             out.append(String.format("%-" + (longest + 2) + "s", site.id()))
-                    .append(bold(site.verdict()))
-                    .append('\n');
+                    .styled(BOLD, site.verdict())
+                    .line();
         }
         connections();
         view.sites().forEach(this::site);
@@ -72,7 +71,7 @@ public final class TextReport {
                     .forEach(notice ->
                             wrapped("  ", "    ", notice.path() + colon() + notice.text() + by(notice.steps())));
         }
-        out.append('\n').append(view.rules()).append('\n');
+        out.line().append(view.rules()).line();
         wrapped("", "", view.labels().of("confirm"));
         return out.toString();
     }
@@ -81,7 +80,7 @@ public final class TextReport {
         heading(site.id() + colon() + site.verdict());
         site.lines().forEach(line -> wrapped("  ", "    ", line));
         if (!site.why().isEmpty()) {
-            out.append("  ").append(view.labels().of("why")).append('\n');
+            out.append("  ").append(view.labels().of("why")).line();
             reasons("    ", site.why());
         }
         part(site, "eligible", "alsoEligible");
@@ -96,14 +95,14 @@ public final class TextReport {
         if (models.isEmpty()) {
             return;
         }
-        out.append("  ").append(view.labels().of(label)).append('\n');
+        out.append("  ").append(view.labels().of(label)).line();
         for (ModelView model : models) {
             String mark = MARKS.getOrDefault(status, "?");
             out.append("    ")
-                    .append(paint(status, mark))
-                    .append(' ')
+                    .styled(COLOURS.get(status), mark)
+                    .append(" ")
                     .append(model.name())
-                    .append('\n');
+                    .line();
             reasons("        ", model.reasons());
         }
     }
@@ -115,8 +114,8 @@ public final class TextReport {
         heading(view.labels().of("connections"));
         for (ConnectionView connection : view.connections()) {
             out.append("  ")
-                    .append(bold(connection.id() + colon() + connection.model()))
-                    .append('\n');
+                    .styled(BOLD, connection.id() + colon() + connection.model())
+                    .line();
             if (connection.sites().size() > 1) {
                 wrapped("    ", "      ", view.labels().of("connectionSites", some(connection.sites())));
             }
@@ -157,14 +156,15 @@ public final class TextReport {
             heading(view.labels().of("checks"));
         }
         view.checksByTopic().forEach((topic, checks) -> {
-            out.append("  ").append(topic).append('\n');
+            out.append("  ").append(topic).line();
             for (CheckView check : checks) {
-                out.append("    ").append(paint(check.status(), check.mark() + " " + check.word()));
+                out.append("    ").styled(COLOURS.get(check.status()), check.mark() + " " + check.word());
                 out.append("  ")
                         .append(check.id())
                         .append(" (")
                         .append(check.subject())
-                        .append(")\n");
+                        .append(")")
+                        .line();
                 wrapped("        ", "        ", check.message() + by(check.steps()));
             }
         });
@@ -182,10 +182,12 @@ public final class TextReport {
     private void questions() {
         heading(view.labels().of("ask"));
         if (view.questions().isEmpty()) {
-            out.append("  ").append(view.labels().of("nothingToAsk")).append('\n');
+            out.append("  ").append(view.labels().of("nothingToAsk")).line();
         }
         view.questions().forEach(question -> {
-            out.append("  ").append(paint(question.priority(), question.when())).append('\n');
+            out.append("  ")
+                    .styled(COLOURS.get(question.priority()), question.when())
+                    .line();
             wrapped(
                     "    ",
                     "    ",
@@ -210,24 +212,10 @@ public final class TextReport {
     }
 
     private void heading(String text) {
-        out.append('\n').append(bold(text)).append('\n');
+        out.line().styled(BOLD, text).line();
     }
 
     private void wrapped(String first, String next, String text) {
-        out.append(first)
-                .append(WordUtils.wrap(text, WIDTH - next.length(), "\n" + next, true))
-                .append('\n');
-    }
-
-    private String bold(String text) {
-        return escape("1", text);
-    }
-
-    private String paint(String kind, String text) {
-        return COLOURS.containsKey(kind) ? escape(COLOURS.get(kind), text) : text;
-    }
-
-    private String escape(@Nullable String code, String text) {
-        return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+        out.append(first).wrapped(null, next, text, WIDTH - next.length()).line();
     }
 }

@@ -3,6 +3,7 @@ package io.raccord.intake.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.intake.csv.CsvRows;
+import io.raccord.intake.source.PortfolioSource;
 import io.raccord.language.Language;
 import io.raccord.portfolio.DatedProfile;
 import io.raccord.portfolio.PortfolioEntry;
@@ -81,6 +82,18 @@ final class Tables {
             }
         }
         return lines;
+    }
+
+    /** What is wrong with a workbook, without what would be right. */
+    static List<String> workbookFaults(byte[] bytes) throws IOException {
+        List<String> faults;
+        try (TablePortfolio portfolio =
+                TablePortfolio.xlsx(new PortfolioSource("p.xlsx", new ByteArrayInputStream(bytes)))) {
+            faults = faults(all(portfolio));
+        } catch (ProfileRefusedException e) {
+            faults = lines(e.faults());
+        }
+        return faults.stream().map(line -> line.replaceFirst("; .*", "")).toList();
     }
 
     static Profile only(List<DatedProfile> profiles) {
