@@ -147,7 +147,7 @@ public final class Batch {
         PartFile.publish(job.errors());
         PartFile.publish(job.output());
         for (BatchObserver observer : observers) {
-            observer.complete();
+            observer.complete(checkpoint.asOf());
         }
         Files.deleteIfExists(job.checkpoint());
         return true;

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /**
  * Observer that writes the table of sites of a batch. Rows are appended as CSV, which can be truncated to the last
@@ -85,7 +86,7 @@ public final class GatheredTable implements BatchObserver, Closeable {
     }
 
     @Override
-    public void complete() throws IOException {
+    public void complete(LocalDate asOf) throws IOException {
         begin();
         rows.sync();
         rows.close();
@@ -93,7 +94,7 @@ public final class GatheredTable implements BatchObserver, Closeable {
             Path converted = PartFile.part(target);
             try (InputStream in = new BufferedInputStream(Files.newInputStream(PartFile.part(laid)));
                     OutputStream out = new BufferedOutputStream(Files.newOutputStream(converted))) {
-                SiteTables.convert(in, format, out);
+                SiteTables.convert(in, format, asOf, out);
             }
             PartFile.move(converted, target);
         } else if (!published) {
