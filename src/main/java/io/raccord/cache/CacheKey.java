@@ -1,9 +1,12 @@
 package io.raccord.cache;
 
 import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** A hash function for cache keys: a key is the hash of everything on which an entry depends. */
 public final class CacheKey {
@@ -26,12 +29,17 @@ public final class CacheKey {
         return key.matches("[0-9a-f]{64}");
     }
 
-    /** The checksum of an entry's key and content, so that no entry passes for another. */
-    static byte[] checksum(String key, byte[] content, int from) {
-        MessageDigest sha = sha256();
-        sha.update(key.getBytes(StandardCharsets.UTF_8));
-        sha.update(content, from, content.length - from);
-        return sha.digest();
+    /** The authentication code of an entry's key and content (HMAC-SHA256), so that no entry passes for another. */
+    static byte[] code(byte[] secret, String key, byte[] content, int from) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            mac.update(key.getBytes(StandardCharsets.UTF_8));
+            mac.update(content, from, content.length - from);
+            return mac.doFinal();
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException("every Java platform supports HmacSHA256", e);
+        }
     }
 
     static MessageDigest sha256() {
