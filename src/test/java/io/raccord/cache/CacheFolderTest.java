@@ -20,6 +20,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,15 @@ class CacheFolderTest {
         }
         cache.keep(KEY, CONTENT);
         assertThat(cache.find(KEY)).hasValue(CONTENT);
+    }
+
+    @Test
+    void theCodeIsTheOneOfTheStandard() throws Exception {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Files.readAllBytes(folder.resolve("secret")), "HmacSHA256"));
+        mac.update(KEY.getBytes(StandardCharsets.UTF_8));
+        assertThat(Arrays.copyOfRange(Files.readAllBytes(folder.resolve(KEY)), 16, 48))
+                .isEqualTo(mac.doFinal(CONTENT));
     }
 
     @Test
