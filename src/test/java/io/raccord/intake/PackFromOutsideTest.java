@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.raccord.RulesFolder;
+import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.ProfileRefusedException;
@@ -11,9 +12,11 @@ import io.raccord.problem.RefusedException;
 import io.raccord.problem.RulesRefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,7 +114,7 @@ class PackFromOutsideTest {
         rules.edit("parameters.yaml", "[50, 100, 200", "[" + number + ", 100000, 200000");
         assertThat(faults())
                 .anySatisfy(line -> assertThat(line)
-                        .contains("expressroute/parameters.yaml:60:23: ")
+                        .contains("expressroute/parameters.yaml:60:24: ")
                         .contains(wrong)
                         .contains(right));
     }
@@ -122,8 +125,8 @@ class PackFromOutsideTest {
         String profile = Files.readString(Path.of("facts-samples/mixed-sites.yaml"));
         String edited = profile.replaceFirst("(bandwidthMbps: *)[0-9]+", "$1" + number);
         assertThat(edited).isNotEqualTo(profile);
-        assertThatThrownBy(() ->
-                        Profiles.read("p.yaml", new ByteArrayInputStream(edited.getBytes(StandardCharsets.UTF_8))))
+        InputStream in = new ByteArrayInputStream(edited.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> Shipped.ADVISOR.advise(in, "p.yaml", LocalDate.of(2026, 11, 23)))
                 .isInstanceOfSatisfying(
                         ProfileRefusedException.class,
                         e -> assertThat(lines(e))
