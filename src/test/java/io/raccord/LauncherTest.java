@@ -17,7 +17,7 @@ class LauncherTest {
     private static final Pattern SHELL_COMMENT = Pattern.compile("(?m)^ *#.*$");
     private static final Pattern BATCH_COMMENT = Pattern.compile("(?m)^rem .*$");
     private static final Pattern BATCH_VARIABLE =
-            Pattern.compile("%%~\\$\\w+:\\w|%%?~?\\w+:[^%=]*=%|%%~?[a-z]+|%\\w+%|%~[a-z0-9]+|%\\*");
+            Pattern.compile("%%~\\$\\w+:\\w|%%?~?\\w+:[^%=]*=%|%\\w+:~[0-9,]+%|%%~?[a-z]+|%\\w+%|%~[a-z0-9]+|%\\*");
 
     private final String shell;
     private final String batch;
@@ -38,8 +38,8 @@ class LauncherTest {
 
     @Test
     void optionsOfTheUserFollowTheTunedOnes() {
-        assertThat(shell).contains("$tuning ${RACCORD_JAVA_OPTS:-} -XX:-UsePerfData -D");
-        assertThat(batch).contains("%tuning% %RACCORD_JAVA_OPTS% -XX:-UsePerfData -D");
+        assertThat(shell).contains("$quiet $tuning ${RACCORD_JAVA_OPTS:-} -XX:-UsePerfData -D");
+        assertThat(batch).contains("%quiet% %tuning% %RACCORD_JAVA_OPTS% -XX:-UsePerfData -D");
     }
 
     @Test
@@ -47,11 +47,11 @@ class LauncherTest {
         assertThat(shell)
                 .contains("-Draccord.rules=\"$home/rules\"", "advise \"$home/facts-samples/mixed-sites.yaml\"")
                 .contains("printf %s \"$home/target/raccord.jar\"", "in \"$home\"/target/lib/*.jar;")
-                .contains("archive=$home/target/raccord.jsa");
+                .contains("archive=$home/target/raccord.jsa-$major-");
         assertThat(batch)
                 .contains("\"-Draccord.rules=%root%\\rules\"", "advise \"%root%\\facts-samples\\mixed-sites.yaml\"")
                 .contains("\"class_path=%root%\\target\\raccord.jar;%root%\\target\\lib\\*\"")
-                .contains("\"archive=%root%\\target\\raccord.jsa\"");
+                .contains("\"name=raccord.jsa-%version%-", "\"archive=%root%\\target\\%name%\"");
     }
 
     @Test
@@ -82,10 +82,12 @@ class LauncherTest {
     @Test
     void messagesAreTheSame() {
         List<String> messages = all("(?<=echo \")raccord: [^\"]+(?=\" >&2)", shell);
-        assertThat(messages).hasSize(4);
+        assertThat(messages).hasSize(7);
         assertThat(all("(?<=\n>&2 echo )raccord: .+", batch))
-                .map(each -> each.replace("\"%log%\"", "$log"))
-                .containsExactlyElementsOf(messages);
+                .map(each -> each.replaceAll("\"?%(log|java|version)%\"?", "\\$$1"))
+                .containsExactlyElementsOf(messages.stream()
+                        .filter(each -> !each.contains("read-only"))
+                        .toList());
     }
 
     @Test

@@ -157,7 +157,7 @@ public final class Batch {
         publish(job.errors());
         publish(job.output());
         for (BatchObserver observer : observers) {
-            observer.complete();
+            observer.complete(checkpoint.asOf());
         }
         if (resumable(job)) {
             Files.deleteIfExists(job.checkpoint());

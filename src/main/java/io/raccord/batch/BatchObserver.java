@@ -2,6 +2,7 @@ package io.raccord.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Listener of a batch. It receives the result of every profile, in the order of the input, in one thread. */
@@ -32,7 +33,8 @@ public interface BatchObserver {
      * Publishes the gathered data after the last profile. Called again if the run is interrupted right afterwards and
      * then resumed.
      *
+     * @param asOf the date of the run, the same after it is resumed
      * @throws IOException if a file cannot be written; the run can be resumed
      */
-    default void complete() throws IOException {}
+    default void complete(LocalDate asOf) throws IOException {}
 }

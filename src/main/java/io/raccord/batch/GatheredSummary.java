@@ -5,6 +5,7 @@ import io.raccord.portfolio.PortfolioSummary;
 import io.raccord.report.Summaries;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ public final class GatheredSummary implements BatchObserver {
     }
 
     @Override
-    public void complete() throws IOException {
+    public void complete(LocalDate asOf) throws IOException {
         if (target != null) {
             OutputFile.write(target, page.apply(summary));
         }

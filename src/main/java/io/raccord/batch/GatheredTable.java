@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ public final class GatheredTable implements BatchObserver, Closeable {
     }
 
     @Override
-    public void complete() throws IOException {
+    public void complete(LocalDate asOf) throws IOException {
         begin();
         if (published) {
             return;
@@ -114,17 +115,17 @@ public final class GatheredTable implements BatchObserver, Closeable {
         if (format == TableFormat.CSV && !wanted.streamed()) {
             OutputFile.move(PartFile.part(laid), wanted.file());
         } else {
-            OutputFile.write(target, this::convert);
+            OutputFile.write(target, out -> convert(asOf, out));
             Files.deleteIfExists(PartFile.part(laid));
         }
     }
 
-    private void convert(OutputStream out) throws IOException {
+    private void convert(LocalDate asOf, OutputStream out) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(PartFile.part(laid)))) {
             if (format == TableFormat.CSV) {
                 in.transferTo(out);
             } else {
-                SiteTables.convert(in, format, out);
+                SiteTables.convert(in, format, asOf, out);
             }
         }
     }

@@ -23,14 +23,15 @@ import org.jspecify.annotations.Nullable;
  * A folder with one file an entry, for any number of processes at once.
  *
  * <p>An entry is code that will run. So the folder is made for its owner alone, and one that belongs to somebody else,
- * or that others may write, is neither read nor written. A file holds a checksum of its key and content: one that is
- * cut, altered or copied under another name is as if it were not there. A file is written beside and then moved to its
+ * or that others may write, is neither read nor written. A file holds a message authentication code of its key and
+ * content, made with the folder's {@link CacheSecret}: one that is cut, altered, copied under another name or written by
+ * somebody who cannot read the secret is as if it were not there. A file is written beside and then moved to its
  * name at once. Whatever fails, the rules are compiled as without a cache, and nothing is said.
  */
 public final class CacheFolder implements RuleCache {
 
-    private static final byte[] MARK = "raccord rules 1\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int CHECKSUM = 32;
+    private static final byte[] MARK = "raccord rules 2\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int CODE = 32;
     private static final long DAY_MILLIS = 86_400_000;
     private static final Set<PosixFilePermission> OTHERS_WRITE =
             Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -38,6 +39,7 @@ public final class CacheFolder implements RuleCache {
     private final Path folder;
     private final long mostBytes;
     private boolean tidied;
+    private byte @Nullable [] secret;
 
     /**
      * @param folder made when first needed
@@ -55,12 +57,14 @@ public final class CacheFolder implements RuleCache {
             if (!CacheKey.isKey(key) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isOurs()) {
                 return Optional.empty();
             }
+            byte[] known = secret();
             byte[] bytes = Files.readAllBytes(file);
-            int from = MARK.length + CHECKSUM;
-            if (bytes.length < from
+            int from = MARK.length + CODE;
+            if (known == null
+                    || bytes.length < from
                     || !Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length)
                     || !MessageDigest.isEqual(
-                            Arrays.copyOfRange(bytes, MARK.length, from), CacheKey.checksum(key, bytes, from))) {
+                            Arrays.copyOfRange(bytes, MARK.length, from), CacheKey.code(known, key, bytes, from))) {
                 return Optional.empty();
             }
             noteUse(file);
@@ -89,17 +93,31 @@ public final class CacheFolder implements RuleCache {
             if (!CacheKey.isKey(key) || !isOurs()) {
                 return;
             }
+            byte[] made = CacheSecret.make(folder);
+            setSecret(made);
             beside = Files.createTempFile(folder, ".", ".part");
-            byte[] bytes = new byte[MARK.length + CHECKSUM + content.length];
+            byte[] bytes = new byte[MARK.length + CODE + content.length];
             System.arraycopy(MARK, 0, bytes, 0, MARK.length);
-            System.arraycopy(CacheKey.checksum(key, content, 0), 0, bytes, MARK.length, CHECKSUM);
-            System.arraycopy(content, 0, bytes, MARK.length + CHECKSUM, content.length);
+            System.arraycopy(CacheKey.code(made, key, content, 0), 0, bytes, MARK.length, CODE);
+            System.arraycopy(content, 0, bytes, MARK.length + CODE, content.length);
             Files.write(beside, bytes);
             Files.move(beside, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
             tidy();
         } catch (IOException | RuntimeException e) {
             drop(beside);
         }
+    }
+
+    /** The secret, read once; null while there is none. */
+    private synchronized byte @Nullable [] secret() throws IOException {
+        if (secret == null) {
+            secret = CacheSecret.read(folder).orElse(null);
+        }
+        return secret;
+    }
+
+    private synchronized void setSecret(byte[] made) {
+        secret = made;
     }
 
     private void make() throws IOException {
@@ -140,6 +158,9 @@ public final class CacheFolder implements RuleCache {
         for (Path file : files) {
             boolean part = file.toString().endsWith(".part");
             bytes += part ? 0 : Files.size(file);
+            if (file.endsWith(CacheSecret.NAME)) {
+                continue;
+            }
             if (part ? now - age(file).toMillis() > 3_600_000 : bytes > mostBytes) {
                 drop(file);
             }

@@ -58,7 +58,7 @@ public final class Reports {
     public void write(Advice advice, Format format, OutputStream out) throws IOException {
         ReportLibraries.require(format);
         if (format == Format.PDF) {
-            PdfReport.write(view(advice), out);
+            PdfReport.write(view(advice), advice.asOf(), out);
         } else {
             out.write(render(advice, format, false).getBytes(StandardCharsets.UTF_8));
         }

@@ -5,6 +5,7 @@ import io.raccord.report.table.SiteTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.LocalDate;
 
 /** The table of advised sites: written as CSV, of which workbooks and Parquet files are made. */
 public final class SiteTables {
@@ -28,12 +29,14 @@ public final class SiteTables {
     /**
      * Makes a file of {@code format} of a table in CSV.
      *
+     * @param date the creation date of the file, if the format has one
      * @throws IOException when {@code csv} cannot be read or {@code out} fails, which stays open
      */
-    public static void convert(InputStream csv, TableFormat format, OutputStream out) throws IOException {
+    public static void convert(InputStream csv, TableFormat format, LocalDate date, OutputStream out)
+            throws IOException {
         switch (format) {
             case CSV -> csv.transferTo(out);
-            case XLSX -> SiteTable.toWorkbook(csv, out);
+            case XLSX -> SiteTable.toWorkbook(csv, date, out);
             case PARQUET -> SiteTable.toParquet(csv, out);
         }
     }

@@ -73,7 +73,7 @@ class BrokenOffTest {
         Tally tally = new Tally();
         GatheredSummary summary =
                 new GatheredSummary(beside(job, "html"), gathered -> Shipped.ADVISOR.render(gathered, Format.HTML));
-        try (GatheredTable table = GatheredTable.open(beside(job, "csv"), TableFormat.CSV)) {
+        try (GatheredTable table = GatheredTable.open(beside(job, "xlsx"), TableFormat.XLSX)) {
             List<BatchObserver> observers = List.of(tally, summary, table);
             assertThat(Batch.open(job, Shipped.ADVISOR, observers, resume, Duration.ofSeconds(1))
                             .run())
@@ -102,7 +102,7 @@ class BrokenOffTest {
                 "-o",
                 job.output().toString(),
                 "--format",
-                "csv",
+                "xlsx",
                 "--summary",
                 beside(job, "html").toString(),
                 "--rules",
@@ -138,7 +138,7 @@ class BrokenOffTest {
         assertThat(tally.refused()).isEqualTo((long) FAULTY * PROFILES);
         assertThat(job.output()).hasSameBinaryContentAs(wanted.output());
         assertThat(job.errors()).hasSameBinaryContentAs(wanted.errors());
-        for (String ending : List.of("csv", "html")) {
+        for (String ending : List.of("xlsx", "html")) {
             assertThat(beside(job, ending)).hasSameBinaryContentAs(beside(wanted, ending));
         }
         assertThat(job.checkpoint()).doesNotExist();

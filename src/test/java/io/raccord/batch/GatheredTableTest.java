@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The table of sites, written while a batch runs, and continued after an interruption. */
 class GatheredTableTest {
 
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
     private static final List<Result> RESULTS = results();
 
     @TempDir
@@ -31,7 +32,7 @@ class GatheredTableTest {
         Profiles profiles = new Profiles(3);
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            Advice advice = Shipped.ADVISOR.advise(profiles.profile(), LocalDate.of(2026, 11, 23));
+            Advice advice = Shipped.ADVISOR.advise(profiles.profile(), AS_OF);
             results.add(new Result.Advised(advice));
         }
         return results;
@@ -42,7 +43,7 @@ class GatheredTableTest {
         wanted = folder.resolve("wanted.csv");
         try (GatheredTable table = GatheredTable.open(wanted, TableFormat.CSV)) {
             done(table, RESULTS);
-            table.complete();
+            table.complete(AS_OF);
         }
         assertThat(Files.readAllLines(wanted)).hasSizeGreaterThan(RESULTS.size());
     }
@@ -67,12 +68,12 @@ class GatheredTableTest {
             table.restore(noted, false);
             done(table, RESULTS.subList(2, 6));
             noted = table.state();
-            table.complete();
+            table.complete(AS_OF);
         }
         assertThat(target).hasSameBinaryContentAs(wanted);
         try (GatheredTable table = GatheredTable.open(target, TableFormat.CSV)) {
             table.restore(noted, true); // killed right after the rename
-            table.complete();
+            table.complete(AS_OF);
         }
         assertThat(target).hasSameBinaryContentAs(wanted);
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("t.csv", "wanted.csv");
@@ -86,7 +87,7 @@ class GatheredTableTest {
         }
         try (GatheredTable table = GatheredTable.open(target, TableFormat.CSV)) {
             done(table, RESULTS);
-            table.complete();
+            table.complete(AS_OF);
         }
         assertThat(target).hasSameBinaryContentAs(wanted);
     }
@@ -95,7 +96,7 @@ class GatheredTableTest {
     void anEmptyTableHasItsHeader() throws Exception {
         Path target = folder.resolve("t.xlsx");
         try (GatheredTable table = GatheredTable.open(target, TableFormat.XLSX)) {
-            table.complete();
+            table.complete(AS_OF);
         }
         try (ReadableWorkbook workbook = new ReadableWorkbook(target.toFile())) {
             assertThat(workbook.getFirstSheet().read()).hasSize(1);

@@ -2,16 +2,26 @@ package io.raccord.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +73,104 @@ class CacheFolderTest {
         }
         cache.keep(KEY, CONTENT);
         assertThat(cache.find(KEY)).hasValue(CONTENT);
+    }
+
+    @Test
+    void theCodeIsTheOneOfTheStandard() throws Exception {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Files.readAllBytes(folder.resolve("secret")), "HmacSHA256"));
+        mac.update(KEY.getBytes(StandardCharsets.UTF_8));
+        assertThat(Arrays.copyOfRange(Files.readAllBytes(folder.resolve(KEY)), 16, 48))
+                .isEqualTo(mac.doFinal(CONTENT));
+    }
+
+    @Test
+    void aForgedEntryWithTheRightChecksumIsNone() throws Exception {
+        byte[] good = Files.readAllBytes(folder.resolve(KEY));
+        byte[] evil = "evil".getBytes(StandardCharsets.UTF_8);
+        MessageDigest sha = MessageDigest.getInstance("SHA-256");
+        sha.update(KEY.getBytes(StandardCharsets.UTF_8));
+        ByteBuffer forged = ByteBuffer.allocate(16 + 32 + evil.length);
+        forged.put(good, 0, 16).put(sha.digest(evil)).put(evil);
+        Files.write(folder.resolve(KEY), forged.array());
+        assertThat(cache.find(KEY)).isEmpty();
+        assertThat(new CacheFolder(folder, 1_000).find(KEY)).isEmpty();
+    }
+
+    @Test
+    void anEntryOfAnotherFolderIsNone() throws Exception {
+        Path other = temporary.resolve("other");
+        new CacheFolder(other, 1_000).keep(KEY, "evil".getBytes(StandardCharsets.UTF_8));
+        Files.copy(other.resolve(KEY), folder.resolve(KEY), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(cache.find(KEY)).isEmpty();
+        cache.keep(KEY, CONTENT);
+        assertThat(cache.find(KEY)).hasValue(CONTENT);
+    }
+
+    @Test
+    void onlyItsOwnerReadsTheSecret() throws Exception {
+        Path secret = folder.resolve("secret");
+        byte[] first = Files.readAllBytes(secret);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+                .isEqualTo("rw-------");
+        assertThat(first).hasSize(32);
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r--r--"));
+        CacheFolder later = new CacheFolder(folder, 1_000);
+        assertThat(later.find(KEY)).isEmpty();
+        later.keep(KEY, CONTENT);
+        assertThat(Files.readAllBytes(secret)).isNotEqualTo(first);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+                .isEqualTo("rw-------");
+        assertThat(new CacheFolder(folder, 1_000).find(KEY)).hasValue(CONTENT);
+    }
+
+    @Test
+    void aSecretThatIsCutMissingOrALinkIsReplaced() throws Exception {
+        Path secret = folder.resolve("secret");
+        for (String damage : List.of("cut", "missing", "link", "folder")) {
+            switch (damage) {
+                case "cut" -> Files.write(secret, new byte[5]);
+                case "missing" -> Files.delete(secret);
+                case "link" -> {
+                    Files.move(secret, temporary.resolve("elsewhere"));
+                    Files.createSymbolicLink(secret, temporary.resolve("elsewhere"));
+                }
+                default -> {
+                    Files.delete(secret);
+                    Files.createDirectory(secret);
+                }
+            }
+            CacheFolder later = new CacheFolder(folder, 1_000);
+            assertThat(later.find(KEY)).as(damage).isEmpty();
+            later.keep(KEY, CONTENT);
+            assertThat(new CacheFolder(folder, 1_000).find(KEY)).as(damage).hasValue(CONTENT);
+        }
+    }
+
+    @Test
+    void whoMakesTheSecretAtTheSameTimeAgrees() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            Path fresh = temporary.resolve("fresh-" + round);
+            int writers = 8;
+            CyclicBarrier start = new CyclicBarrier(writers);
+            ExecutorService threads = Executors.newFixedThreadPool(writers);
+            List<Callable<Integer>> tasks = new ArrayList<>();
+            for (int i = 0; i < writers; i++) {
+                String key = CacheKey.of("writer" + i);
+                tasks.add(() -> {
+                    int arrived = start.await();
+                    new CacheFolder(fresh, 100_000).keep(key, CONTENT);
+                    return arrived;
+                });
+            }
+            assertThat(threads.invokeAll(tasks)).hasSize(writers);
+            threads.shutdown();
+            for (int i = 0; i < writers; i++) {
+                assertThat(new CacheFolder(fresh, 100_000).find(CacheKey.of("writer" + i)))
+                        .as("round %s, writer %s", round, i)
+                        .hasValue(CONTENT);
+            }
+        }
     }
 
     @Test

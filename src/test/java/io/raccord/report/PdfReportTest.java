@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -87,6 +88,28 @@ class PdfReportTest {
                 }
                 alternatives(element, read);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"five", "hostile"})
+    void equalAdviceMakesEqualBytes(String name) throws Exception {
+        byte[] first = Rendering.bytes(Rendering.sample(name), Format.PDF, Language.EN);
+        Thread.sleep(1100); // dates in a PDF have seconds
+        assertThat(Rendering.bytes(Rendering.sample(name), Format.PDF, Language.EN))
+                .isEqualTo(first);
+        assertThat(Rendering.bytes(Rendering.sample(name), Format.PDF, Language.FR))
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void isDatedByItsAdvice() throws Exception {
+        try (PDDocument document = pdf(SampleAdvice.five(), Language.EN)) {
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(SampleAdvice.five()
+                            .asOf()
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant());
         }
     }
 

@@ -9,8 +9,12 @@ import io.raccord.report.table.SiteWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** The table of sites as CSV and as an Excel workbook. */
 class SiteTableTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
     @Test
     void oneRowASiteWithItsConnection() throws Exception {
@@ -42,7 +48,7 @@ class SiteTableTest {
     void aFullSheetIsFollowedByAnother() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<String> cells = Collections.nCopies(SiteColumn.ALL.size(), "");
-        try (SiteWorkbook workbook = new SiteWorkbook(out, 3)) {
+        try (SiteWorkbook workbook = new SiteWorkbook(out, AS_OF, 3)) {
             for (int i = 0; i < 5; i++) {
                 workbook.add(cells);
             }
@@ -86,9 +92,36 @@ class SiteTableTest {
         return csv.toString(StandardCharsets.UTF_8);
     }
 
-    private static ReadableWorkbook workbook(String csv) throws Exception {
+    @Test
+    void equalRowsMakeEqualBytesOfEveryFormat() throws Exception {
+        String csv = csv(SampleAdvice.five());
+        for (TableFormat format : TableFormat.values()) {
+            byte[] first = converted(csv, format);
+            Thread.sleep(20);
+            assertThat(converted(csv, format)).as(format.id()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void aWorkbookHasTheDateOfItsRun() throws Exception {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(converted(csv(SampleAdvice.one()), TableFormat.XLSX)))) {
+            ZipEntry entry = Objects.requireNonNull(zip.getNextEntry());
+            while (!entry.getName().equals("docProps/core.xml")) {
+                assertThat(entry.getTimeLocal().toLocalDate()).isEqualTo(AS_OF);
+                entry = Objects.requireNonNull(zip.getNextEntry());
+            }
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).contains(">2026-11-23T00:00:00Z<");
+        }
+    }
+
+    private static byte[] converted(String csv, TableFormat format) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SiteTables.convert(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), TableFormat.XLSX, out);
-        return new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()));
+        SiteTables.convert(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), format, AS_OF, out);
+        return out.toByteArray();
+    }
+
+    private static ReadableWorkbook workbook(String csv) throws Exception {
+        return new ReadableWorkbook(new ByteArrayInputStream(converted(csv, TableFormat.XLSX)));
     }
 }

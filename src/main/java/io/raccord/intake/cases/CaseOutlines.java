@@ -3,6 +3,7 @@ package io.raccord.intake.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.raccord.intake.document.Document;
 import io.raccord.intake.document.YamlDocuments;
+import io.raccord.intake.folder.PackBounds;
 import io.raccord.intake.folder.PackFolder;
 import io.raccord.intake.source.InputText;
 import io.raccord.problem.Fault;
@@ -34,9 +35,9 @@ public final class CaseOutlines {
         List<CaseOutline> cases = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (Path pack : PackFolder.find(root.normalize())) {
+            PackBounds bounds = PackBounds.of(pack);
             try (Stream<Path> files = Files.list(pack)) {
-                for (Path file : files.filter(
-                                each -> each.toString().endsWith(".cases.yaml") && Files.isRegularFile(each))
+                for (Path file : files.filter(each -> each.toString().endsWith(".cases.yaml") && bounds.hasFile(each))
                         .sorted()
                         .toList()) {
                     String name =

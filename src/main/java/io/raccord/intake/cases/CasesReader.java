@@ -2,6 +2,7 @@ package io.raccord.intake.cases;
 
 import io.raccord.intake.document.Document;
 import io.raccord.intake.document.YamlDocuments;
+import io.raccord.intake.folder.PackBounds;
 import io.raccord.intake.folder.PackFolder;
 import io.raccord.intake.source.InputText;
 import io.raccord.problem.Fault;
@@ -40,8 +41,9 @@ public final class CasesReader {
         for (Path folder : PackFolder.find(root.normalize())) {
             String below = root.normalize().relativize(folder).toString();
             String pack = below.isEmpty() ? shown : shown + "/" + below.replace("/", "");
+            PackBounds bounds = PackBounds.of(folder);
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(ENDING) && Files.isRegularFile(each))
+                for (Path file : files.filter(each -> each.toString().endsWith(ENDING) && bounds.hasFile(each))
                         .sorted()
                         .toList()) {
                     String name = Objects.requireNonNull(file.getFileName(), "a file's name")

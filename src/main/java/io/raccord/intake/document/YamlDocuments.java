@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -39,6 +40,9 @@ public final class YamlDocuments {
     static final int NODES = 300_000;
 
     private static final int DIGITS = 40;
+
+    /** What YAML 1.2, YAML 1.1 and people read as the same integer. */
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?(0|[1-9][0-9]*)");
 
     private final String file;
     private final Map<String, Place> values = new HashMap<>();
@@ -144,7 +148,11 @@ public final class YamlDocuments {
                 return factory.booleanNode(text.toLowerCase(Locale.ROOT).equals("true"));
             }
             if (tag.equals(Tag.INT) && text.length() <= DIGITS) {
-                return factory.numberNode(integer(text));
+                BigInteger number = integer(text);
+                if (!DECIMAL.matcher(text).matches()) {
+                    faults.add(Fault.of("number-notation", place, null, text, number.toString()));
+                }
+                return factory.numberNode(number);
             }
             if (tag.equals(Tag.FLOAT) && !text.toLowerCase(Locale.ROOT).matches("[-+]?\\.(inf|nan)")) {
                 return factory.numberNode(Double.parseDouble(text));

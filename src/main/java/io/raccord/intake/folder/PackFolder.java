@@ -88,10 +88,13 @@ public record PackFolder(String name, String shown, Map<String, PackText> texts)
         Map<String, PackText> texts = new TreeMap<>();
         Path named = folder.toAbsolutePath().normalize().getFileName();
         String name = named == null ? "rules" : named.toString().replace("/", "");
-        try (Stream<Path> files = Files.walk(folder, 4, new FileVisitOption[0])) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String path = slashed(folder.relativize(file));
-                if (isOfRules(path)) {
+        PackBounds bounds = PackBounds.of(folder);
+        try (Stream<Path> files = Files.walk(bounds.real(), 4, new FileVisitOption[0])) {
+            for (Path file : files.toList()) {
+                String path = slashed(bounds.real().relativize(file));
+                Optional<Fault> outside = bounds.fault(file, shown + "/" + path);
+                outside.ifPresent(faults::add);
+                if (outside.isEmpty() && isOfRules(path) && Files.isRegularFile(file)) {
                     texts.put(
                             path,
                             text(

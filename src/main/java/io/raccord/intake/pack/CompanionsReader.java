@@ -1,6 +1,7 @@
 package io.raccord.intake.pack;
 
 import io.raccord.intake.document.Document;
+import io.raccord.intake.folder.PackBounds;
 import io.raccord.intake.folder.PackFile;
 import io.raccord.intake.folder.PackFolder;
 import io.raccord.intake.folder.PackText;
@@ -8,7 +9,6 @@ import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.review.PackCompanions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,11 +62,12 @@ public final class CompanionsReader {
     }
 
     private void theme(PackFolder pack, Path folder, String stem) throws IOException {
+        PackBounds bounds = PackBounds.of(folder);
         Path page = folder.resolve(stem + ".md");
         Path cases = folder.resolve(stem + ".cases.yaml");
         Map<String, Set<String>> ids = new HashMap<>(Map.of("fired", new LinkedHashSet<>()));
         ids.put("silent", new LinkedHashSet<>());
-        if (Files.isRegularFile(cases)) {
+        if (bounds.hasFile(cases)) {
             String name = pack.file(stem + ".cases.yaml");
             PackFile.read(name, PackFolder.text(name, cases, faults), faults)
                     .ifPresent(file -> file.document()
@@ -77,10 +78,10 @@ public final class CompanionsReader {
         themes.put(
                 pack.file(stem + ".drl"),
                 new PackCompanions.Theme(
-                        Files.isRegularFile(page)
+                        bounds.hasFile(page)
                                 ? Optional.of(PackFolder.text(pack.file(stem + ".md"), page, faults))
                                 : Optional.empty(),
-                        Files.isRegularFile(cases),
+                        bounds.hasFile(cases),
                         Set.copyOf(ids.getOrDefault("fired", Set.of())),
                         Set.copyOf(ids.getOrDefault("silent", Set.of()))));
     }

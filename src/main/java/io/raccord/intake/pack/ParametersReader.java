@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParametersReader {
 
-    private static final Pattern RANGE = Pattern.compile("([0-9]{1,10})(?:-([0-9]{1,10}))?");
+    private static final Pattern RANGE = Pattern.compile("(0|[1-9][0-9]{0,9})(?:-(0|[1-9][0-9]{0,9}))?");
 
     private final PackFile file;
     private final Map<String, LocalDate> dates;

@@ -16,6 +16,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import javax.xml.XMLConstants;
@@ -39,7 +44,13 @@ public final class PdfReport {
 
     private PdfReport() {}
 
-    public static void write(ReportView view, OutputStream out) throws IOException {
+    /**
+     * Writes the document. Equal views and dates make equal bytes.
+     *
+     * @param asOf the date of the advice, which is also the creation date of the document
+     * @param out stays open
+     */
+    public static void write(ReportView view, LocalDate asOf, OutputStream out) throws IOException {
         Drawing drawing = Drawing.of(view.diagram());
         String page = Templates.render(
                 "document.ftlh",
@@ -48,6 +59,7 @@ public final class PdfReport {
                 DiagramPage.of(drawing).values());
         try (BatikSVGDrawer svg = new BatikSVGDrawer()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(new DatedDocument(asOf, id(page)));
             builder.withW3cDocument(parsed(page), null);
             builder.useSVGDrawer(svg);
             builder.usePdfUaAccessibility(true);
@@ -61,6 +73,16 @@ public final class PdfReport {
             font(builder, "DejaVuSans-Bold.ttf", BOLD);
             builder.toStream(out);
             builder.run();
+        }
+    }
+
+    /** An identifier that only depends on what the document shows. */
+    private static long id(String page) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(page.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform supports SHA-256", e);
         }
     }
 

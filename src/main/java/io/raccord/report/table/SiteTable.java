@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,9 @@ public final class SiteTable {
         }
     }
 
-    public static void toWorkbook(InputStream csv, OutputStream out) throws IOException {
-        try (SiteWorkbook workbook = new SiteWorkbook(out)) {
+    /** Converts a table in CSV to a workbook that was created on {@code date}. */
+    public static void toWorkbook(InputStream csv, LocalDate date, OutputStream out) throws IOException {
+        try (SiteWorkbook workbook = new SiteWorkbook(out, date)) {
             rows(csv, workbook::add);
         }
     }
