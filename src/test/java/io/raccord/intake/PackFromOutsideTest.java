@@ -13,6 +13,9 @@ import io.raccord.problem.RulesRefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +101,17 @@ class PackFromOutsideTest {
                 .hasSize(6)
                 .allMatch(line -> line.contains("this is a device, a named pipe or a socket"))
                 .anyMatch(line -> line.contains("expressroute/pipe.drl:1:1"));
+    }
+
+    @Test
+    void aSocketIsReported() throws Exception {
+        try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(pack.resolve("socket.drl")));
+            assertThat(faults())
+                    .singleElement()
+                    .asString()
+                    .contains("expressroute/socket.drl:1:1: this is a device, a named pipe or a socket");
+        }
     }
 
     @ParameterizedTest
