@@ -67,7 +67,7 @@ public final class SiteWorkbook implements Closeable {
             return;
         }
         switch (kind) {
-            case TEXT -> sheet.inlineString(row, column, text.startsWith("'") ? text.substring(1) : text);
+            case TEXT -> sheet.inlineString(row, column, SiteTable.plain(text));
             case INTEGER -> sheet.value(row, column, Integer.valueOf(text));
             case DATE -> {
                 sheet.value(row, column, LocalDate.parse(text));
