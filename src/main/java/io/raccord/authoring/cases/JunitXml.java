@@ -1,6 +1,7 @@
 package io.raccord.authoring.cases;
 
 import io.raccord.language.Language;
+import io.raccord.language.Visible;
 import io.raccord.review.CaseResult;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ public final class JunitXml {
                         result -> result.given().theme(), LinkedHashMap::new, Collectors.toList()));
         for (Map.Entry<String, List<CaseResult>> theme : themes.entrySet()) {
             start(xml, "testsuite", theme.getValue());
-            xml.writeAttribute("name", theme.getKey());
+            xml.writeAttribute("name", clean(theme.getKey()));
             for (CaseResult result : theme.getValue()) {
                 test(xml, result);
             }
@@ -69,9 +70,9 @@ public final class JunitXml {
 
     private void test(XMLStreamWriter xml, CaseResult result) throws XMLStreamException {
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", result.given().theme());
+        xml.writeAttribute("classname", clean(result.given().theme()));
         xml.writeAttribute("name", clean(result.given().name()));
-        xml.writeAttribute("file", result.given().place().file());
+        xml.writeAttribute("file", clean(result.given().place().file()));
         xml.writeAttribute("line", String.valueOf(result.given().place().line()));
         xml.writeAttribute("time", seconds(result.nanos()));
         if (!result.passed()) {
@@ -88,8 +89,9 @@ public final class JunitXml {
         return String.format(Locale.ROOT, "%.3f", nanos / NANOS);
     }
 
-    /** Replaces characters that XML does not allow. */
+    /** Makes control characters visible, and replaces others that XML does not allow. */
     private static String clean(String text) {
-        return text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?");
+        return Visible.lines(text)
+                .replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?");
     }
 }

@@ -1,5 +1,6 @@
 package io.raccord.cli.help;
 
+import io.raccord.language.Visible;
 import io.raccord.output.UnwrittenFileException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -14,7 +15,7 @@ public record FailureText(HelpTexts texts) {
 
     /** What went wrong, in one line. */
     public String of(Throwable e) {
-        return texts.of("failure", what(e));
+        return Visible.of(texts.of("failure", what(e)));
     }
 
     private String what(Throwable e) {

@@ -1,6 +1,7 @@
 package io.raccord.cli.help;
 
 import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.language.Visible;
 import io.raccord.output.OutputRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,7 +19,7 @@ public final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof OutputRefusedException refused) {
-            command.getErr().println(texts.of("output." + refused.reason(), refused.file()));
+            command.getErr().println(Visible.of(texts.of("output." + refused.reason(), refused.file())));
             return ExitStatus.PROFILE_REFUSED;
         }
         command.getErr().println(new FailureText(texts).of(e));

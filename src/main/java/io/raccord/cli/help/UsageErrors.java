@@ -1,6 +1,7 @@
 package io.raccord.cli.help;
 
 import io.raccord.cli.terminal.TerminalWriter;
+import io.raccord.language.Visible;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -23,7 +24,7 @@ public final class UsageErrors implements IParameterExceptionHandler {
         PrintWriter err = command.getErr();
         texts.load(command.getCommandSpec());
         UsageErrorText text = new UsageErrorText(texts, List.of(given));
-        err.println(text.of(e));
+        err.println(Visible.of(text.of(e)));
         if (UsageErrorText.lacksCommand(e)) {
             err.println();
             TerminalWriter.styled(err, command.getUsageMessage(Ansi.AUTO));

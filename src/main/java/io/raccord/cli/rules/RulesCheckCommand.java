@@ -59,6 +59,8 @@ final class RulesCheckCommand implements Callable<Integer> {
         String text = new RuleReports(lang.language()).findings(findings, codes(), format);
         if (format == FindingFormat.JSON || format == FindingFormat.SARIF) {
             TerminalWriter.document(out, text);
+        } else if (format == FindingFormat.GITHUB) {
+            TerminalWriter.raw(out, text);
         } else {
             out.print(text);
         }

@@ -5,12 +5,18 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.regex.Pattern;
 
 /**
  * Writer to standard output or standard error. Whatever a command prints may hold names and texts of others, so control
  * characters are made visible, except in what Raccord itself styles and in documents that are redirected.
  */
 public final class TerminalWriter extends PrintWriter {
+
+    /** What a build server takes for a command: GitHub Actions obeys lines that begin with {@code ::error::} and the like. */
+    private static final Pattern COMMAND = Pattern.compile("(?m)^(\\h*):(?=:[A-Za-z][\\w-]*+(\\h[^\\n]*)?::)");
+
+    private static final String SHOWN = "$1\\\\u003a";
 
     private final Boundary boundary;
 
@@ -32,17 +38,22 @@ public final class TerminalWriter extends PrintWriter {
         if (Terminal.shown()) {
             out.print(text);
         } else {
-            styled(out, text);
+            raw(out, text);
         }
     }
 
-    /** Prints text with escape sequences of Raccord itself; what others wrote in it has been made visible. */
-    public static void styled(PrintWriter out, String text) {
+    /** Prints text as it is: workflow commands of a build server, which Raccord itself writes. */
+    public static void raw(PrintWriter out, String text) {
         if (out instanceof TerminalWriter terminal) {
             terminal.trusted(() -> terminal.print(text));
         } else {
             out.print(text);
         }
+    }
+
+    /** Prints text with escape sequences of Raccord itself; what others wrote in it has been made visible. */
+    public static void styled(PrintWriter out, String text) {
+        raw(out, COMMAND.matcher(text).replaceAll(SHOWN));
     }
 
     /** Lets everything pass that {@code printing} prints: the help. */
@@ -83,7 +94,10 @@ public final class TerminalWriter extends PrintWriter {
         @Override
         public void write(String text) throws IOException {
             boolean lineEnd = CR_LINES && text.equals(System.lineSeparator());
-            out.write(trusted || lineEnd ? text : Visible.lines(text));
+            out.write(
+                    trusted || lineEnd
+                            ? text
+                            : COMMAND.matcher(Visible.lines(text)).replaceAll(SHOWN));
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.raccord.report.diagram;
 
-/** Text as XML 1.0 can hold it. */
+import io.raccord.language.Visible;
+
+/** Text as XML 1.0 can hold it, with control characters made visible. */
 public final class XmlText {
 
     private XmlText() {}
@@ -8,7 +10,10 @@ public final class XmlText {
     /** {@code text} with a replacement character for every one that XML knows no way to write. */
     public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().map(each -> legal(each) ? each : 0xFFFD).forEach(clean::appendCodePoint);
+        Visible.lines(text)
+                .codePoints()
+                .map(each -> legal(each) ? each : 0xFFFD)
+                .forEach(clean::appendCodePoint);
         return clean.toString();
     }
 

@@ -7,6 +7,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateScalarModel;
 import io.raccord.language.Language;
+import io.raccord.language.Visible;
 import io.raccord.report.view.ReportView;
 import io.raccord.report.words.Labels;
 import java.io.IOException;
@@ -62,7 +63,7 @@ public final class Templates {
     private static String render(String template, Map<String, ?> model) {
         try (StringWriter out = new StringWriter()) {
             TEMPLATES.getTemplate(template).process(model, out);
-            return out.toString();
+            return Visible.lines(out.toString()); // names cannot control the reader of a page
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
+import io.raccord.language.Visible;
 import io.raccord.problem.Fault;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,7 +51,8 @@ public final class FindingReport {
 
     /** {@code FILE:LINE:COLUMN: code: what is wrong; what would be right}. */
     private String line(Fault finding) {
-        return finding.place() + ": " + finding.code() + ": " + finding.said(language);
+        return Visible.of(finding.place().toString()) + ": " + finding.code() + ": "
+                + Visible.of(finding.said(language));
     }
 
     private String annotation(Fault finding) {
@@ -61,7 +63,7 @@ public final class FindingReport {
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Visible.lines(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
     }
 
     private static String property(String text) {

@@ -29,7 +29,7 @@ final class ParquetColumn {
         if (!cell.isEmpty()) {
             present.set(count);
             switch (column.kind()) {
-                case TEXT -> text(cell.startsWith("'") ? cell.substring(1) : cell);
+                case TEXT -> text(SiteTable.plain(cell));
                 case INTEGER -> integer(values, Integer.parseInt(cell));
                 case DATE ->
                     integer(values, Math.toIntExact(LocalDate.parse(cell).toEpochDay()));

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.raccord.advice.Advice;
+import io.raccord.language.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -78,9 +79,26 @@ public final class SiteTable {
         return line.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** {@code value} as a cell; a text that a spreadsheet would take for a formula gets an apostrophe. */
+    /**
+     * {@code value} as a cell, with control characters made visible; a text that a spreadsheet would take for a formula
+     * gets an apostrophe.
+     */
     private static String text(@Nullable Object value) {
-        String text = value == null ? "" : value.toString();
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String text = value == null ? "" : Visible.of(value.toString());
+        return isFormula(text) ? "'" + text : text;
+    }
+
+    /** The text that is in a cell, without the apostrophe. */
+    static String plain(String cell) {
+        return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    /** Whether {@code text} is a formula, or would be read as the apostrophe of one. */
+    private static boolean isFormula(String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') {
+            first++;
+        }
+        return first < text.length() && "=+-@".indexOf(text.charAt(first)) >= 0;
     }
 }

@@ -97,7 +97,7 @@ public final class SiteWorkbook implements Closeable {
             return;
         }
         switch (kind) {
-            case TEXT -> text(column, 0, value.startsWith("'") ? value.substring(1) : value);
+            case TEXT -> text(column, 0, SiteTable.plain(value));
             case INTEGER -> number(column, 0, Integer.parseInt(value));
             case DATE ->
                 number(column, WorkbookParts.DATE_STYLE, ChronoUnit.DAYS.between(DAY_ZERO, LocalDate.parse(value)));

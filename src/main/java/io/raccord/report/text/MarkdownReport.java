@@ -1,5 +1,6 @@
 package io.raccord.report.text;
 
+import io.raccord.language.Visible;
 import io.raccord.report.view.ConnectionView;
 import io.raccord.report.view.ReportView;
 import io.raccord.report.view.ReportView.ReasonView;
@@ -179,11 +180,11 @@ public final class MarkdownReport {
 
     /** Text from outside must not turn into markup. */
     private static String text(String text) {
-        return text.replaceAll("\\R", " ").replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+        return Visible.of(text.replaceAll("\\R", " ")).replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
     }
 
     private static String code(String text) {
-        String flat = text.replaceAll("\\R", " ");
+        String flat = Visible.of(text.replaceAll("\\R", " "));
         return flat.contains("`") ? text(flat) : "`" + flat + "`";
     }
 }
