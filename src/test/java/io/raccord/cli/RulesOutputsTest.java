@@ -73,7 +73,7 @@ class RulesOutputsTest {
     @Test
     void aLinkedTableStaysALink() throws Exception {
         Path table = folder.path("rules/expressroute/catalog/providers.csv");
-        Path real = Files.move(table, folder.path("real.csv"));
+        Path real = Files.move(table, folder.path("rules/expressroute/real.csv"));
         folder.link("rules/expressroute/catalog/providers.csv", real);
         String text = Files.readString(real);
         Path changed = Files.writeString(

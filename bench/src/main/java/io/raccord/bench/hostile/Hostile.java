@@ -29,9 +29,9 @@ public final class Hostile {
         tallies.add(input.workbooks(lines * 4 / 100));
         HostilePacks packs = new HostilePacks(root, work, seed);
         int reads = Math.max(5, lines / 1_000);
-        tallies.add(packs.attack("catalog CSV lines", ".csv", reads, 150));
-        tallies.add(packs.attack("words, dates, parameters", ".yaml", reads * 2, 3));
-        tallies.add(packs.attack("cases", ".cases.yaml", reads * 2, 3));
+        tallies.add(packs.attack("catalog CSV, 150 lines a pack", ".csv", reads, 150));
+        tallies.add(packs.attack("words, dates, parameters, three lines a pack", ".yaml", reads * 2, 3));
+        tallies.add(packs.attack("cases, three lines a pack", ".cases.yaml", reads * 2, 3));
         System.out.print(Tally.header());
         tallies.forEach(each -> System.out.print(each.row()));
         System.exit(tallies.stream().allMatch(Tally::isSound) ? 0 : 1);

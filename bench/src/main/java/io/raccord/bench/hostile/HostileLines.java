@@ -60,7 +60,7 @@ final class HostileLines {
 
     Tally yaml(int lines) throws IOException, InterruptedException {
         Mutation mutation = new Mutation(seed + 1);
-        Tally tally = new Tally("YAML lines");
+        Tally tally = new Tally("YAML profiles, one line each");
         List<List<String>> samples = new ArrayList<>();
         try (Stream<Path> files = Files.list(root.resolve("facts-samples"))) {
             for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
@@ -77,7 +77,7 @@ final class HostileLines {
 
     Tally csv(int lines) throws IOException, InterruptedException {
         Mutation mutation = new Mutation(seed + 2);
-        Tally tally = new Tally("CSV lines");
+        Tally tally = new Tally("CSV portfolios, two lines each");
         List<String> sound = Files.readAllLines(root.resolve("src/test/resources/tables/comma.csv"));
         for (int i = 0; i < lines; i += 2) {
             attack(tally, "in.csv", mutated(sound, mutation, 2), 1);
@@ -87,7 +87,7 @@ final class HostileLines {
 
     Tally workbooks(int count) throws IOException, InterruptedException {
         Mutation mutation = new Mutation(seed + 3);
-        Tally tally = new Tally("workbooks");
+        Tally tally = new Tally("workbooks, one sheet each");
         byte[] sound = Files.readAllBytes(root.resolve("src/test/resources/tables/libreoffice.xlsx"));
         for (int i = 0; i < count; i++) {
             attack(tally, "in.xlsx", workbook(sound, mutation), 1);
