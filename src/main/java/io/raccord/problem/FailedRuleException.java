@@ -28,12 +28,21 @@ public final class FailedRuleException extends RuleEvaluationException {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        Text text = deepest instanceof OutOfMemoryError
-                ? Text.of(BUNDLE, "failed-rule.memory", rule)
-                : deepest instanceof StackOverflowError
-                        ? Text.of(BUNDLE, "failed-rule.depth", rule)
-                        : Text.of(BUNDLE, "failed-rule", rule, reason(deepest));
+        Text text = text(rule, deepest);
         return new FailedRuleException(rule, place, placed(text, place, customer), cause);
+    }
+
+    private static Text text(String rule, Throwable thrown) {
+        if (thrown instanceof OutOfMemoryError) {
+            return Text.of(BUNDLE, "failed-rule.memory", rule);
+        }
+        if (thrown instanceof StackOverflowError) {
+            return Text.of(BUNDLE, "failed-rule.depth", rule);
+        }
+        if (thrown instanceof NullPointerException) {
+            return Text.of(BUNDLE, "failed-rule.unknown", rule);
+        }
+        return Text.of(BUNDLE, "failed-rule", rule, reason(thrown));
     }
 
     private static String reason(Throwable thrown) {

@@ -112,6 +112,7 @@ class BoundedRulesTest {
         KnowledgeBase knowledge = knowledge(rule("Site( $id : id, bandwidthMbps > bandwidthMbps + 1 )"));
         assertThatThrownBy(() -> knowledge.examine(profile(1), DAY))
                 .isInstanceOf(FailedRuleException.class)
+                .hasMessageContaining("test first that it is not null (rule at h.drl:1:6, customer wide)")
                 .extracting(e -> ((RuleEvaluationException) e).place())
                 .isEqualTo(new Place("h.drl", 1, 6));
     }
