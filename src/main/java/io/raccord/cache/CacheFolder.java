@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An entry is code that will run. So the folder is made for its owner alone, and one that belongs to somebody else,
  * or that others may write, is neither read nor written. A file holds a message authentication code of its key and
  * content, made with the folder's {@link CacheSecret}: one that is cut, altered, copied under another name or written by
- * somebody who cannot read the secret is as if it were not there. A file is written beside and then moved to its
+ * somebody who cannot read the secret is ignored. A file is written under another name and then moved to its
  * name at once. Whatever fails, the rules are compiled as without a cache, and nothing is said.
  */
 public final class CacheFolder implements RuleCache {

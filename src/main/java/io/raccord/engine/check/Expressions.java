@@ -15,7 +15,6 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import io.raccord.profile.FactPath;
 import io.raccord.profile.Term;
-import io.raccord.rulebook.RegexMatch;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -40,7 +39,7 @@ public final class Expressions {
     public static final Class<?> FAULTY = Override.class;
 
     /** The type of {@code null}, which can be compared with every type. */
-    private static final Class<?> NULL = Void.class;
+    static final Class<?> NULL = Void.class;
 
     /** Fields whose numbers are names, such as the 4 in IPv4. */
     private static final Set<String> NUMBERED = Set.of("version", "stage");
@@ -126,7 +125,8 @@ public final class Expressions {
             return binary(binary);
         }
         if (expression instanceof PointFreeExpr infix) {
-            return infix(infix);
+            new InfixExpressions(this, regexes, faults).check(infix);
+            return Boolean.class;
         }
         if (expression instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
             return typeOf(unary.getExpression());
@@ -175,65 +175,6 @@ public final class Expressions {
         return Integer.class;
     }
 
-    /**
-     * Checks a regular expression. It must be a literal or come from a parameter, so that its value can be inspected.
-     */
-    private void regex(Expression expression) {
-        if (expression instanceof StringLiteralExpr literal) {
-            if (!RegexMatch.accepts(literal.asString())) {
-                faults.add("rule-regex", offsetOf(literal), shown(literal));
-            }
-        } else if (!(expression instanceof NameExpr name && regexes.contains(name.getNameAsString()))) {
-            faults.add("rule-regex", offsetOf(expression), shown(expression));
-        }
-    }
-
-    private @Nullable Class<?> infix(PointFreeExpr infix) {
-        String operator = infix.getOperator().asString();
-        if (!RuleConditions.OPERATORS.contains(operator)) {
-            faults.unknown(
-                    "rule-operator",
-                    offsetOf(infix.getOperator()),
-                    operator,
-                    RuleConditions.OPERATORS,
-                    operator,
-                    String.join(", ", RuleConditions.OPERATORS));
-            return null;
-        }
-        Class<?> left = typeOf(infix.getLeft());
-        for (Expression each : infix.getRight()) {
-            Class<?> right = typeOf(each);
-            boolean fits = switch (operator) {
-                case "contains" -> isList(left) && right != NULL;
-                case "memberOf" -> isList(right);
-                case "matches" -> isPath(infix.getLeft()) && (left == null || comparable(left, String.class));
-                default -> true;
-            };
-            if (!fits) {
-                faults.add("rule-literal", offsetOf(each), shown(infix.getLeft()), shown(each), wanted(operator));
-            } else if (operator.equals("matches")) {
-                regex(each);
-            }
-        }
-        return Boolean.class;
-    }
-
-    private static boolean isPath(Expression expression) {
-        return expression instanceof FieldAccessExpr field ? isPath(field.getScope()) : expression instanceof NameExpr;
-    }
-
-    private static boolean isList(@Nullable Class<?> type) {
-        return type == null || type == FAULTY || type == Object.class || List.class.isAssignableFrom(type);
-    }
-
-    private static String wanted(String operator) {
-        return switch (operator) {
-            case "contains" -> "[…] contains \"…\"";
-            case "memberOf" -> "… memberOf […]";
-            default -> "… matches \"…\"";
-        };
-    }
-
     private @Nullable Class<?> binary(BinaryExpr binary) {
         Class<?> left = typeOf(binary.getLeft());
         Class<?> right = typeOf(binary.getRight());
@@ -272,7 +213,7 @@ public final class Expressions {
         }
     }
 
-    private static boolean comparable(Class<?> left, Class<?> right) {
+    static boolean comparable(Class<?> left, Class<?> right) {
         return left == NULL
                 || right == NULL
                 || left == Object.class
@@ -431,7 +372,7 @@ public final class Expressions {
         return type == long.class ? Long.class : type == boolean.class ? Boolean.class : type;
     }
 
-    private static String shown(Node node) {
+    static String shown(Node node) {
         String text = PrintUtil.printNode(node).replaceAll("\\s+", " ");
         return text.length() <= 60 ? text : text.substring(0, 59) + "…";
     }
