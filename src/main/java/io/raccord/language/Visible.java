@@ -2,19 +2,27 @@ package io.raccord.language;
 
 /**
  * Text with its control characters made visible, so that a terminal shows them and does not obey them: C0 and C1
- * controls, line and paragraph separators, the byte order mark, the characters that change the direction of text, and halves of surrogate pairs. Each
- * becomes an escape such as {@code \u005Cu001b}, as in JSON.
+ * controls, line and paragraph separators, the byte order mark, the characters that change the direction of
+ * text, and halves of surrogate pairs. Each becomes an escape such as {@code \u005Cu001b}, as in JSON.
  */
 public final class Visible {
 
     private Visible() {}
 
-    /** {@code text} in one line: line ends and tabs are made visible too. */
+    /**
+     * {@return {@code text} in one line: line ends and tabs are made visible too}
+     *
+     * @param text any text
+     */
     public static String of(String text) {
         return of(text, false);
     }
 
-    /** {@code text} with its line ends and tabs. */
+    /**
+     * {@return {@code text} with its line ends and tabs}
+     *
+     * @param text any text
+     */
     public static String lines(String text) {
         return of(text, true);
     }
