@@ -51,7 +51,14 @@ public abstract sealed class RuleEvaluationException extends RuntimeException
 
     /** {@code text}, followed by the place of the rule and the id of the customer. */
     static Text placed(Text text, Place place, String customer) {
-        Text suffix = Text.of(BUNDLE, "evaluation.place", place.toString(), customer);
+        Text suffix = Text.of(BUNDLE, "evaluation.place", inPack(place).toString(), customer);
         return new Text(text.en() + " " + suffix.en(), text.fr() + " " + suffix.fr());
+    }
+
+    /** {@code place} with the file's folder and name only, which are the same wherever the pack is. */
+    private static Place inPack(Place place) {
+        String file = place.file().replace('\\', '/');
+        int folder = file.lastIndexOf('/', file.lastIndexOf('/') - 1);
+        return new Place(file.substring(folder + 1), place.line(), place.column());
     }
 }

@@ -62,7 +62,7 @@ class BoundedRulesTest {
         RuleCheck check = new RuleCheck(with(Files.readString(FAULTS.resolve(name + ".drl"))));
         assertTimeoutPreemptively(SOON, check::check);
         assertThat(check.faults()).extracting(Fault::code).containsOnly(code);
-        assertThat(check.faults().get(0).place()).isEqualTo(new Place("h.drl", line, column));
+        assertThat(check.faults().get(0).place()).isEqualTo(new Place("rules/hostile/h.drl", line, column));
     }
 
     @ParameterizedTest
@@ -104,7 +104,9 @@ class BoundedRulesTest {
                         .isInstanceOfSatisfying(
                                 RunawayRulesException.class,
                                 e -> assertThat(e.text().in(Language.EN))
-                                        .contains("combinations of facts; rule \"H\"", "h.drl:1:6", "customer wide")));
+                                        .contains(
+                                                "combinations of facts; rule \"H\"",
+                                                "(rule at hostile/h.drl:1:6, customer wide)")));
     }
 
     @Test
@@ -112,9 +114,9 @@ class BoundedRulesTest {
         KnowledgeBase knowledge = knowledge(rule("Site( $id : id, bandwidthMbps > bandwidthMbps + 1 )"));
         assertThatThrownBy(() -> knowledge.examine(profile(1), DAY))
                 .isInstanceOf(FailedRuleException.class)
-                .hasMessageContaining("test first that it is not null (rule at h.drl:1:6, customer wide)")
+                .hasMessageContaining("test first that it is not null (rule at hostile/h.drl:1:6, customer wide)")
                 .extracting(e -> ((RuleEvaluationException) e).place())
-                .isEqualTo(new Place("h.drl", 1, 6));
+                .isEqualTo(new Place("rules/hostile/h.drl", 1, 6));
     }
 
     private static String rule(String when) {
@@ -138,7 +140,7 @@ class BoundedRulesTest {
     }
 
     private static RulePacks with(String drl) {
-        return packs.with(List.of(RuleFile.of("h.drl", "hostile", drl)));
+        return packs.with(List.of(RuleFile.of("rules/hostile/h.drl", "hostile", drl)));
     }
 
     private static Profile profile(int sites) {
