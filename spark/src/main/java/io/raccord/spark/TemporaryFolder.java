@@ -42,12 +42,17 @@ record TemporaryFolder(Path root) implements Closeable {
         return contents;
     }
 
-    /** Writes {@code contents}, keyed by path, below {@code folder}. */
+    /**
+     * Writes {@code contents}, keyed by path, below {@code folder}, for this user alone: the secret of a rule cache that
+     * others could read would not be used.
+     */
     void write(Path folder, Map<String, byte[]> contents) throws IOException {
         for (Map.Entry<String, byte[]> each : contents.entrySet()) {
             Path file = folder.resolve(each.getKey());
-            Files.createDirectories(file.resolveSibling("."));
-            Files.write(file, each.getValue());
+            Path parent = Files.createDirectories(file.resolveSibling(".")).normalize();
+            Path own = Files.createTempFile(parent, null, null); // mode 0600
+            Files.write(own, each.getValue());
+            Files.move(own, file);
         }
     }
 

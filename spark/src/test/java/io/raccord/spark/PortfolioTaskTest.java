@@ -241,7 +241,8 @@ class PortfolioTaskTest {
         assertThat(wanted.refusals()).contains("One more each time");
         assertThat(RuleShipment.of(rules.toString(), spark.sparkContext().hadoopConfiguration())
                         .compiled())
-                .hasSize(2); // the checked and the compiled entry of the new file; all other files are shipped
+                .hasSize(3) // the checked and the compiled entry of the new file; all other files are shipped
+                .containsKey("secret"); // by which the executors recognize the entries
     }
 
     @Test
