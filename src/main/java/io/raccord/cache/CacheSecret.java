@@ -56,26 +56,26 @@ final class CacheSecret {
         }
         byte[] made = new byte[LENGTH];
         new SecureRandom().nextBytes(made);
-        Path beside = Files.createTempFile(folder, ".", ".part"); // mode 0600
+        Path draft = Files.createTempFile(folder, ".", ".part"); // mode 0600
         try {
-            Files.write(beside, made);
+            Files.write(draft, made);
             if (there) { // and cannot be used
                 Files.deleteIfExists(file);
             }
-            publish(beside, file);
+            publish(draft, file);
         } finally {
-            Files.deleteIfExists(beside);
+            Files.deleteIfExists(draft);
         }
         return read(folder).orElseThrow(() -> new IOException("secret replaced by another process"));
     }
 
     /** Gives the file its name unless another process was faster: a hard link never replaces a file. */
-    private static void publish(Path beside, Path file) throws IOException {
+    private static void publish(Path draft, Path file) throws IOException {
         try {
-            Files.createLink(file, beside);
+            Files.createLink(file, draft);
         } catch (FileAlreadyExistsException e) { // the other's secret is as good
         } catch (IOException | UnsupportedOperationException e) { // a file system without hard links
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 }
