@@ -1,9 +1,9 @@
 package io.raccord.advice;
 
-import io.raccord.conclusion.Peering;
-import io.raccord.conclusion.Sku;
 import io.raccord.profile.Billing;
+import io.raccord.profile.Peering;
 import io.raccord.profile.Resiliency;
+import io.raccord.profile.Sku;
 import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;

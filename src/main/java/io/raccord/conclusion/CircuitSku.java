@@ -1,5 +1,7 @@
 package io.raccord.conclusion;
 
+import io.raccord.profile.Sku;
+
 /**
  * The SKU of a connection's circuits (policy clauses SK).
  *

@@ -1,5 +1,7 @@
 package io.raccord.conclusion;
 
+import io.raccord.profile.Peering;
+
 /**
  * A peering that the requested services require (CI-8).
  *

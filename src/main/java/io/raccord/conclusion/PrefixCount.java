@@ -1,5 +1,7 @@
 package io.raccord.conclusion;
 
+import io.raccord.profile.Peering;
+
 /**
  * The number of prefixes that the customer advertises over a peering (policy section 8).
  *

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param subnets the prefixes of the links
  * @param vlanId the VLAN id, 1 to 4094
  * @param advertisedPrefixes the prefixes that the customer advertises
- * @param advertisedPrefixCount the number of advertised prefixes, independent of the list
+ * @param advertisedPrefixCount the number of advertised IPv4 prefixes, independent of the list
+ * @param advertisedIpv6PrefixCount the number of advertised IPv6 prefixes, independent of the list
  * @param routingRegistry the routing registry that records who owns the prefixes
  * @param natPool the public prefixes that the customer translates its own addresses to
  * @param natPoolAlsoOnInternet whether the NAT pool is also advertised to the internet
@@ -23,13 +24,14 @@ public record MicrosoftPeeringAddressing(
         @Nullable Integer vlanId,
         @Nullable List<String> advertisedPrefixes,
         @Nullable Integer advertisedPrefixCount,
+        @Nullable Integer advertisedIpv6PrefixCount,
         @Nullable String routingRegistry,
         @Nullable List<String> natPool,
         @Nullable Boolean natPoolAlsoOnInternet) {
 
     /** No addressing stated. */
     public static final MicrosoftPeeringAddressing NONE =
-            new MicrosoftPeeringAddressing(null, null, null, null, null, null, null);
+            new MicrosoftPeeringAddressing(null, null, null, null, null, null, null, null);
 
     /**
      * Creates the addressing of Microsoft peering. Null means "not stated"; use the builder, since
@@ -38,7 +40,8 @@ public record MicrosoftPeeringAddressing(
      * @param subnets the prefixes of the links
      * @param vlanId the VLAN id, 1 to 4094
      * @param advertisedPrefixes the prefixes that the customer advertises
-     * @param advertisedPrefixCount the number of advertised prefixes, independent of the list
+     * @param advertisedPrefixCount the number of advertised IPv4 prefixes, independent of the list
+     * @param advertisedIpv6PrefixCount the number of advertised IPv6 prefixes, independent of the list
      * @param routingRegistry the routing registry that records who owns the prefixes
      * @param natPool the public prefixes that the customer translates its own addresses to
      * @param natPoolAlsoOnInternet whether the NAT pool is also advertised to the internet

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param subnets the prefixes of the links
  * @param vlanId the VLAN id, 1 to 4094
  * @param advertisedPrefixes the prefixes that the customer advertises
- * @param advertisedPrefixCount the number of advertised prefixes, independent of the list
+ * @param advertisedPrefixCount the number of advertised IPv4 prefixes, independent of the list
+ * @param advertisedIpv6PrefixCount the number of advertised IPv6 prefixes, independent of the list
  */
 @API(status = API.Status.STABLE)
 @RecordBuilder
@@ -19,10 +20,11 @@ public record PrivatePeeringAddressing(
         @Nullable List<String> subnets,
         @Nullable Integer vlanId,
         @Nullable List<String> advertisedPrefixes,
-        @Nullable Integer advertisedPrefixCount) {
+        @Nullable Integer advertisedPrefixCount,
+        @Nullable Integer advertisedIpv6PrefixCount) {
 
     /** No addressing stated. */
-    public static final PrivatePeeringAddressing NONE = new PrivatePeeringAddressing(null, null, null, null);
+    public static final PrivatePeeringAddressing NONE = new PrivatePeeringAddressing(null, null, null, null, null);
 
     /**
      * Creates the addressing of Azure private peering. Null means "not stated"; use the builder, since
@@ -31,7 +33,8 @@ public record PrivatePeeringAddressing(
      * @param subnets the prefixes of the links
      * @param vlanId the VLAN id, 1 to 4094
      * @param advertisedPrefixes the prefixes that the customer advertises
-     * @param advertisedPrefixCount the number of advertised prefixes, independent of the list
+     * @param advertisedPrefixCount the number of advertised IPv4 prefixes, independent of the list
+     * @param advertisedIpv6PrefixCount the number of advertised IPv6 prefixes, independent of the list
      */
     public PrivatePeeringAddressing {
         subnets = Unknown.copy(subnets);

@@ -18,6 +18,7 @@ import org.apiguardian.api.API;
  * @param requirements the customer's requirements
  * @param preferences the customer's preferences
  * @param addressing IP addresses and AS number
+ * @param existingCircuits the circuits that the customer already has; at most 1,000
  * @param readiness the prerequisites that the customer already meets
  */
 @API(status = API.Status.STABLE)
@@ -30,6 +31,7 @@ public record Profile(
         Requirements requirements,
         Preferences preferences,
         Addressing addressing,
+        List<ExistingCircuit> existingCircuits,
         Readiness readiness)
         implements ProfileBuilder.With {
 
@@ -43,6 +45,7 @@ public record Profile(
      * @param requirements the customer's requirements
      * @param preferences the customer's preferences
      * @param addressing IP addresses and AS number
+     * @param existingCircuits the circuits that the customer already has; at most 1,000
      * @param readiness the prerequisites that the customer already meets
      */
     @SuppressWarnings("ConstantValue") // builders and file readers pass null for what is not stated
@@ -53,6 +56,7 @@ public record Profile(
         requirements = requirements == null ? Requirements.none() : requirements;
         preferences = preferences == null ? Preferences.NONE : preferences;
         addressing = addressing == null ? Addressing.NONE : addressing;
+        existingCircuits = existingCircuits == null ? List.of() : List.copyOf(existingCircuits);
         readiness = readiness == null ? Readiness.NONE : readiness;
     }
 

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param realTimeVoice whether Teams or Skype for Business voice uses Microsoft peering
  * @param siteToSiteThroughMicrosoft whether sites communicate with each other through Microsoft's network
  * @param vpnBackup whether a VPN must back up the connection
- * @param virtualNetworks the number of virtual networks to link, 0 to 100,000
+ * @param virtualNetworks the number of virtual networks to reach, 0 to 100,000
+ * @param virtualNetworkLinks the number of gateways to link to the circuits, 0 to 100,000: a hub counts once, the
+ *     virtual networks that are peered with it do not; {@code virtualNetworks} counts when null
+ * @param virtualWan whether the circuits end in hubs of Azure Virtual WAN
  * @param billing the required billing model
  */
 @API(status = API.Status.STABLE)
@@ -42,6 +45,8 @@ public record Requirements(
         @Nullable Boolean siteToSiteThroughMicrosoft,
         @Nullable Boolean vpnBackup,
         @Nullable Integer virtualNetworks,
+        @Nullable Integer virtualNetworkLinks,
+        @Nullable Boolean virtualWan,
         @Nullable Billing billing) {
 
     /**
@@ -61,7 +66,10 @@ public record Requirements(
      * @param realTimeVoice whether Teams or Skype for Business voice uses Microsoft peering
      * @param siteToSiteThroughMicrosoft whether sites communicate with each other through Microsoft's network
      * @param vpnBackup whether a VPN must back up the connection
-     * @param virtualNetworks the number of virtual networks to link, 0 to 100,000
+     * @param virtualNetworks the number of virtual networks to reach, 0 to 100,000
+     * @param virtualNetworkLinks the number of gateways to link to the circuits, 0 to 100,000: a hub counts once, the
+     *     virtual networks that are peered with it do not; {@code virtualNetworks} counts when null
+     * @param virtualWan whether the circuits end in hubs of Azure Virtual WAN
      * @param billing the required billing model
      */
     @SuppressWarnings("ConstantValue") // null means the default of the schema

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the role of the site
  * @param city the city, in any language covered by the catalog's aliases
  * @param country the country by name or ISO 3166-1 alpha-2 code
+ * @param coordinates the position of the site
  * @param colocation the third-party facility
  * @param ethernet the availability of point-to-point Ethernet
  * @param onWan whether the site is connected to the network described by {@code wan}
@@ -27,6 +28,7 @@ public record Site(
         SiteRole role,
         @Nullable String city,
         @Nullable String country,
+        @Nullable Coordinates coordinates,
         Colocation colocation,
         Ethernet ethernet,
         @Nullable Boolean onWan,
@@ -42,6 +44,7 @@ public record Site(
      * @param role the role of the site
      * @param city the city, in any language covered by the catalog's aliases
      * @param country the country by name or ISO 3166-1 alpha-2 code
+     * @param coordinates the position of the site
      * @param colocation the third-party facility
      * @param ethernet the availability of point-to-point Ethernet
      * @param onWan whether the site is connected to the network described by {@code wan}

@@ -101,12 +101,40 @@ class ProfileNewCommandTest {
                         depth = 0;
                     }
                 }
+                stateRequired(stated);
                 ReadProfile read = read(String.join("\n", stated));
                 assertThat(read.faults()).as(lines.get(at)).isEmpty();
                 blocks++;
             }
         }
         assertThat(blocks).isGreaterThan(50);
+    }
+
+    /** States the required fields of the objects that are stated. */
+    private static void stateRequired(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("# Required.", lines.get(i).indexOf('#'))) {
+                int field = i + 1;
+                while (!isOff(lines.get(field))
+                        && lines.get(field).stripLeading().startsWith("#")) {
+                    field++;
+                }
+                int owner = i;
+                int dash = lines.get(field).contains("- ") ? 0 : 1;
+                while (lines.get(owner).isBlank()
+                        || lines.get(owner).stripLeading().startsWith("# ")
+                        || indent(lines.get(owner)) >= indent(lines.get(field)) + dash - 1) {
+                    owner--;
+                }
+                if (!isOff(lines.get(owner))) {
+                    state(lines, field);
+                }
+            }
+        }
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static boolean isOff(String line) {

@@ -18,8 +18,8 @@ public final class Profiles {
             LocalDate.of(2024, 10, 17),
             LocalDate.of(2024, 10, 18),
             LocalDate.of(2026, 11, 23));
-    private static final List<String> CITIES =
-            List.of("Paris", "Londres", "Zürich", "Busan", "Porto", "Amsterdam", "Pékin");
+    private static final List<String> CITIES = List.of(
+            "Paris", "Londres", "Zürich", "Busan", "Porto", "Amsterdam", "Pékin", "Nantes", "Springfield", "São Paulo");
     private static final List<String> PROVIDERS = List.of(
             "Orange", "BT", "Equinix AM5", "Interxion Schweiz AG", "Colt", "Nobody Telecom", "TeleCity", "DE-CIX");
 
@@ -41,6 +41,13 @@ public final class Profiles {
             "2a01:111::/32",
             "::ffff:10.0.0.0/104",
             "172.16.1.0/24");
+
+    private static final List<String> LOCATIONS = List.of("Paris", "Amsterdam", "Amsterdam2", "London", "Hong Kong");
+    private static final List<Coordinates> POINTS = List.of(
+            new Coordinates(45.75, 4.85),
+            new Coordinates(40.71, -74.01),
+            new Coordinates(-36.85, 174.76),
+            new Coordinates(0, 0));
 
     private final Random random;
 
@@ -81,24 +88,31 @@ public final class Profiles {
                         .vpnBackup(maybe(random.nextBoolean()))
                         .layer2Extension(maybe(random.nextBoolean()))
                         .virtualNetworks(maybe(pick(List.of(10, 11, 60))))
+                        .virtualNetworkLinks(maybe(pick(List.of(1, 10, 11, 60, 101))))
+                        .virtualWan(random.nextInt(4) == 0 ? random.nextBoolean() : null)
                         .billing(random.nextInt(3) == 0 ? pick(Billing.values()) : null)
                         .build())
                 .addressing(new Addressing(
                         maybe(pick(List.of(12_076L, 64_512L, 65_515L, 3_215L, 4_200_000_000L))),
+                        random.nextInt(3) == 0 ? pick(List.of(12_076L, 64_512L, 3_215L)) : null,
                         maybe(some(PREFIXES)),
+                        random.nextInt(4) == 0 ? pick(List.of(1_000, 1_001)) : null,
                         new PrivatePeeringAddressing(
                                 maybe(some(SUBNETS)),
-                                null,
+                                maybe(pick(List.of(100, 200))),
                                 maybe(some(PREFIXES)),
-                                maybe(pick(List.of(10, 4_001, 10_001)))),
+                                maybe(pick(List.of(10, 4_001, 10_001))),
+                                random.nextInt(3) == 0 ? pick(List.of(100, 101)) : null),
                         new MicrosoftPeeringAddressing(
                                 maybe(some(SUBNETS)),
-                                null,
+                                maybe(pick(List.of(100, 200))),
                                 maybe(some(PREFIXES)),
                                 maybe(pick(List.of(200, 201))),
+                                random.nextInt(3) == 0 ? pick(List.of(200, 201)) : null,
                                 null,
                                 maybe(some(PREFIXES)),
                                 maybe(random.nextBoolean()))))
+                .existingCircuits(circuits(count))
                 .readiness(new Readiness(
                         maybe(random.nextBoolean()),
                         maybe(random.nextBoolean()),
@@ -115,6 +129,7 @@ public final class Profiles {
                 .id(id)
                 .role(role)
                 .city(maybe(pick(CITIES)))
+                .coordinates(random.nextInt(4) == 0 ? pick(POINTS) : null)
                 .country(random.nextInt(6) == 0 ? pick(List.of("FR", "Royaume-Uni", "Suisse")) : null)
                 .onWan(maybe(random.nextBoolean()))
                 .bandwidthMbps(maybe(pick(List.of(100, 1_000, 10_000, 10_001, 40_000))))
@@ -130,6 +145,24 @@ public final class Profiles {
         return site.build();
     }
 
+    private List<ExistingCircuit> circuits(int sites) {
+        List<ExistingCircuit> circuits = new ArrayList<>();
+        int count = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0;
+        for (int i = 0; i < count; i++) {
+            circuits.add(ExistingCircuit.builder()
+                    .id("c" + i)
+                    .sites(random.nextInt(4) == 0 ? null : List.of("s" + random.nextInt(sites)))
+                    .peeringLocation(pick(LOCATIONS))
+                    .provider(maybe(pick(PROVIDERS)))
+                    .bandwidthMbps(maybe(pick(List.of(100, 1_000, 10_000))))
+                    .sku(maybe(pick(Sku.values())))
+                    .billing(maybe(pick(Billing.values())))
+                    .peerings(maybe(some(List.of(Peering.values()))))
+                    .build());
+        }
+        return circuits;
+    }
+
     private List<ConnectivityModel> preferred() {
         List<ConnectivityModel> models = new ArrayList<>(List.of(ConnectivityModel.values()));
         Collections.shuffle(models, random);
@@ -139,7 +172,7 @@ public final class Profiles {
     private <T> List<T> some(List<T> values) {
         List<T> chosen = new ArrayList<>(values);
         Collections.shuffle(chosen, random);
-        return chosen.subList(0, 1 + random.nextInt(3));
+        return chosen.subList(0, 1 + random.nextInt(Math.min(3, chosen.size())));
     }
 
     private <T> T maybe(T value) {

@@ -31,11 +31,13 @@ final class ProfileMapper {
         }
     };
 
+    private static final List<String> REQUIRED_OF_CIRCUIT = List.of("id", "peeringLocation");
+
     private ProfileMapper() {}
 
     /**
      * Maps {@code tree} to a profile. Required fields that were removed as faulty get placeholders: an empty id, the
-     * role {@link SiteRole#COLOCATION}.
+     * role {@link SiteRole#COLOCATION}, no peering location. Coordinates of which one is missing are left out.
      */
     static Profile map(JsonNode tree) {
         if (tree instanceof ObjectNode object && !object.path("customer").has("id")) {
@@ -49,6 +51,14 @@ final class ProfileMapper {
                 if (!object.has("role")) {
                     object.put("role", SiteRole.COLOCATION.id());
                 }
+                if (object.path("coordinates").size() < 2) {
+                    object.remove("coordinates");
+                }
+            }
+        }
+        for (JsonNode circuit : tree.path("existingCircuits")) {
+            if (circuit instanceof ObjectNode object) {
+                REQUIRED_OF_CIRCUIT.stream().filter(name -> !object.has(name)).forEach(name -> object.put(name, ""));
             }
         }
         return record(Profile.class, tree);
@@ -79,8 +89,11 @@ final class ProfileMapper {
         if (plain == Boolean.class) {
             return node.booleanValue();
         }
-        if (plain == Integer.class) {
-            return node.intValue();
+        if (plain == Integer.class) { // a count without maximum may exceed an int, and then exceeds every limit
+            return node.canConvertToInt() ? node.intValue() : Integer.MAX_VALUE;
+        }
+        if (plain == double.class) {
+            return node.doubleValue();
         }
         return plain == Long.class ? (Object) node.longValue() : node.asText();
     }

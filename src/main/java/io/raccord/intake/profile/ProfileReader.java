@@ -38,6 +38,9 @@ public final class ProfileReader {
 
     private static final SchemaCheck CHECK = new SchemaCheck(PublishedSchema.PROFILE);
 
+    /** The lists of records with ids. */
+    private static final Set<String> RECORDS = Set.of("/sites", "/existingCircuits");
+
     private ProfileReader() {}
 
     /**
@@ -78,6 +81,7 @@ public final class ProfileReader {
 
     /** Slow path: validates against the JSON Schema, which reports what is wrong and how to correct it. */
     private static ReadProfile careful(Document document) {
+        readVersion(document.root());
         List<Fault> faults = new ArrayList<>(document.faults());
         Set<String> broken = new TreeSet<>(Comparator.reverseOrder());
         for (SchemaFaults.Found found : new SchemaFaults(document, PublishedSchema.PROFILE).find()) {
@@ -100,14 +104,23 @@ public final class ProfileReader {
      * @param document parses the source again, with positions
      */
     public static @Nullable ReadProfile quick(JsonNode tree, Supplier<Document> document) {
+        readVersion(tree);
         return CHECK.holds(tree)
                 ? new ReadProfile(ProfileMapper.map(tree), new RefusalPlaces(document), List.of())
                 : null;
     }
 
+    /** Reads the schema version 1 as a number like the text "1": without quotes, YAML makes it a number. */
+    private static void readVersion(JsonNode root) {
+        JsonNode version = root.path("schemaVersion");
+        if (version.isNumber() && version.doubleValue() == 1) {
+            ((ObjectNode) root).put("schemaVersion", "1");
+        }
+    }
+
     /**
      * Removes a faulty node. For an element of a list, removes the whole list, so that no index shifts; a faulty site
-     * is emptied instead.
+     * or existing circuit is emptied instead.
      */
     private static void remove(JsonNode root, String pointer) {
         JsonPointer at = JsonPointer.compile(pointer);
@@ -117,7 +130,7 @@ public final class ProfileReader {
                 object.remove(at.last().getMatchingProperty());
                 return;
             }
-            if (parent instanceof ArrayNode array && at.head().toString().equals("/sites")) {
+            if (parent instanceof ArrayNode array && RECORDS.contains(at.head().toString())) {
                 array.set(at.last().getMatchingIndex(), array.objectNode());
                 return;
             }

@@ -81,8 +81,8 @@ public final class SchemaCheck {
                         node.isTextual() && pattern.matcher(node.textValue()).matches();
             }
             case "maxLength" -> node -> node.isTextual() && node.textValue().length() <= number;
-            case "minimum" -> node -> node.canConvertToLong() && node.longValue() >= number;
-            case "maximum" -> node -> node.canConvertToLong() && node.longValue() <= number;
+            case "minimum" -> node -> isFinite(node) && node.doubleValue() >= number;
+            case "maximum" -> node -> isFinite(node) && node.doubleValue() <= number;
             case "minItems", "minProperties" -> node -> node.size() >= number;
             case "maxItems" -> node -> node.size() <= number;
             case "uniqueItems" -> SchemaCheck::differentTexts;
@@ -122,12 +122,17 @@ public final class SchemaCheck {
         };
     }
 
+    private static boolean isFinite(JsonNode node) {
+        return node.isNumber() && Double.isFinite(node.doubleValue());
+    }
+
     private static Predicate<JsonNode> type(String type) {
         return switch (type) {
             case "object" -> JsonNode::isObject;
             case "array" -> JsonNode::isArray;
             case "string" -> node -> node.isTextual() && !LoneSurrogates.in(node.textValue());
             case "integer" -> JsonNode::isIntegralNumber;
+            case "number" -> JsonNode::isNumber;
             case "boolean" -> JsonNode::isBoolean;
             default -> node -> false;
         };

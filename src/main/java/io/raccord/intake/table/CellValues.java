@@ -24,6 +24,9 @@ final class CellValues {
      */
     private static final Pattern INTEGER = Pattern.compile("-?(\\d+|\\d{1,3}([ \\u00A0\\u202F]\\d{3})+)([.,]0{1,2})?");
 
+    /** A number: digits, optionally with decimals after a point or comma. */
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}([.,]\\d{1,18})?");
+
     private static final int DIGITS = 40;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -39,6 +42,13 @@ final class CellValues {
             case TEXT, DATE -> NODES.textNode(text);
             case LIST -> list(text);
             case BOOLEAN -> truth(cell, pointer, faults);
+            case NUMBER -> {
+                if (!NUMBER.matcher(text).matches()) {
+                    faults.add(Fault.of("cell-number", cell.place(), pointer, shown(text)));
+                    yield null;
+                }
+                yield NODES.numberNode(Double.parseDouble(text.replace(',', '.')));
+            }
             case INTEGER -> {
                 if (text.length() > DIGITS || !INTEGER.matcher(text).matches()) {
                     faults.add(Fault.of("cell-integer", cell.place(), pointer, shown(text)));

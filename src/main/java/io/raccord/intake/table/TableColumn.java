@@ -3,6 +3,8 @@ package io.raccord.intake.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.raccord.intake.schema.SchemaNode;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A column of a portfolio table: a field of the profile, or the date of the advice.
@@ -16,10 +18,13 @@ import java.util.List;
  */
 public record TableColumn(String name, String pointer, Kind kind, boolean ofSite, boolean required, SchemaNode field) {
 
+    private static final Pattern CIRCUIT = Pattern.compile("existingCircuit\\.(\\d)\\.");
+
     /** The kind of values in a column. */
     public enum Kind {
         TEXT,
         INTEGER,
+        NUMBER,
         BOOLEAN,
         LIST,
         DATE
@@ -32,8 +37,15 @@ public record TableColumn(String name, String pointer, Kind kind, boolean ofSite
             case "array" -> Kind.LIST;
             case "boolean" -> Kind.BOOLEAN;
             case "integer" -> Kind.INTEGER;
+            case "number" -> Kind.NUMBER;
             default -> Kind.TEXT;
         };
+    }
+
+    /** The number of the existing circuit that the column describes, from 1; 0 for other columns. */
+    public int circuit() {
+        Matcher circuit = CIRCUIT.matcher(name);
+        return circuit.lookingAt() ? Integer.parseInt(circuit.group(1)) : 0;
     }
 
     /** The allowed values of a cell, or of each element of its list; empty when the schema does not list them. */

@@ -20,8 +20,15 @@ public final class TableColumns {
 
     private static final String VERSION = "schemaVersion";
 
+    /** The maximum number of existing circuits of a customer; a profile can have more. */
+    private static final int CIRCUITS = 9;
+
     /** All columns, in the order of the schema. */
     public static final List<TableColumn> ALL = columns();
+
+    /** The columns of a template: all but those of the second and later existing circuits. */
+    public static final List<TableColumn> TEMPLATE =
+            ALL.stream().filter(column -> column.circuit() <= 1).toList();
 
     private TableColumns() {}
 
@@ -60,8 +67,12 @@ public final class TableColumns {
             boolean needed = required && owner.requires(each.getKey());
             if (!field.fields().isEmpty()) {
                 add(columns, field, below + ".", place, ofSite, needed);
-            } else if (!field.items().fields().isEmpty()) {
+            } else if (!field.items().fields().isEmpty() && each.getKey().equals("sites")) {
                 add(columns, field.items(), "site.", "", true, true);
+            } else if (!field.items().fields().isEmpty()) {
+                for (int i = 0; i < CIRCUITS; i++) {
+                    add(columns, field.items(), "existingCircuit." + (i + 1) + ".", place + "/" + i, ofSite, false);
+                }
             } else if (!each.getKey().equals(VERSION)) {
                 columns.add(new TableColumn(below, place, TableColumn.kind(field), ofSite, needed, field));
             }

@@ -17,8 +17,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Builder of the JSON tree of a profile from the rows of one customer. Records the cell behind each node. */
@@ -31,6 +34,7 @@ final class TableCustomer {
     private final ObjectNode root = JsonNodeFactory.instance.objectNode().put("schemaVersion", "1");
     private final Map<String, Place> values = new HashMap<>();
     private final Map<TableColumn, Stated> stated = new HashMap<>();
+    private final SortedMap<Integer, Map<TableColumn, Stated>> circuits = new TreeMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private @Nullable LocalDate asOf;
 
@@ -48,6 +52,7 @@ final class TableCustomer {
             customer.faults.addAll(row.faults());
             customer.row(row, sites);
         }
+        customer.circuits();
         List<Fault> faults = customer.faults.stream().map(customer::named).toList();
         Document document = new Document(file, customer.root, customer.values, Map.of(), faults);
         ReadProfile quick = faults.isEmpty() ? ProfileReader.quick(customer.root, () -> document) : null;
@@ -80,7 +85,7 @@ final class TableCustomer {
                     values.put(at, cell.place()); // where the value is missing
                 }
             } else if (column.ofSite()) {
-                set(site, pointer, column, value, cell);
+                set(site, pointer, column.pointer(), value, cell);
             } else {
                 customer(column, value, cell);
             }
@@ -92,8 +97,11 @@ final class TableCustomer {
         if (before == null) {
             if (column.kind() == TableColumn.Kind.DATE) {
                 date(cell);
+            } else if (column.circuit() > 0) {
+                circuits.computeIfAbsent(column.circuit(), number -> new LinkedHashMap<>())
+                        .put(column, new Stated(value, cell));
             } else {
-                set(root, "", column, value, cell);
+                set(root, "", column.pointer(), value, cell);
             }
         } else if (!before.value().equals(value)) {
             faults.add(Fault.of(
@@ -106,17 +114,32 @@ final class TableCustomer {
         }
     }
 
-    private void set(ObjectNode owner, String base, TableColumn column, JsonNode value, TableCell cell) {
+    /** Adds the existing circuits in the order of their numbers, of which some may be left out. */
+    private void circuits() {
+        for (Map<TableColumn, Stated> circuit : circuits.values()) {
+            ArrayNode list = root.withArrayProperty("existingCircuits");
+            String pointer = "/existingCircuits/" + list.size();
+            ObjectNode added = list.addObject();
+            circuit.forEach((column, stated) -> {
+                values.putIfAbsent("/existingCircuits", stated.cell().place());
+                values.putIfAbsent(pointer, stated.cell().place());
+                String field = column.pointer().substring(column.pointer().lastIndexOf('/'));
+                set(added, pointer, field, stated.value(), stated.cell());
+            });
+        }
+    }
+
+    private void set(ObjectNode owner, String base, String field, JsonNode value, TableCell cell) {
         ObjectNode parent = owner;
         StringBuilder pointer = new StringBuilder(base);
-        String[] names = column.pointer().substring(1).split("/", -1);
+        String[] names = field.substring(1).split("/", -1);
         for (int i = 0; i < names.length - 1; i++) {
             pointer.append('/').append(names[i]);
             values.putIfAbsent(pointer.toString(), cell.place());
             parent = parent.withObjectProperty(names[i]);
         }
         parent.set(names[names.length - 1], value);
-        values.put(base + column.pointer(), cell.place());
+        values.put(base + field, cell.place());
     }
 
     private void date(TableCell cell) {

@@ -57,8 +57,11 @@ public final class ProfileTemplate {
             if (indent.isEmpty()) {
                 yaml.append('\n');
             }
-            comment(comments.of(field.getValue()), indent);
-            yaml.append(before).append(shown ? "" : "#").append(field.getKey()).append(':');
+            boolean needed = !active && node.requires(field.getKey());
+            comment((needed ? comments.get("table.required") + " " : "") + comments.of(field.getValue()), indent);
+            String dash = before.stripLeading();
+            yaml.append(before, 0, before.length() - dash.length()).append(shown ? "" : "#");
+            yaml.append(dash).append(field.getKey()).append(':');
             value(field.getValue(), value, indent + "  ", shown);
             before = indent;
         }

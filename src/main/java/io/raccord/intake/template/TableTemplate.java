@@ -63,20 +63,20 @@ public final class TableTemplate {
 
     private List<List<String>> rows() {
         List<String> remarks = new ArrayList<>();
-        TableColumns.ALL.forEach(column -> remarks.add(comments.of(column)));
+        TableColumns.TEMPLATE.forEach(column -> remarks.add(comments.of(column)));
         remarks.set(0, "# " + comments.get("table.remark") + " " + remarks.get(0));
         return List.of(header(), remarks, example(true), example(false));
     }
 
     private static List<String> header() {
-        return TableColumns.ALL.stream().map(TableColumn::name).toList();
+        return TableColumns.TEMPLATE.stream().map(TableColumn::name).toList();
     }
 
     /** One of the two example rows. The first has a value in every column. */
     private static List<String> example(boolean first) {
         List<String> cells = new ArrayList<>();
         JsonNode example = ProfileTemplate.example();
-        for (TableColumn column : TableColumns.ALL) {
+        for (TableColumn column : TableColumns.TEMPLATE) {
             JsonNode value = example.at((column.ofSite() ? "/sites/0" : "") + column.pointer());
             cells.add(
                     first || column.name().equals(TableColumns.CUSTOMER)
@@ -99,8 +99,8 @@ public final class TableTemplate {
 
     private void table(Worksheet sheet) {
         List<List<String>> rows = List.of(header(), example(true), example(false));
-        for (int column = 0; column < TableColumns.ALL.size(); column++) {
-            TableColumn each = TableColumns.ALL.get(column);
+        for (int column = 0; column < TableColumns.TEMPLATE.size(); column++) {
+            TableColumn each = TableColumns.TEMPLATE.get(column);
             for (int row = 0; row < rows.size(); row++) {
                 value(sheet, row, column, each, rows.get(row).get(column));
             }
@@ -111,7 +111,7 @@ public final class TableTemplate {
             }
             choices(sheet, column, each);
         }
-        sheet.range(0, 0, 0, TableColumns.ALL.size() - 1).style().bold().set();
+        sheet.range(0, 0, 0, TableColumns.TEMPLATE.size() - 1).style().bold().set();
         sheet.freezePane(3, 1);
     }
 
@@ -124,6 +124,8 @@ public final class TableTemplate {
             sheet.value(row, column, Boolean.valueOf(text));
         } else if (stated && of.kind() == TableColumn.Kind.INTEGER) {
             sheet.value(row, column, Integer.valueOf(text));
+        } else if (stated && of.kind() == TableColumn.Kind.NUMBER) {
+            sheet.value(row, column, Double.valueOf(text));
         } else {
             sheet.value(row, column, text);
         }
@@ -144,7 +146,7 @@ public final class TableTemplate {
             sheet.value(0, i, comments.get(headings.get(i)));
         }
         int row = 1;
-        for (TableColumn column : TableColumns.ALL) {
+        for (TableColumn column : TableColumns.TEMPLATE) {
             sheet.value(row, 0, column.name());
             sheet.value(row, 1, comments.get(column.ofSite() ? "table.site" : "table.customer"));
             sheet.value(row++, 2, comments.of(column));

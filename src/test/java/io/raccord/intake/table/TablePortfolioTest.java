@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.raccord.intake.Profiles;
 import io.raccord.intake.template.ProfileTemplate;
 import io.raccord.portfolio.DatedProfile;
+import io.raccord.profile.Coordinates;
+import io.raccord.profile.ExistingCircuit;
 import io.raccord.profile.Profile;
 import io.raccord.profile.Service;
 import java.io.ByteArrayInputStream;
@@ -59,6 +61,32 @@ class TablePortfolioTest {
     void blankLinesBeforeTheHeaderAreReadPast() {
         assertThat(csv("\n".repeat(100_000) + HEADER + "acme,,,a,office,,,,,\n"))
                 .hasSize(1);
+    }
+
+    @Test
+    void existingCircuitsKeepTheOrderOfTheirNumbers() {
+        List<DatedProfile> read = csv("""
+                customer.id;site.id;site.role;existingCircuit.3.id;existingCircuit.3.peeringLocation;\
+                existingCircuit.1.peeringLocation;existingCircuit.1.id;site.coordinates.latitude;site.coordinates.longitude
+                acme;a;office;second;Paris;London;first;48,85;-2.5
+                """);
+        Profile acme = read.get(0).read().profile();
+        assertThat(read.get(0).read().faults()).isEmpty();
+        assertThat(acme.existingCircuits()).extracting(ExistingCircuit::id).containsExactly("first", "second");
+        assertThat(acme.sites().get(0).coordinates()).isEqualTo(new Coordinates(48.85, -2.5));
+    }
+
+    @Test
+    void incompleteExistingCircuitsAndCoordinatesAreFaultsOfTheirCells() {
+        assertThat(faults("""
+                customer.id;site.id;site.role;existingCircuit.2.id;site.coordinates.latitude
+                acme;a;office;one;48.85
+                beta;a;office;;north
+                """))
+                .anyMatch(fault -> fault.startsWith("p.csv:2:15: existingCircuits[one].peeringLocation: "))
+                .anyMatch(fault -> fault.startsWith("p.csv:2:19: sites[a].coordinates.longitude: "))
+                .anyMatch(fault -> fault.startsWith("p.csv:3:16: sites[a].coordinates.latitude: north is not a number"))
+                .hasSize(3);
     }
 
     @Test

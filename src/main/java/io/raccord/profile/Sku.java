@@ -1,6 +1,5 @@
-package io.raccord.conclusion;
+package io.raccord.profile;
 
-import io.raccord.profile.Term;
 import org.apiguardian.api.API;
 
 /** SKU of a circuit, which determines the Azure regions that it reaches (F-FAQ-32). */

@@ -1,6 +1,5 @@
-package io.raccord.conclusion;
+package io.raccord.profile;
 
-import io.raccord.profile.Term;
 import org.apiguardian.api.API;
 
 /** A routing domain of a circuit (F-CIRC-5, F-CIRC-6). */
