@@ -57,6 +57,8 @@ public final class RuleTypes {
             Readiness.class,
             AsOf.class,
             RepeatedSite.class,
+            ExistingCircuit.class,
+            Coordinates.class,
             ConnectivityModel.class,
             PrefixList.class,
             StatedPrefix.class,

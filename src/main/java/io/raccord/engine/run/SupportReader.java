@@ -10,6 +10,7 @@ import io.raccord.conclusion.Conclusion;
 import io.raccord.engine.check.CheckedRule;
 import io.raccord.engine.check.PatternReads;
 import io.raccord.profile.Addressing;
+import io.raccord.profile.ExistingCircuit;
 import io.raccord.profile.FactPath;
 import io.raccord.profile.Preferences;
 import io.raccord.profile.Profile;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.base.reteoo.InitialFactImpl;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -94,7 +96,7 @@ public final class SupportReader {
             facts.remove(prefix.path());
             facts.put(path, new FactRead(path, prefix.text()));
         }
-        String root = matched instanceof Site site ? "sites[" + site.id() + "]." : ROOTS.get(pattern.type());
+        String root = root(pattern, matched);
         if (root == null) {
             return;
         }
@@ -105,6 +107,15 @@ public final class SupportReader {
                 facts.put(root + path, new FactRead(root + path, FactPath.get(matched, path)));
             }
         }
+    }
+
+    private static @Nullable String root(PatternReads pattern, Object matched) {
+        if (matched instanceof Site site) {
+            return "sites[" + site.id() + "].";
+        }
+        return matched instanceof ExistingCircuit circuit
+                ? "existingCircuits[" + circuit.id() + "]."
+                : ROOTS.get(pattern.type());
     }
 
     private static Map<String, Object> bindings(Match match) {

@@ -65,6 +65,7 @@ public final class WorkingMemory {
                 profile.preferences(),
                 profile.addressing(),
                 profile.readiness()));
+        stated.addAll(profile.existingCircuits());
         stated.addAll(StatedPrefixes.of(profile.addressing()));
         return List.copyOf(stated);
     }
