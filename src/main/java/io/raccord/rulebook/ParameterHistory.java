@@ -22,7 +22,7 @@ import java.util.TreeSet;
 public record ParameterHistory(String id, String unit, Source source, NavigableMap<LocalDate, Object> values) {
 
     private static final Set<String> ACCESSORS =
-            Set.of("number", "date", "text", "numbers", "smallestAtLeast", "holding", "models", "values");
+            Set.of("number", "enabled", "date", "text", "numbers", "smallestAtLeast", "holding", "models", "values");
 
     public ParameterHistory {
         values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
@@ -48,6 +48,9 @@ public record ParameterHistory(String id, String unit, Source source, NavigableM
                     : first instanceof NumberRange
                             ? Set.of("holding")
                             : first instanceof ConnectivityModel ? Set.of("models", "values") : Set.of("values");
+        }
+        if (value instanceof Boolean) {
+            return Set.of("enabled");
         }
         return Set.of(value instanceof Integer ? "number" : value instanceof LocalDate ? "date" : "text");
     }
