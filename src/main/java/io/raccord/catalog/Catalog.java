@@ -1,9 +1,11 @@
 package io.raccord.catalog;
 
 import io.raccord.problem.Nearest;
+import io.raccord.profile.Coordinates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Indexed view of what one cloud offers at one date: the catalog as rules see it. Immutable.
  *
- * <p>Names are compared as defined in policy section 1 (N-1 to N-10).
+ * <p>Names are compared as defined in policy section 1 (N-1 to N-14).
  */
 public final class Catalog {
 
@@ -28,12 +30,21 @@ public final class Catalog {
     private final Map<String, List<PeeringLocation>> singleLocationsByCity = new HashMap<>();
     private final Offers offers;
     private final Regions regions;
+    private final PlaceNames places;
+    private final List<String> order;
     private final List<String> cities;
     private final List<String> providerNames;
     private final SortedMap<String, LocalDate> articles = new TreeMap<>();
 
-    Catalog(List<PeeringLocation> locations, List<Offer> offered, Offers offers, Regions regions, Aliases aliases) {
+    Catalog(
+            List<PeeringLocation> locations,
+            List<Offer> offered,
+            Offers offers,
+            Regions regions,
+            Aliases aliases,
+            PlaceNames places) {
         this.aliases = aliases;
+        this.places = places;
         this.offers = offers;
         this.regions = regions;
         locations.forEach(location -> read(location.row()));
@@ -50,6 +61,7 @@ public final class Catalog {
                 }
             }
         }
+        this.order = List.copyOf(locationByKey.keySet());
         this.cities = List.copyOf(cityNames);
         Set<String> written = new LinkedHashSet<>(aliases.written(Alias.Kind.PROVIDER));
         written.addAll(offers.names());
@@ -93,6 +105,43 @@ public final class Catalog {
             }
         }
         return found;
+    }
+
+    /**
+     * The rows of the gazetteer for {@code city}, before one of them is chosen (N-12): by name, or by alternate name if
+     * none has that name; if {@code country} is given, only those in that country. Most populous first.
+     */
+    public List<KnownCity> citiesNamed(@Nullable String city, @Nullable String country) {
+        return places.cities(city, country);
+    }
+
+    /** The countries that {@code given} stands for: a code, a name or an alias (N-11); usually one. */
+    public List<Country> countries(@Nullable String given) {
+        return places.countries(given);
+    }
+
+    /**
+     * The peering locations with coordinates except Metros, nearest first; at equal distance in the catalog's order
+     * (N-14). Empty if {@code from} is null.
+     */
+    public List<NearLocation> near(@Nullable Coordinates from) {
+        record Measured(int km, PeeringLocation location) {}
+        List<Measured> measured = new ArrayList<>();
+        for (PeeringLocation location : locationByKey.values()) {
+            Coordinates place = location.coordinates();
+            if (from != null && place != null && !location.metro()) {
+                measured.add(new Measured(from.kilometresTo(place), location));
+            }
+        }
+        measured.sort(Comparator.comparingInt(Measured::km)); // stable
+        List<NearLocation> near = new ArrayList<>();
+        measured.forEach(each -> near.add(new NearLocation(near.size(), each.km(), each.location())));
+        return near;
+    }
+
+    /** The index of the peering location of that name in the catalog's order, from 0; -1 if there is none. */
+    public int order(String location) {
+        return order.indexOf(aliases.name(location).key());
     }
 
     /** The peering location of that name (N-6); null if there is none. */

@@ -5,8 +5,11 @@ import io.raccord.address.PrefixList;
 import io.raccord.address.StatedPrefix;
 import io.raccord.catalog.AzureRegion;
 import io.raccord.catalog.Catalog;
+import io.raccord.catalog.Country;
+import io.raccord.catalog.KnownCity;
 import io.raccord.catalog.LookedUpLocation;
 import io.raccord.catalog.LookedUpRegion;
+import io.raccord.catalog.NearLocation;
 import io.raccord.catalog.Offer;
 import io.raccord.catalog.OffersAtLocation;
 import io.raccord.catalog.PeeringLocation;
@@ -65,6 +68,10 @@ public final class RuleTypes {
             Catalog.class,
             PeeringLocation.class,
             LookedUpLocation.class,
+            NearLocation.class,
+            KnownCity.class,
+            Country.class,
+            Coordinates.class,
             Provider.class,
             Resemblance.class,
             Offer.class,
