@@ -91,6 +91,11 @@ public final class Catalog {
         return found;
     }
 
+    /** Looks up a location that a profile names, also one that the catalog does not list. */
+    public LookedUpLocation lookUpOne(String name) {
+        return lookUp(List.of(name)).get(0);
+    }
+
     /**
      * The peering locations in {@code city} except Metros, in the catalog's order; if {@code country} is given, only
      * those in that country (LO-2).
