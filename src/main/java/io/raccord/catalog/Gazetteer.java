@@ -20,7 +20,7 @@ public final class Gazetteer {
 
     /** A gazetteer without cities. */
     public static final Gazetteer NONE =
-            of(new GazetteerWriter(List.of(), Set.of()).blocks("cities.csv", "", LocalDate.EPOCH));
+            of(new GazetteerWriter(List.of(), Set.of()).blocks("", "", "", LocalDate.EPOCH));
 
     private final IntFunction<byte[]> source;
     private final ConcurrentHashMap<Integer, byte[]> blocks = new ConcurrentHashMap<>();
@@ -39,6 +39,7 @@ public final class Gazetteer {
     /**
      * Encodes the gazetteer as blocks.
      *
+     * @param key identifies the gazetteer, see {@link #key()}
      * @param cities the rows, in the order of the table
      * @param legalForms trailing words that are ignored in a name
      * @param file the file of the table
@@ -46,8 +47,18 @@ public final class Gazetteer {
      * @param date the date of the article
      */
     public static List<byte[]> blocks(
-            List<GazetteerCity> cities, Set<String> legalForms, String file, String article, LocalDate date) {
-        return new GazetteerWriter(cities, legalForms).blocks(file, article, date);
+            String key,
+            List<GazetteerCity> cities,
+            Set<String> legalForms,
+            String file,
+            String article,
+            LocalDate date) {
+        return new GazetteerWriter(cities, legalForms).blocks(key, file, article, date);
+    }
+
+    /** A hash of everything from which the gazetteer was encoded. */
+    public String key() {
+        return directory().key();
     }
 
     /** All blocks, by their number. */
