@@ -89,6 +89,23 @@ public final class Gazetteer {
         return List.copyOf(named.isEmpty() ? alternate : named);
     }
 
+    /** The names of cities that resemble the one with the {@code key}, most alike first; at most three. */
+    List<String> namesLike(String key) {
+        NamesLike search = new NamesLike(key);
+        if (!search.isFeasible()) {
+            return List.of();
+        }
+        byte[] first = search.first();
+        byte[] last = Arrays.copyOf(first, first.length + 1);
+        last[first.length] = (byte) 0xFF; // above every key that begins with the letter
+        for (int number = Math.max(1, directory().blockOf(first));
+                number <= directory().blockOf(last);
+                number++) {
+            search.search(block(number));
+        }
+        return search.rows().stream().map(row -> city(row).name()).distinct().toList();
+    }
+
     /** The rows that a key leads to, in their order: twice the row, and one more for an alternate name. */
     private List<Integer> references(byte[] wanted) {
         int number = directory().blockOf(wanted);
