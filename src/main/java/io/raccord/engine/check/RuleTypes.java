@@ -15,6 +15,7 @@ import io.raccord.catalog.Resemblance;
 import io.raccord.conclusion.*;
 import io.raccord.profile.*;
 import io.raccord.rulebook.NumberRange;
+import io.raccord.rulebook.NumberTier;
 import io.raccord.rulebook.Parameter;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ public final class RuleTypes {
             AzureRegion.class,
             Parameter.class,
             NumberRange.class,
+            NumberTier.class,
             Candidate.class,
             Influence.class,
             List.class,
@@ -119,6 +121,7 @@ public final class RuleTypes {
             ConnectionLocation.class,
             PortLocation.class,
             SecondLocation.class,
+            ServingLocation.class,
             NoGatewayRoom.class,
             FittingMetro.class,
             TakenMetro.class,
@@ -141,6 +144,16 @@ public final class RuleTypes {
             SeveralCircuits.class,
             LocalReach.class,
             PrefixCount.class,
+            NetworkPrefixCount.class,
+            NetworkLinks.class,
+            GlobalReachLinks.class,
+            LinksToState.class,
+            CircuitLinks.class,
+            CountedCircuits.class,
+            CircuitTotal.class,
+            PlacedCircuit.class,
+            CircuitsAtPlace.class,
+            BeyondVpn.class,
             FittingSubnets.class,
             SubnetFault.class,
             NotPublicPrefix.class,
