@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sites the advice per site, in the order of the profile
  * @param azureRegions the Azure regions to reach, as stated in the profile; null when unknown
  * @param connections the connections, ordered by their first site
+ * @param existingCircuits the advice on circuits that the customer already has, in the order of the profile
  * @param checks the checks, ordered by id, then subject
  * @param questions the open questions: priority now before later, then by path
  * @param steps the onboarding steps, in order
@@ -39,6 +40,7 @@ public record Advice(
         List<SiteAdvice> sites,
         @Nullable List<String> azureRegions,
         List<ConnectionAdvice> connections,
+        List<ExistingCircuitAdvice> existingCircuits,
         List<CheckAdvice> checks,
         List<QuestionAdvice> questions,
         List<StepAdvice> steps,

@@ -1,9 +1,12 @@
 package io.raccord.advice;
 
+import io.raccord.conclusion.CandidateDistance;
 import io.raccord.conclusion.CandidateLocation;
 import io.raccord.conclusion.Check;
 import io.raccord.conclusion.CircuitBandwidth;
 import io.raccord.conclusion.CircuitBilling;
+import io.raccord.conclusion.CircuitChange;
+import io.raccord.conclusion.CircuitConnection;
 import io.raccord.conclusion.CircuitCount;
 import io.raccord.conclusion.CircuitLocation;
 import io.raccord.conclusion.CircuitResiliency;
@@ -15,7 +18,8 @@ import io.raccord.conclusion.ConnectionLocation;
 import io.raccord.conclusion.ConnectionNeed;
 import io.raccord.conclusion.Delivery;
 import io.raccord.conclusion.DirectPort;
-import io.raccord.conclusion.KnownModel;
+import io.raccord.conclusion.ExistingVerdict;
+import io.raccord.conclusion.LocationsToOrder;
 import io.raccord.conclusion.ModelStatus;
 import io.raccord.conclusion.NeededPeering;
 import io.raccord.conclusion.NoCandidateLocation;
@@ -27,19 +31,19 @@ import io.raccord.conclusion.OverallOutcome;
 import io.raccord.conclusion.Question;
 import io.raccord.conclusion.QuestionPriority;
 import io.raccord.conclusion.QuestionRank;
+import io.raccord.conclusion.ReachedResiliency;
 import io.raccord.conclusion.Recommendation;
+import io.raccord.conclusion.ResiliencyIndex;
 import io.raccord.conclusion.SecondLocation;
+import io.raccord.conclusion.SecondLocationDistance;
 import io.raccord.conclusion.SiteConnection;
 import io.raccord.conclusion.SiteOutcome;
 import io.raccord.justification.Justification;
 import io.raccord.language.Language;
-import io.raccord.profile.ConnectivityModel;
 import io.raccord.profile.Profile;
-import io.raccord.profile.Site;
 import io.raccord.rulebook.RulePacks;
 import io.raccord.trace.Evaluation;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -58,12 +62,20 @@ public final class AdviceBuilder {
             Delivery.class,
             ModelStatus.class,
             CandidateLocation.class,
+            CandidateDistance.class,
             NoCandidateLocation.class,
             SiteConnection.class,
             Connection.class,
             ConnectionNeed.class,
             ConnectionLocation.class,
             SecondLocation.class,
+            SecondLocationDistance.class,
+            ReachedResiliency.class,
+            LocationsToOrder.class,
+            ResiliencyIndex.class,
+            CircuitConnection.class,
+            CircuitChange.class,
+            ExistingVerdict.class,
             OfferedProviders.class,
             ConfirmedProvider.class,
             CircuitBandwidth.class,
@@ -122,9 +134,10 @@ public final class AdviceBuilder {
                 new RulesUsed(packs.digest(), packs.names(), articles(asOf)),
                 outcome.outcome(),
                 justification.of(outcome),
-                sites(),
+                new Sites(reasons).of(profile.sites()),
                 profile.requirements().azureRegions(),
                 new Connections(reasons).all(),
+                new ExistingCircuits(reasons).of(profile.existingCircuits()),
                 checks(),
                 questions(),
                 new Steps(reasons).all(),
@@ -136,62 +149,6 @@ public final class AdviceBuilder {
         return packs.catalogs().at(asOf, profile.cloud()).articles().entrySet().stream()
                 .map(article -> new ArticleRead(article.getKey(), article.getValue()))
                 .toList();
-    }
-
-    private List<SiteAdvice> sites() {
-        List<ConnectivityModel> models = evaluation.all(KnownModel.class).stream()
-                .sorted(Comparator.comparingInt(KnownModel::position))
-                .map(KnownModel::model)
-                .toList();
-        Map<String, List<ModelStatus>> statuses = reasons.by(ModelStatus.class, ModelStatus::site);
-        Map<String, List<SiteOutcome>> outcomes = reasons.by(SiteOutcome.class, SiteOutcome::site);
-        Map<String, List<Recommendation>> recommendations = reasons.by(Recommendation.class, Recommendation::site);
-        Map<String, List<Delivery>> deliveries = reasons.by(Delivery.class, Delivery::site);
-        Map<String, List<CandidateLocation>> candidates = reasons.by(CandidateLocation.class, CandidateLocation::site);
-        Map<String, List<NoCandidateLocation>> none = reasons.by(NoCandidateLocation.class, NoCandidateLocation::site);
-        List<SiteAdvice> sites = new ArrayList<>();
-        for (Site site : profile.sites()) {
-            String id = site.id();
-            SiteOutcome outcome = Reasons.one(outcomes.get(id), "outcome for site " + id);
-            List<Conclusion> why = new ArrayList<>(List.of(outcome));
-            List<Recommendation> recommended = recommendations.getOrDefault(id, List.of());
-            List<Delivery> delivery = deliveries.getOrDefault(id, List.of());
-            List<CandidateLocation> locations = candidates.getOrDefault(id, List.of()).stream()
-                    .sorted(Comparator.comparingInt(CandidateLocation::position))
-                    .toList();
-            why.addAll(recommended);
-            why.addAll(delivery);
-            why.addAll(locations);
-            why.addAll(none.getOrDefault(id, List.of()));
-            sites.add(new SiteAdvice(
-                    id,
-                    site.name(),
-                    site.role(),
-                    site.city(),
-                    outcome.outcome(),
-                    recommended.isEmpty()
-                            ? null
-                            : Reasons.one(recommended, "model for site " + id).model(),
-                    delivery.isEmpty()
-                            ? null
-                            : Reasons.one(delivery, "layer for site " + id).layer(),
-                    delivery.isEmpty() ? null : delivery.get(0).bgpBy(),
-                    models(id, models, statuses.getOrDefault(id, List.of())),
-                    locations.stream().map(CandidateLocation::location).toList(),
-                    reasons.of(why)));
-        }
-        return sites;
-    }
-
-    private List<ModelAdvice> models(String site, List<ConnectivityModel> known, List<ModelStatus> statuses) {
-        List<ModelAdvice> models = new ArrayList<>();
-        for (ConnectivityModel model : known) {
-            ModelStatus status = Reasons.one(
-                    statuses.stream().filter(each -> each.model() == model).toList(),
-                    "status of " + model.id() + " at site " + site);
-            models.add(new ModelAdvice(model, status.status(), justification.premisesOf(status)));
-        }
-        return models;
     }
 
     private List<CheckAdvice> checks() {

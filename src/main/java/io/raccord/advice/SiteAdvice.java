@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param bgpBy the party that runs BGP; null unless a model is recommended
  * @param models every known model, in the base order
  * @param candidateLocations the candidate peering locations, best first
+ * @param candidateDistancesKm the distance of each candidate from the site in whole kilometres; null when the place of
+ *     the site is not known
  * @param reasons the numbers of the steps that conclude the outcome, model, layer and candidates
  */
 @API(status = API.Status.STABLE)
@@ -36,4 +38,5 @@ public record SiteAdvice(
         @Nullable BgpBy bgpBy,
         List<ModelAdvice> models,
         List<String> candidateLocations,
+        List<@Nullable Integer> candidateDistancesKm,
         List<Integer> reasons) {}

@@ -31,7 +31,8 @@ final class Steps {
                 .sorted(Comparator.comparingInt(
                                 (OnboardingStep step) -> rank(step).stage())
                         .thenComparing(step -> firstSites.getOrDefault(step.connection(), -1))
-                        .thenComparing(step -> rank(step).position()))
+                        .thenComparing(step -> rank(step).position())
+                        .thenComparing(OnboardingStep::connection, Reasons.CODE_POINTS))
                 .map(step -> new StepAdvice(
                         step.connection().isEmpty() ? step.kind() : step.kind() + "[" + step.connection() + "]",
                         reasons.justification().concludes(step),

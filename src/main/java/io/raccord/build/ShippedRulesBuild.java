@@ -23,6 +23,7 @@ final class ShippedRulesBuild {
 
     public static void main(String[] arguments) throws IOException {
         Path classes = Path.of(arguments[0]);
+        delete(classes.resolve("io/raccord/compiled/cities"));
         RulePacks packs = Packs.build((path, bytes) -> write(classes, path, bytes));
         write(classes, CodeDigest.RESOURCE, CodeDigest.of(classes).text().getBytes(StandardCharsets.UTF_8));
         if (ShippedRules.compiled().hasAllOf(packs)) {

@@ -1,6 +1,7 @@
 package io.raccord.catalog;
 
 import io.raccord.problem.Nearest;
+import io.raccord.profile.Coordinates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,21 +21,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * Indexed view of what one cloud offers at one date: the catalog as rules see it. Immutable.
  *
- * <p>Names are compared as defined in policy section 1 (N-1 to N-10).
+ * <p>Names are compared as defined in policy section 1 (N-1 to N-14).
  */
 public final class Catalog {
+
+    private static final int MOST_CHOICES = 8;
 
     private final Aliases aliases;
     private final Map<String, PeeringLocation> locationByKey = new LinkedHashMap<>();
     private final Map<String, List<PeeringLocation>> singleLocationsByCity = new HashMap<>();
     private final Offers offers;
     private final Regions regions;
+    private final PlaceNames places;
+    private final Distances distances;
+    private final List<String> order;
     private final List<String> cities;
     private final List<String> providerNames;
     private final SortedMap<String, LocalDate> articles = new TreeMap<>();
 
-    Catalog(List<PeeringLocation> locations, List<Offer> offered, Offers offers, Regions regions, Aliases aliases) {
+    Catalog(
+            List<PeeringLocation> locations,
+            List<Offer> offered,
+            Offers offers,
+            Regions regions,
+            Aliases aliases,
+            PlaceNames places) {
         this.aliases = aliases;
+        this.places = places;
         this.offers = offers;
         this.regions = regions;
         locations.forEach(location -> read(location.row()));
@@ -50,6 +64,8 @@ public final class Catalog {
                 }
             }
         }
+        this.distances = new Distances(locationByKey.values());
+        this.order = List.copyOf(locationByKey.keySet());
         this.cities = List.copyOf(cityNames);
         Set<String> written = new LinkedHashSet<>(aliases.written(Alias.Kind.PROVIDER));
         written.addAll(offers.names());
@@ -95,6 +111,101 @@ public final class Catalog {
         return found;
     }
 
+    /**
+     * The rows of the gazetteer for {@code city}, before one of them is chosen (N-12): by name, or by alternate name if
+     * none has that name; if {@code country} is given, only those in that country. Most populous first.
+     */
+    public List<KnownCity> citiesNamed(@Nullable String city, @Nullable String country) {
+        return places.cities(city, country);
+    }
+
+    /** The countries that {@code given} stands for: a code, a name or an alias (N-11); usually one. */
+    public List<Country> countries(@Nullable String given) {
+        return places.countries(given);
+    }
+
+    /**
+     * The city of the gazetteer that {@code city} stands for: the only row of that name, or the one with at least
+     * {@code factor} times the population of the second (N-12). A list of at most one.
+     */
+    public List<KnownCity> clearCity(@Nullable String city, @Nullable String country, int factor) {
+        List<KnownCity> named = citiesNamed(city, country);
+        boolean clear = named.size() == 1
+                || (named.size() > 1
+                        && named.get(0).population()
+                                >= (long) factor * named.get(1).population());
+        return clear ? named.subList(0, 1) : List.of();
+    }
+
+    /** The cities between which {@code city} leaves the choice open (N-12), as read in a sentence; empty if it does not. */
+    public List<Resemblance> ambiguousCity(@Nullable String city, @Nullable String country, int factor) {
+        List<KnownCity> named = citiesNamed(city, country);
+        return named.isEmpty() || !clearCity(city, country, factor).isEmpty()
+                ? List.of()
+                : List.of(new Resemblance(
+                        named.stream().limit(MOST_CHOICES).map(Catalog::choice).toList()));
+    }
+
+    /**
+     * The peering locations with coordinates except Metros, nearest first; at equal distance in the catalog's order
+     * (N-14). Empty if {@code from} is null.
+     */
+    public List<NearLocation> near(@Nullable Coordinates from) {
+        return from == null ? List.of() : distances.near(from);
+    }
+
+    /** Those of the {@link #near} locations that lie in the country with {@code code}, numbered anew (LO-4). */
+    public List<NearLocation> nearInCountry(Coordinates from, String code) {
+        return distances.near(from, location -> code.equals(location.countryCode()));
+    }
+
+    /** Those of the {@link #near} locations that lie in the geopolitical {@code region}, numbered anew (LO-4). */
+    public List<NearLocation> nearInRegion(Coordinates from, @Nullable String region) {
+        return distances.near(from, location -> Objects.equals(region, location.geopoliticalRegion()));
+    }
+
+    /** The peering location of that name with its distance from {@code from} (N-14); none without coordinates. */
+    public List<NearLocation> distanceTo(String location, Coordinates from) {
+        PeeringLocation found = location(location);
+        Coordinates place = found == null ? null : found.coordinates();
+        return found == null || place == null
+                ? List.of()
+                : List.of(new NearLocation(0, from.kilometresTo(place), found));
+    }
+
+    /** The locations around {@code first} where the carrier {@code name} is offered, the nearest of CI-13 first. */
+    public List<NearLocation> carrierNear(String name, String first, int max) {
+        return distances.around(
+                location(first), max, each -> !carrierAt(name, each.name()).isEmpty());
+    }
+
+    /** The locations around {@code first} where the operator {@code name} is offered, the nearest of CI-13 first. */
+    public List<NearLocation> operatorNear(String name, String first, int max) {
+        return distances.around(
+                location(first), max, each -> !operatorAt(name, each.name()).isEmpty());
+    }
+
+    /** The locations around {@code first} where any provider is offered, the nearest of CI-13 first. */
+    public List<NearLocation> offeredNear(String first, int max) {
+        return distances.around(
+                location(first), max, each -> !offeredAt(each.name()).isEmpty());
+    }
+
+    /** The locations around {@code first} with ExpressRoute Direct, the nearest of CI-13 first. */
+    public List<NearLocation> directNear(String first, int max) {
+        return distances.around(location(first), max, PeeringLocation::direct);
+    }
+
+    /** The words of {@code name} (N-1) with hyphens between, such as {@code north-america}. */
+    public String hyphenated(@Nullable String name) {
+        return name == null ? "" : String.join("-", aliases.name(name).words());
+    }
+
+    /** The index of the peering location of that name in the catalog's order, from 0; -1 if there is none. */
+    public int order(String location) {
+        return order.indexOf(aliases.name(location).key());
+    }
+
     /** The peering location of that name (N-6); null if there is none. */
     public @Nullable PeeringLocation location(String name) {
         return locationByKey.get(aliases.name(name).key());
@@ -125,6 +236,38 @@ public final class Catalog {
     /** The providers that a carrier's name matches (N-7), sorted by name. */
     public List<Provider> carriers(@Nullable String name) {
         return offers.carriers(name);
+    }
+
+    /** The providers whose name occurs in an operator's name (N-8), sorted by name. */
+    public List<Provider> operators(@Nullable String operator) {
+        return offers.operators(operator);
+    }
+
+    /**
+     * The providers that the carrier {@code carrier} stands for and that {@code other} may name, as carrier or operator;
+     * all of them if the two names are equal (EX-5).
+     */
+    public List<Provider> sharedCarriers(String carrier, String other) {
+        return shared(carrier, other, offers.carriers(carrier));
+    }
+
+    /**
+     * The providers that the operator {@code operator} stands for and that {@code other} may name, as carrier or
+     * operator; all of them if the two names are equal (EX-5).
+     */
+    public List<Provider> sharedOperators(String operator, String other) {
+        return shared(operator, other, offers.operators(operator));
+    }
+
+    private List<Provider> shared(String name, String other, List<Provider> providers) {
+        if (aliases.name(name).key().equals(aliases.name(other).key())) {
+            return providers;
+        }
+        List<Provider> named = offers.carriers(other);
+        List<Provider> operating = offers.operators(other);
+        return providers.stream()
+                .filter(provider -> named.contains(provider) || operating.contains(provider))
+                .toList();
     }
 
     /** The exchange providers whose name occurs in an operator's name (N-8, N-10), sorted by name. */
@@ -163,6 +306,17 @@ public final class Catalog {
             return List.of();
         }
         return resemblance(Nearest.to(name, providerNames));
+    }
+
+    private static String choice(KnownCity city) {
+        String division = city.adminCode() == null ? "" : " " + city.adminCode();
+        return "%s (%s%s: %s, %s)"
+                .formatted(
+                        city.name(),
+                        city.countryCode(),
+                        division,
+                        city.coordinates().latitude(),
+                        city.coordinates().longitude());
     }
 
     private void read(Row row) {

@@ -20,15 +20,18 @@ public final class Catalogs {
     private final List<Edition> editions;
     private final Aliases aliases;
     private final Map<Cloud, String> clouds;
+    private final Places places;
+    private final PlaceNames placeNames;
     private final Map<LocalDate, Map<Cloud, Catalog>> catalogs = new ConcurrentHashMap<>();
 
     /**
      * @param editions at least one edition, in any order
      * @param aliases the aliases, shared by all editions
      * @param clouds the catalog's name of each cloud that a profile can state
+     * @param places the cities and countries, shared by all editions
      * @throws IllegalArgumentException if there is no edition
      */
-    public Catalogs(List<Edition> editions, Aliases aliases, Map<Cloud, String> clouds) {
+    public Catalogs(List<Edition> editions, Aliases aliases, Map<Cloud, String> clouds, Places places) {
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("a catalog needs at least one edition");
         }
@@ -36,6 +39,8 @@ public final class Catalogs {
                 editions.stream().sorted(Comparator.comparing(Edition::from)).toList();
         this.aliases = aliases;
         this.clouds = Map.copyOf(clouds);
+        this.places = places;
+        this.placeNames = new PlaceNames(places, aliases);
     }
 
     /** An empty catalog. */
@@ -46,17 +51,22 @@ public final class Catalogs {
                 Map.of(),
                 List.of(),
                 new ExchangeProviders(List.of(), new Row("catalog.yaml", "none", "", LocalDate.EPOCH)));
-        return new Catalogs(List.of(nothing), new Aliases(List.of(), Set.of()), Map.of());
+        return new Catalogs(List.of(nothing), new Aliases(List.of(), Set.of()), Map.of(), Places.NONE);
     }
 
-    /** Reads the catalogs written by {@link #write}. */
-    public static Catalogs read(EntryReader in) {
-        return CatalogsEntry.read(in);
+    /** Reads the catalogs written by {@link #write}, with {@code cities}, which are kept apart. */
+    public static Catalogs read(EntryReader in, Gazetteer cities) {
+        return CatalogsEntry.read(in, cities);
     }
 
-    /** Writes all editions to a cache entry. */
+    /** Writes all editions and countries to a cache entry; the cities are kept apart. */
     public void write(EntryWriter out) {
-        CatalogsEntry.write(out, editions, aliases, clouds);
+        CatalogsEntry.write(out, editions, aliases, clouds, places.countries());
+    }
+
+    /** The cities and countries. */
+    public Places places() {
+        return places;
     }
 
     /** The first day of the first edition. */
@@ -121,6 +131,7 @@ public final class Catalogs {
                 offered,
                 new Offers(offered, edition.exchangeProviders(), aliases),
                 new Regions(edition.regions(), name, aliases),
-                aliases);
+                aliases,
+                placeNames);
     }
 }

@@ -3,6 +3,7 @@ package io.raccord.catalog;
 import io.raccord.codec.EntryReader;
 import io.raccord.codec.EntryWriter;
 import io.raccord.profile.Cloud;
+import io.raccord.profile.Coordinates;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ final class CatalogsEntry {
 
     private CatalogsEntry() {}
 
-    static void write(EntryWriter out, List<Edition> editions, Aliases aliases, Map<Cloud, String> clouds) {
+    static void write(
+            EntryWriter out, List<Edition> editions, Aliases aliases, Map<Cloud, String> clouds, Countries countries) {
         out.all(new TreeSet<>(aliases.legalForms()), out::shared);
         out.all(
                 aliases.all(),
@@ -39,9 +41,10 @@ final class CatalogsEntry {
             out.number(names == null ? 0 : 1).all(names == null ? List.of() : names, out::shared);
             row(out, edition.exchangeProviders().article());
         });
+        out.bytes(countries.entry());
     }
 
-    static Catalogs read(EntryReader in) {
+    static Catalogs read(EntryReader in, Gazetteer cities) {
         Set<String> legalForms = Set.copyOf(in.all(in::shared));
         List<Alias> all = in.all(() -> new Alias(Alias.Kind.valueOf(in.shared()), in.shared(), in.shared()));
         Map<Cloud, String> clouds = new EnumMap<>(Cloud.class);
@@ -52,7 +55,8 @@ final class CatalogsEntry {
                 byCloud(in, () -> offer(in)),
                 in.all(() -> new AzureRegion(in.shared(), in.shared(), in.shared(), row(in))),
                 exchangeProviders(in)));
-        return new Catalogs(editions, new Aliases(all, legalForms), clouds);
+        Places places = new Places(new Countries(in.bytes()), cities);
+        return new Catalogs(editions, new Aliases(all, legalForms), clouds, places);
     }
 
     private static <T> void byCloud(EntryWriter out, Map<String, List<T>> rows, Consumer<T> writer) {
@@ -70,6 +74,8 @@ final class CatalogsEntry {
         out.shared(location.city()).shared(location.country()).shared(location.geopoliticalRegion());
         out.all(location.localAzureRegions(), out::shared);
         out.number(location.direct() ? 1 : 0).shared(location.metroLocation());
+        out.shared(location.countryCode());
+        coordinates(out, location.coordinates());
         row(out, location.row());
     }
 
@@ -83,7 +89,20 @@ final class CatalogsEntry {
                 List.copyOf(in.all(in::shared)),
                 in.number() == 1,
                 in.sharedOrNull(),
+                in.sharedOrNull(),
+                coordinates(in),
                 row(in));
+    }
+
+    private static void coordinates(EntryWriter out, @Nullable Coordinates coordinates) {
+        out.number(coordinates == null ? 0 : 1);
+        if (coordinates != null) {
+            out.real(coordinates.latitude()).real(coordinates.longitude());
+        }
+    }
+
+    private static @Nullable Coordinates coordinates(EntryReader in) {
+        return in.number() == 0 ? null : new Coordinates(in.real(), in.real());
     }
 
     private static void offer(EntryWriter out, Offer offer) {

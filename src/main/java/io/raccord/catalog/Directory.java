@@ -38,6 +38,11 @@ public final class Directory {
                 .collect(Collectors.toSet());
     }
 
+    /** All peering locations, in the catalog's order. */
+    public List<PeeringLocation> locations() {
+        return locations;
+    }
+
     /** The peering locations that match {@code filter}, in the catalog's order. */
     public List<ListedLocation> locations(DirectoryFilter filter) {
         return locations.stream()

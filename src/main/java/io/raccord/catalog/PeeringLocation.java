@@ -1,5 +1,6 @@
 package io.raccord.catalog;
 
+import io.raccord.profile.Coordinates;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param localAzureRegions the Azure regions that the Local SKU reaches (F-INTRO-8)
  * @param direct whether ExpressRoute Direct is available (F-LOC-8)
  * @param metroLocation the Metro that it belongs to; null if there is none
+ * @param countryCode the ISO 3166-1 alpha-2 code of the metro city's country; null if the catalog has none
+ * @param coordinates where the metro city is, which stands for its facilities; null if the catalog has none
  * @param row the catalog row that lists it
  */
 public record PeeringLocation(
@@ -25,5 +28,7 @@ public record PeeringLocation(
         List<String> localAzureRegions,
         boolean direct,
         @Nullable String metroLocation,
+        @Nullable String countryCode,
+        @Nullable Coordinates coordinates,
         Row row)
         implements CatalogFact {}

@@ -35,9 +35,52 @@ public final class EntryReader {
         }
     }
 
+    /** Reads a number that {@link EntryWriter#real} wrote. */
+    public double real() {
+        try {
+            return in.readDouble();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a number that {@link EntryWriter#compact(int)} wrote. */
+    public int compact() {
+        try {
+            int number = 0;
+            for (int shift = 0; shift < Integer.SIZE; shift += 7) {
+                int read = in.readUnsignedByte();
+                number |= (read & 0x7F) << shift;
+                if (read < 0x80) {
+                    return number;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalArgumentException("invalid entry: a number without end");
+    }
+
+    /** Reads a byte array that {@link EntryWriter#compact(byte[])} wrote. */
+    public byte[] compactBytes() {
+        return bytes(compact());
+    }
+
+    /** Whether all bytes are read. */
+    public boolean atEnd() {
+        try {
+            return in.available() == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads a byte array. */
     public byte[] bytes() {
-        int length = number();
+        return bytes(number());
+    }
+
+    private byte[] bytes(int length) {
         try {
             if (length < 0 || length > in.available()) {
                 throw new IllegalArgumentException("invalid entry: impossible length " + length);

@@ -31,6 +31,33 @@ public final class EntryWriter {
         return this;
     }
 
+    /** Writes {@code number}, exactly. */
+    public EntryWriter real(double number) {
+        try {
+            out.writeDouble(number);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Writes {@code number}, not negative, in one byte for each seven bits. */
+    public EntryWriter compact(int number) {
+        int rest = number;
+        for (; rest >>> 7 != 0; rest >>>= 7) {
+            bytes.write((rest & 0x7F) | 0x80);
+        }
+        bytes.write(rest);
+        return this;
+    }
+
+    /** Writes {@code content}, with its length as {@link #compact} writes numbers. */
+    public EntryWriter compact(byte[] content) {
+        compact(content.length);
+        bytes.writeBytes(content);
+        return this;
+    }
+
     /** Writes {@code content}. */
     public EntryWriter bytes(byte[] content) {
         number(content.length);

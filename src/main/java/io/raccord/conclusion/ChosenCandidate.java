@@ -5,5 +5,6 @@ package io.raccord.conclusion;
  *
  * @param connection the connection's id
  * @param location the peering location
+ * @param serves whether the connection can be served there (CI-11)
  */
-public record ChosenCandidate(String connection, String location) implements Conclusion {}
+public record ChosenCandidate(String connection, String location, boolean serves) implements Conclusion {}

@@ -10,13 +10,17 @@ import java.util.stream.IntStream;
  * The candidate peering locations of a connection, collected from its sites (policy section 7).
  *
  * @param connection the connection's id
- * @param all the candidates of its sites, sorted by site, then by position
+ * @param all the candidates of its sites, sorted by CI-16: those by distance only come last, then those
+ *     of sites without a home region, then by site and position
  */
 public record ConnectionCandidates(String connection, List<SiteCandidate> all) implements Conclusion {
 
     public ConnectionCandidates {
         all = all.stream()
-                .sorted(Comparator.comparingInt(SiteCandidate::site).thenComparingInt(SiteCandidate::position))
+                .sorted(Comparator.comparing(SiteCandidate::nearby)
+                        .thenComparing(SiteCandidate::home, Comparator.reverseOrder())
+                        .thenComparingInt(SiteCandidate::site)
+                        .thenComparingInt(SiteCandidate::position))
                 .toList();
     }
 

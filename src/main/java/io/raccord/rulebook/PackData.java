@@ -1,6 +1,7 @@
 package io.raccord.rulebook;
 
 import io.raccord.catalog.Catalogs;
+import io.raccord.catalog.Gazetteer;
 import io.raccord.codec.EntryReader;
 import io.raccord.codec.EntryWriter;
 import io.raccord.language.Text;
@@ -58,8 +59,8 @@ public record PackData(
         catalogs.write(out);
     }
 
-    /** Reads the data written by {@link #write}. */
-    public static PackData read(EntryReader in) {
+    /** Reads the data written by {@link #write}, with {@code cities}, which are kept apart. */
+    public static PackData read(EntryReader in, Gazetteer cities) {
         Map<String, LocalDate> dates = map(in, id -> in.date());
         Map<String, Source> sources =
                 map(in, id -> new Source(id, in.shared(), in.shared(), in.number() == 0 ? null : in.date()));
@@ -71,7 +72,7 @@ public record PackData(
             return new ParameterHistory(id, unit, Objects.requireNonNull(source), values);
         });
         Map<String, Map<String, Text>> words = map(in, vocabulary -> map(in, id -> new Text(in.shared(), in.shared())));
-        return new PackData(dates, parameters, new Words(words), sources, Catalogs.read(in));
+        return new PackData(dates, parameters, new Words(words), sources, Catalogs.read(in, cities));
     }
 
     private static <T> void write(EntryWriter out, Map<String, T> map, Consumer<T> writer) {

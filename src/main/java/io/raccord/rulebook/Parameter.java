@@ -9,7 +9,7 @@ import java.util.List;
  * it by {@code id}.
  *
  * @param id the permanent id, in kebab case
- * @param value an {@link Integer}, a {@link LocalDate}, a {@link String} or a list
+ * @param value an {@link Integer}, a {@link Boolean}, a {@link LocalDate}, a {@link String} or a list
  * @param unit the unit, such as {@code Mbps}; empty for a choice
  * @param source the source of the value
  */
@@ -18,6 +18,11 @@ public record Parameter(String id, Object value, String unit, Source source) {
     /** The value as a whole number. */
     public int number() {
         return (Integer) value;
+    }
+
+    /** The value as a choice that is on or off. */
+    public boolean enabled() {
+        return (Boolean) value;
     }
 
     /** The value as a date. */

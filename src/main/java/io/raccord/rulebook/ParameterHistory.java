@@ -24,6 +24,7 @@ public record ParameterHistory(String id, String unit, Source source, NavigableM
     private static final Set<String> ACCESSORS = Set.of(
             "number",
             "unitsFor",
+            "enabled",
             "date",
             "text",
             "numbers",
@@ -68,6 +69,9 @@ public record ParameterHistory(String id, String unit, Source source, NavigableM
                             : first instanceof NumberTier
                                     ? OF_TIERS
                                     : first instanceof ConnectivityModel ? OF_MODELS : OF_VALUES;
+        }
+        if (value instanceof Boolean) {
+            return Set.of("enabled");
         }
         return value instanceof Integer ? OF_NUMBER : Set.of(value instanceof LocalDate ? "date" : "text");
     }

@@ -11,17 +11,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every catalog row names its source and the date on which it was retrieved. */
 class CatalogRowsTest {
 
+    /** Tables with one source for all rows, which NOTICE names. */
+    private static final Set<String> PLACES = Set.of("cities.csv", "countries.csv", "location-coordinates.csv");
+
     @Test
     void everyRowSaysWhereAndWhenItWasRead() throws IOException {
         try (Stream<Path> files = Files.list(Shipped.RULES.resolve("expressroute/catalog"))) {
-            List<Path> tables =
-                    files.filter(file -> file.toString().endsWith(".csv")).toList();
+            List<Path> tables = files.filter(file -> file.toString().endsWith(".csv"))
+                    .filter(file -> !PLACES.contains(file.getFileName().toString()))
+                    .toList();
             assertThat(tables).hasSize(5);
             for (Path table : tables) {
                 try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {

@@ -32,6 +32,8 @@ class LegitimateRulesTest {
             not ExchangeOperator( site == $site ) | Parameter( id == "provider-circuit-max-bandwidth", $max : number )
             not ExchangeOperator( site == $site ) | List( size > 1 ) from collect( ExchangeOperator( site == $site ) )
             not ExchangeOperator( site == $site ) | $c : Catalog() Provider( $p : name ) from $c.carriers($operator)
+            not ExchangeOperator( site == $site ) | $c : Catalog() Country( $k : code ) from $c.countries($operator)
+            not ExchangeOperator( site == $site ) | $c : Catalog() KnownCity( $at : coordinates ) from $c.citiesNamed($operator, $operator) NearLocation( position >= 0, km > 0, $n : name, $k : location.countryCode, $p : location.coordinates ) from $c.near($at) PeeringLocation( $k == countryCode, $p == coordinates, $n == name ) from $c.location($n)
             Status.EXCLUDED));                    | Status.EXCLUDED)); insertLogical(new WanProvider($site));
             when                                  | /* why: when it is so, then end */ when // then
             exclu sur le site {site}")            | exclu sur le site {site}") date-effective "direct-known"

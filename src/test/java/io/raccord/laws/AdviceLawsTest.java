@@ -113,6 +113,7 @@ class AdviceLawsTest {
                         .map(model -> new ModelAdvice(model.model(), model.status(), List.of()))
                         .toList(),
                 site.candidateLocations(),
+                site.candidateDistancesKm(),
                 List.of());
     }
 

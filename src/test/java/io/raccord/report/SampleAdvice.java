@@ -6,10 +6,12 @@ import io.raccord.advice.ArticleRead;
 import io.raccord.advice.CheckAdvice;
 import io.raccord.advice.CircuitAdvice;
 import io.raccord.advice.ConnectionAdvice;
+import io.raccord.advice.IndexComponentAdvice;
 import io.raccord.advice.ModelAdvice;
 import io.raccord.advice.NoticeAdvice;
 import io.raccord.advice.ProviderAdvice;
 import io.raccord.advice.QuestionAdvice;
+import io.raccord.advice.ResiliencyIndexAdvice;
 import io.raccord.advice.RulesUsed;
 import io.raccord.advice.SiteAdvice;
 import io.raccord.advice.StepAdvice;
@@ -17,6 +19,7 @@ import io.raccord.conclusion.Actor;
 import io.raccord.conclusion.BgpBy;
 import io.raccord.conclusion.CheckStatus;
 import io.raccord.conclusion.CheckTopic;
+import io.raccord.conclusion.IndexPart;
 import io.raccord.conclusion.Layer;
 import io.raccord.conclusion.Outcome;
 import io.raccord.conclusion.Priority;
@@ -36,6 +39,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Hand-built advice, so that report tests do not depend on the rules. */
 public final class SampleAdvice {
@@ -117,6 +121,7 @@ public final class SampleAdvice {
                 BgpBy.CUSTOMER,
                 List.of(),
                 List.of(HOSTILE),
+                List.of(12),
                 List.of(1));
         ConnectionAdvice connection = new ConnectionAdvice(
                 "x",
@@ -128,6 +133,7 @@ public final class SampleAdvice {
                 List.of(),
                 List.of(new ProviderAdvice(HOSTILE, ProviderRole.CONNECTIVITY_PROVIDER, true, List.of(1))),
                 circuit(HOSTILE, 1, Resiliency.STANDARD),
+                null,
                 List.of(1));
         return advice("c", HOSTILE + "\u0000\uFFFE", List.of(site), List.of(connection));
     }
@@ -144,6 +150,7 @@ public final class SampleAdvice {
                 List.of(),
                 List.of(unsettled("somewhere", Outcome.UNDETERMINED)),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -170,12 +177,13 @@ public final class SampleAdvice {
                         new ModelAdvice(model, Status.ELIGIBLE, List.of(1)),
                         new ModelAdvice(ConnectivityModel.CLOUD_EXCHANGE, Status.EXCLUDED, List.of(2))),
                 List.of(city, city + "2"),
+                List.of(0, 0),
                 List.of(1));
     }
 
     private static SiteAdvice unsettled(String id, Outcome outcome) {
         return new SiteAdvice(
-                id, null, SiteRole.BRANCH, null, outcome, null, null, null, List.of(), List.of(), List.of());
+                id, null, SiteRole.BRANCH, null, outcome, null, null, null, List.of(), List.of(), List.of(), List.of());
     }
 
     private static ConnectionAdvice metro() {
@@ -188,11 +196,14 @@ public final class SampleAdvice {
                         100,
                         "Madrid Metro",
                         null,
+                        null,
                         Sku.LOCAL,
                         Billing.UNLIMITED,
                         1,
                         peerings(),
                         Resiliency.HIGH,
+                        Resiliency.HIGH,
+                        List.of("Madrid Metro"),
                         reasons()));
     }
 
@@ -217,6 +228,7 @@ public final class SampleAdvice {
                 locations.stream().filter(each -> each.endsWith("Metro")).toList(),
                 providers,
                 circuit,
+                index(circuit.circuits()),
                 List.of(1, 2));
     }
 
@@ -234,7 +246,19 @@ public final class SampleAdvice {
 
     private static CircuitAdvice open() {
         return new CircuitAdvice(
-                100, null, null, null, Sku.PREMIUM, Billing.METERED, null, peerings(), null, reasons());
+                100,
+                null,
+                null,
+                null,
+                null,
+                Sku.PREMIUM,
+                Billing.METERED,
+                null,
+                peerings(),
+                null,
+                null,
+                null,
+                reasons());
     }
 
     private static CircuitAdvice circuit(String place, int circuits, Resiliency resiliency) {
@@ -243,12 +267,32 @@ public final class SampleAdvice {
                 null,
                 place,
                 circuits > 1 ? "London2" : null,
+                circuits > 1 ? 0 : null,
                 Sku.PREMIUM,
                 Billing.METERED,
                 circuits,
                 peerings(),
                 resiliency,
+                resiliency,
+                circuits > 1 ? List.of(place, "London2") : List.of(place),
                 reasons());
+    }
+
+    private static @Nullable ResiliencyIndexAdvice index(@Nullable Integer circuits) {
+        if (circuits == null) {
+            return null;
+        }
+        int route = circuits > 1 ? 20 : 5;
+        return new ResiliencyIndexAdvice(
+                route,
+                circuits > 1 ? 100 : 25,
+                List.of(
+                        new IndexComponentAdvice(IndexPart.ROUTE, route, route),
+                        new IndexComponentAdvice(IndexPart.VALIDATION, 1, circuits > 1 ? 4 : 1),
+                        new IndexComponentAdvice(IndexPart.GATEWAY, 0, 10),
+                        new IndexComponentAdvice(IndexPart.RECOMMENDATIONS, 0, 10)),
+                List.of(IndexPart.GATEWAY, IndexPart.RECOMMENDATIONS),
+                List.of(1));
     }
 
     private static List<Peering> peerings() {
@@ -289,6 +333,7 @@ public final class SampleAdvice {
                 sites,
                 List.of("West Europe", "UK South"),
                 connections,
+                List.of(),
                 List.of(
                         check(
                                 "azure-subscription",

@@ -78,6 +78,7 @@ class SiteTableTest {
                 one.sites(),
                 one.azureRegions(),
                 one.connections(),
+                one.existingCircuits(),
                 one.checks(),
                 one.questions(),
                 one.steps(),

@@ -4,6 +4,7 @@ import io.raccord.advice.Advice;
 import io.raccord.advice.CheckAdvice;
 import io.raccord.advice.ConnectionAdvice;
 import io.raccord.advice.ModelAdvice;
+import io.raccord.advice.ResiliencyIndexAdvice;
 import io.raccord.advice.SiteAdvice;
 import io.raccord.advice.StepAdvice;
 import io.raccord.review.Expectation;
@@ -25,6 +26,9 @@ record AdviceValues(Advice advice) {
             case "recommended" -> PlainValue.of(site(expected.at(1)).recommendedModel());
             case "layer" -> PlainValue.of(site(expected.at(1)).layer());
             case "candidates" -> PlainValue.of(site(expected.at(1)).candidateLocations());
+            case "distances" -> plain(site(expected.at(1)).candidateDistancesKm());
+            case "existing" -> existing(expected);
+            case "index" -> index(expected.at(1));
             case "status" -> status(site(expected.at(1)), expected.at(2));
             case "connections" ->
                 advice.connections().stream().map(ConnectionAdvice::id).toList();
@@ -94,6 +98,30 @@ record AdviceValues(Advice advice) {
                 .findFirst()
                 .orElse(null);
         return found == null ? ABSENT : PlainValue.fields(found).get(expected.at(2));
+    }
+
+    private @Nullable Object existing(Expectation expected) {
+        return advice.existingCircuits().stream()
+                .filter(circuit -> circuit.id().equals(expected.at(1)))
+                .findFirst()
+                .<@Nullable Object>map(circuit -> PlainValue.fields(circuit).get(expected.at(2)))
+                .orElse(ABSENT);
+    }
+
+    private @Nullable Object index(String connection) {
+        for (ConnectionAdvice each : advice.connections()) {
+            if (each.id().equals(connection)) {
+                ResiliencyIndexAdvice index = each.resiliencyIndex();
+                return index == null ? null : List.of((long) index.min(), (long) index.max());
+            }
+        }
+        return ABSENT;
+    }
+
+    private static List<Object> plain(List<@Nullable Integer> numbers) {
+        return numbers.stream()
+                .<Object>map(number -> number == null ? "null" : (Object) number.longValue())
+                .toList();
     }
 
     private Object check(String id) {

@@ -4,10 +4,12 @@ import io.raccord.advice.Advice;
 import io.raccord.advice.CheckAdvice;
 import io.raccord.advice.CircuitAdvice;
 import io.raccord.advice.ConnectionAdvice;
+import io.raccord.advice.ExistingCircuitAdvice;
 import io.raccord.advice.ModelAdvice;
 import io.raccord.advice.NoticeAdvice;
 import io.raccord.advice.ProviderAdvice;
 import io.raccord.advice.QuestionAdvice;
+import io.raccord.advice.ResiliencyIndexAdvice;
 import io.raccord.advice.SiteAdvice;
 import io.raccord.advice.StepAdvice;
 import io.raccord.authoring.book.ValueText;
@@ -31,6 +33,7 @@ final class AdviceItems {
         advice.sites().forEach(items::site);
         items.order("connections", advice.connections().stream().map(ConnectionAdvice::id));
         advice.connections().forEach(items::connection);
+        advice.existingCircuits().forEach(items::existing);
         for (CheckAdvice check : advice.checks()) {
             String name = "checks[" + check.id() + " " + check.subject() + "]";
             items.add(name, check.status(), check.message(), check.reasons());
@@ -58,6 +61,7 @@ final class AdviceItems {
         add(name + "layer", site.layer(), "", site.reasons());
         add(name + "bgpBy", site.bgpBy(), "", site.reasons());
         add(name + "candidateLocations", site.candidateLocations(), "", site.reasons());
+        add(name + "candidateDistancesKm", site.candidateDistancesKm(), "", site.reasons());
         order(name + "models", site.models().stream().map(each -> each.model().id()));
         for (ModelAdvice model : site.models()) {
             add(name + "models[" + model.model().id() + "]", model.status(), "", model.reasons());
@@ -83,11 +87,25 @@ final class AdviceItems {
         circuit(name, "directPortGbps", circuit.directPortGbps(), circuit);
         circuit(name, "peeringLocation", circuit.peeringLocation(), circuit);
         circuit(name, "secondLocation", circuit.secondLocation(), circuit);
+        circuit(name, "secondLocationKm", circuit.secondLocationKm(), circuit);
         circuit(name, "sku", circuit.sku(), circuit);
         circuit(name, "billing", circuit.billing(), circuit);
         circuit(name, "circuits", circuit.circuits(), circuit);
         circuit(name, "peerings", circuit.peerings(), circuit);
         circuit(name, "resiliency", circuit.resiliency(), circuit);
+        circuit(name, "resiliencyReached", circuit.resiliencyReached(), circuit);
+        circuit(name, "toOrder", circuit.toOrder(), circuit);
+        ResiliencyIndexAdvice index = connection.resiliencyIndex();
+        if (index != null) {
+            add(name + "resiliencyIndex", index.min() + " – " + index.max(), "", index.reasons());
+        }
+    }
+
+    private void existing(ExistingCircuitAdvice circuit) {
+        String name = "existingCircuits[" + circuit.id() + "].";
+        add(name + "connection", circuit.connection(), "", circuit.reasons());
+        add(name + "verdict", circuit.verdict(), "", circuit.reasons());
+        add(name + "changes", circuit.changes(), "", circuit.reasons());
     }
 
     private void circuit(String connection, String item, @Nullable Object value, CircuitAdvice circuit) {

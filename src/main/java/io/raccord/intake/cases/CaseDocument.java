@@ -39,6 +39,9 @@ record CaseDocument(Document document, String theme, List<Fault> faults) {
             Map.entry("status", 3),
             Map.entry("circuit", 3),
             Map.entry("connection", 3),
+            Map.entry("existing", 3),
+            Map.entry("distances", 2),
+            Map.entry("index", 2),
             Map.entry("recommended", 2),
             Map.entry("layer", 2),
             Map.entry("candidates", 2),
@@ -49,7 +52,7 @@ record CaseDocument(Document document, String theme, List<Fault> faults) {
             Map.entry("connections", 1),
             Map.entry("steps", 1));
 
-    private static final Set<String> BY_SITE = Set.of("status", "recommended", "layer", "candidates");
+    private static final Set<String> BY_SITE = Set.of("status", "recommended", "layer", "candidates", "distances");
 
     /** Reads every valid case {@code into} a list. */
     void read(List<RuleCase> into) {

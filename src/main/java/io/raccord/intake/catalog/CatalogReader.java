@@ -5,6 +5,7 @@ import io.raccord.catalog.Alias;
 import io.raccord.catalog.Aliases;
 import io.raccord.catalog.Catalogs;
 import io.raccord.catalog.Edition;
+import io.raccord.catalog.Places;
 import io.raccord.intake.csv.CsvTable;
 import io.raccord.intake.document.Document;
 import io.raccord.intake.folder.PackFile;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reader of a pack's catalog. {@code catalog.yaml} defines which tables apply from which date and how names are
@@ -50,6 +52,8 @@ public final class CatalogReader {
             }
         }
         Aliases aliases = new Aliases(aliases(), legalForms);
+        PlacesReader places = new PlacesReader(this, file, aliases, legalForms);
+        LocationPlaces locationPlaces = places.locations();
         List<Edition> editions = new ArrayList<>();
         JsonNode stated = file.at("/editions");
         for (int i = 0; i < stated.size(); i++) {
@@ -57,28 +61,42 @@ public final class CatalogReader {
             String from = file.text(pointer + "/from");
             LocalDate date = from == null ? null : file.date(from, pointer + "/from", dates);
             if (date != null) {
-                editions.add(new EditionReader(this, file, pointer, aliases).read(date));
+                editions.add(new EditionReader(this, file, pointer, aliases, locationPlaces).read(date));
             }
         }
         if (editions.isEmpty()) {
             file.fault("no-edition", "/editions");
         }
-        return faults.isEmpty() ? Optional.of(new Catalogs(editions, aliases, clouds)) : Optional.empty();
+        Places read = places.read();
+        if (faults.isEmpty()) { // otherwise rows may only seem to name a location that is missing
+            locationPlaces.checkUnused();
+        }
+        return faults.isEmpty() ? Optional.of(new Catalogs(editions, aliases, clouds, read)) : Optional.empty();
     }
 
     /** Reads the table named at {@code pointer} in {@code catalog.yaml}. */
     CsvTable table(String pointer, String... columns) {
         String name = file.text(pointer);
-        String path = "catalog/" + name;
-        String text = pack.text(path);
-        if (text == null) {
-            if (name != null) {
-                file.fault("missing-file", pointer, name);
-            }
-            return new CsvTable(pack.file(path), List.of(columns), List.of(), false);
-        }
         List<String> required = List.of(columns);
-        return CsvTable.read(pack.file(path), text, required, faults).having(required);
+        String text = name == null ? null : text(pointer, name);
+        return name == null || text == null
+                ? new CsvTable(shown(String.valueOf(name)), required, List.of(), false)
+                : CsvTable.read(shown(name), text, required, faults).having(required);
+    }
+
+    /** The text of the table {@code name}; null, with a fault at {@code pointer} added, when there is none. */
+    @Nullable
+    String text(String pointer, String name) {
+        String text = pack.text("catalog/" + name);
+        if (text == null) {
+            file.fault("missing-file", pointer, name);
+        }
+        return text;
+    }
+
+    /** The name of the table {@code name} in faults. */
+    String shown(String name) {
+        return pack.file("catalog/" + name);
     }
 
     private List<Alias> aliases() {

@@ -27,13 +27,15 @@ final class EditionReader {
     private final PackFile file;
     private final String pointer;
     private final Aliases aliases;
+    private final LocationPlaces places;
     private final String regionEra;
 
-    EditionReader(CatalogReader tables, PackFile file, String pointer, Aliases aliases) {
+    EditionReader(CatalogReader tables, PackFile file, String pointer, Aliases aliases, LocationPlaces places) {
         this.tables = tables;
         this.file = file;
         this.pointer = pointer;
         this.aliases = aliases;
+        this.places = places;
         this.regionEra = file.at(pointer + "/region-era").asText();
     }
 
@@ -68,6 +70,7 @@ final class EditionReader {
                     .map(String::strip)
                     .filter(region -> !region.isEmpty())
                     .toList();
+            LocationPlaces.Found place = places.of(name, row.text("cloud"));
             byCloud.computeIfAbsent(row.text("cloud"), cloud -> new ArrayList<>())
                     .add(new PeeringLocation(
                             name,
@@ -78,6 +81,8 @@ final class EditionReader {
                             local,
                             row.text("er_direct").equals("yes"),
                             known(row, "metro_circuit_location"),
+                            place == null ? null : place.countryCode(),
+                            place == null ? null : place.coordinates(),
                             origin));
         }
         return byCloud;
@@ -132,7 +137,7 @@ final class EditionReader {
 
     /**
      * Derives the locations of an edition that has no table of locations from its providers. They are single facilities
-     * without Direct, Metro or local regions; city, country and geopolitical region come from the current table.
+     * without Direct, Metro or local regions; city, country, coordinates and geopolitical region come from the current table.
      */
     private Map<String, List<PeeringLocation>> withProviders(
             Map<String, List<PeeringLocation>> today, Map<String, List<Offer>> offers) {
@@ -169,6 +174,8 @@ final class EditionReader {
                 List.of(),
                 false,
                 null,
+                now == null ? null : now.countryCode(),
+                now == null ? null : now.coordinates(),
                 offer.row());
     }
 

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A row of a {@link CsvTable}. Rows are equal only when they have the same position.
@@ -17,6 +20,9 @@ import java.util.Optional;
  * @param cells the fields by column, in the order of the header
  */
 public record CsvRow(Place place, Map<String, TableCell> cells) {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,15})?");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,10}");
 
     /** The field in {@code column}; empty when the table has no such column. */
     public String text(String column) {
@@ -32,6 +38,39 @@ public record CsvRow(Place place, Map<String, TableCell> cells) {
             faults.add(Fault.of("csv-date", placeOf(column), null, column, text(column)));
             return Optional.empty();
         }
+    }
+
+    /**
+     * Parses the field in {@code column} as a decimal number from {@code least} to {@code most}; empty, with a fault
+     * added, when it is not one.
+     */
+    public OptionalDouble number(String column, int least, int most, List<Fault> faults) {
+        String text = text(column);
+        if (DECIMAL.matcher(text).matches()) {
+            double number = Double.parseDouble(text);
+            if (number >= least && number <= most) {
+                return OptionalDouble.of(number);
+            }
+        }
+        faults.add(Fault.of("csv-number", placeOf(column), null, column, text, least, most));
+        return OptionalDouble.empty();
+    }
+
+    /**
+     * Parses the field in {@code column} as a whole number from {@code least} up; empty, with a fault added, when it is
+     * not one.
+     */
+    public OptionalInt whole(String column, int least, List<Fault> faults) {
+        String text = text(column);
+        try {
+            int number = WHOLE.matcher(text).matches() ? Integer.parseInt(text) : -1;
+            if (number >= least) {
+                return OptionalInt.of(number);
+            }
+        } catch (NumberFormatException e) { // too large
+        }
+        faults.add(Fault.of("csv-whole-number", placeOf(column), null, column, text, least));
+        return OptionalInt.empty();
     }
 
     /** The start of the field in {@code column}; the start of the row when the table has no such column. */

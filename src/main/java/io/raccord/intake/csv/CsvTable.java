@@ -13,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of a pack, with the position of every field. The file is UTF-8, separated by commas, with a header row.
@@ -27,24 +29,42 @@ public record CsvTable(String file, List<String> columns, List<CsvRow> rows, boo
     /** Parses {@code text}, which must have the columns {@code required}, and adds its faults to {@code faults}. */
     public static CsvTable read(String file, String text, List<String> required, List<Fault> faults) {
         List<Fault> found = new ArrayList<>();
-        List<TableRow> lines = lines(file, text);
-        List<TableCell> header = lines.isEmpty() || !lines.get(0).faults().isEmpty()
-                ? List.of()
-                : lines.get(0).cells();
         List<CsvRow> rows = new ArrayList<>();
-        if (header.isEmpty() && !lines.isEmpty()) {
-            found.addAll(lines.get(0).faults());
-        } else if (lines.size() < 2) {
-            found.add(Fault.of("csv-empty", Place.startOf(file), null));
-        } else if (header.size() == 1 && header.get(0).text().matches(".*[;\\t|].*")) {
-            found.add(Fault.of("csv-separator", Place.startOf(file), null));
-        } else {
-            checkHeader(file, header, required, found);
-            lines.stream().skip(1).forEach(line -> row(header, line, rows, found));
-        }
+        List<String> columns = each(file, text, required, found, rows::add);
         faults.addAll(found);
-        List<String> columns = header.stream().map(TableCell::text).toList();
         return new CsvTable(file, columns, List.copyOf(rows), found.isEmpty());
+    }
+
+    /**
+     * Parses {@code text} as {@link #read} does, but passes each readable row on instead of keeping it, for large
+     * tables.
+     *
+     * @return the column names, in the order of the header
+     */
+    public static List<String> each(
+            String file, String text, List<String> required, List<Fault> faults, Consumer<CsvRow> rows) {
+        try (CsvRows lines = CsvRows.commas(file, text)) {
+            TableRow first = next(lines);
+            if (first != null && !first.faults().isEmpty()) {
+                faults.addAll(first.faults());
+                return List.of();
+            }
+            List<TableCell> header = first == null ? List.of() : first.cells();
+            TableRow line = next(lines);
+            if (line == null) {
+                faults.add(Fault.of("csv-empty", Place.startOf(file), null));
+            } else if (header.size() == 1 && header.get(0).text().matches(".*[;\\t|].*")) {
+                faults.add(Fault.of("csv-separator", Place.startOf(file), null));
+            } else {
+                checkHeader(file, header, required, faults);
+                for (; line != null; line = next(lines)) {
+                    row(header, line, rows, faults);
+                }
+            }
+            return header.stream().map(TableCell::text).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -55,19 +75,13 @@ public record CsvTable(String file, List<String> columns, List<CsvRow> rows, boo
         return columns.containsAll(required) ? this : new CsvTable(file, columns, List.of(), false);
     }
 
-    /** The lines that are not blank. */
-    private static List<TableRow> lines(String file, String text) {
-        List<TableRow> lines = new ArrayList<>();
-        try (CsvRows rows = CsvRows.commas(file, text)) {
-            for (TableRow row = rows.next(); row != null; row = rows.next()) {
-                if (row.cells().size() != 1 || !row.blank()) {
-                    lines.add(row);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The next line that is not blank; null at the end. */
+    private static @Nullable TableRow next(CsvRows rows) throws IOException {
+        TableRow row = rows.next();
+        while (row != null && row.cells().size() == 1 && row.blank()) {
+            row = rows.next();
         }
-        return lines;
+        return row;
     }
 
     private static void checkHeader(String file, List<TableCell> header, List<String> required, List<Fault> faults) {
@@ -87,7 +101,7 @@ public record CsvTable(String file, List<String> columns, List<CsvRow> rows, boo
         }
     }
 
-    private static void row(List<TableCell> header, TableRow row, List<CsvRow> rows, List<Fault> faults) {
+    private static void row(List<TableCell> header, TableRow row, Consumer<CsvRow> rows, List<Fault> faults) {
         if (!row.faults().isEmpty()) {
             faults.addAll(row.faults());
             return;
@@ -102,6 +116,6 @@ public record CsvTable(String file, List<String> columns, List<CsvRow> rows, boo
         for (int i = 0; i < cells.size(); i++) {
             byColumn.put(header.get(i).text(), cells.get(i));
         }
-        rows.add(new CsvRow(place, byColumn));
+        rows.accept(new CsvRow(place, byColumn));
     }
 }

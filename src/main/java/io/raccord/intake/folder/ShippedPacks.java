@@ -1,16 +1,19 @@
 package io.raccord.intake.folder;
 
 import io.raccord.cache.CodeDigest;
+import io.raccord.catalog.Gazetteer;
 import io.raccord.codec.EntryReader;
 import io.raccord.codec.EntryWriter;
 import io.raccord.rulebook.PackData;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +28,9 @@ public final class ShippedPacks {
 
     /** The name of the resource. */
     public static final String RESOURCE = "io/raccord/compiled/packs";
+
+    /** The folder of the resources of the cities, one for each block of the gazetteer, which is named by its number. */
+    public static final String CITIES = "io/raccord/compiled/cities/";
 
     private static final Optional<ShippedPacks> BUILT = load();
 
@@ -41,7 +47,7 @@ public final class ShippedPacks {
                 files.put(in.text(), PackText.shipped(in.bytes(), in.text()));
             }
         }
-        data = PackData.read(new EntryReader(in.bytes()));
+        data = PackData.read(new EntryReader(in.bytes()), new Gazetteer(ShippedPacks::block));
     }
 
     /** The packs cached by the build; empty when the build wrote none or when other code wrote them. */
@@ -100,6 +106,14 @@ public final class ShippedPacks {
 
     private static boolean isRules(String path) {
         return path.endsWith(".drl");
+    }
+
+    private static byte[] block(int number) {
+        try (InputStream in = ShippedPacks.class.getResourceAsStream("/" + CITIES + number)) {
+            return Objects.requireNonNull(in, "the cities of the shipped packs").readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<ShippedPacks> load() {

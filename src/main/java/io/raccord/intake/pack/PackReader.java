@@ -93,6 +93,10 @@ public final class PackReader {
             files.accept(
                     ShippedPacks.RESOURCE,
                     ShippedPacks.written(PackFolder.find(root.normalize()), folders, packs.data()));
+            List<byte[]> cities = packs.data().catalogs().places().cities().blocks();
+            for (int block = 0; block < cities.size(); block++) {
+                files.accept(ShippedPacks.CITIES + block, cities.get(block));
+            }
         }
         return packs;
     }

@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reader of {@code parameters.yaml}: parameters by id, each with {@code type} (number, numbers, ranges, tiers, date,
- * text, models or values), {@code unit}, {@code source}, and {@code values} keyed by the date, or the name of the date, from
+ * Reader of {@code parameters.yaml}: parameters by id, each with {@code type} (number, boolean, numbers, ranges, tiers,
+ * date, text, models or values), {@code unit}, {@code source}, and {@code values} keyed by the date, or the name of the
+ * date, from
  * which they apply.
  */
 final class ParametersReader {
@@ -78,6 +79,7 @@ final class ParametersReader {
         JsonNode node = file.at(pointer);
         return switch (type) {
             case "number" -> number(node, pointer);
+            case "boolean" -> truth(node, pointer);
             case "numbers" -> numbers(node, pointer);
             case "ranges" -> ranges(node, pointer);
             case "tiers" -> tiers(node, pointer);
@@ -98,6 +100,14 @@ final class ParametersReader {
             return Optional.empty();
         }
         return Optional.of(node.intValue());
+    }
+
+    private Optional<Object> truth(JsonNode node, String pointer) {
+        if (!node.isBoolean()) {
+            file.fault("parameter-boolean", pointer, node.toString());
+            return Optional.empty();
+        }
+        return Optional.of(node.booleanValue());
     }
 
     private Optional<Object> numbers(JsonNode node, String pointer) {

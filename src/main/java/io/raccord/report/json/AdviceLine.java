@@ -35,6 +35,7 @@ public final class AdviceLine {
                 advice.sites(),
                 advice.azureRegions(),
                 advice.connections(),
+                advice.existingCircuits(),
                 advice.checks(),
                 advice.questions(),
                 advice.steps(),

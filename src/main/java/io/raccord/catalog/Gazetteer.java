@@ -1,0 +1,132 @@
+package io.raccord.catalog;
+
+import io.raccord.codec.EntryReader;
+import io.raccord.profile.Coordinates;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Index of the world's cities by name (policy N-12). Its blocks are read when a look-up needs them and kept as bytes;
+ * nothing is read before the first look-up. Thread-safe.
+ */
+public final class Gazetteer {
+
+    /** A gazetteer without cities. */
+    public static final Gazetteer NONE =
+            of(new GazetteerWriter(List.of(), Set.of()).blocks("cities.csv", "", LocalDate.EPOCH));
+
+    private final IntFunction<byte[]> source;
+    private final ConcurrentHashMap<Integer, byte[]> blocks = new ConcurrentHashMap<>();
+    private volatile @Nullable GazetteerDirectory directory;
+
+    /** @param source reads a block by its number, from 0 */
+    public Gazetteer(IntFunction<byte[]> source) {
+        this.source = source;
+    }
+
+    /** The gazetteer of {@code blocks}. */
+    public static Gazetteer of(List<byte[]> blocks) {
+        return new Gazetteer(List.copyOf(blocks)::get);
+    }
+
+    /**
+     * Encodes the gazetteer as blocks.
+     *
+     * @param cities the rows, in the order of the table
+     * @param legalForms trailing words that are ignored in a name
+     * @param file the file of the table
+     * @param article the article that the table was read from
+     * @param date the date of the article
+     */
+    public static List<byte[]> blocks(
+            List<GazetteerCity> cities, Set<String> legalForms, String file, String article, LocalDate date) {
+        return new GazetteerWriter(cities, legalForms).blocks(file, article, date);
+    }
+
+    /** All blocks, by their number. */
+    public List<byte[]> blocks() {
+        List<byte[]> all = new ArrayList<>();
+        for (int number = 0; number < directory().blocks(); number++) {
+            all.add(block(number));
+        }
+        return all;
+    }
+
+    /**
+     * The cities whose name or plain name has the {@code key}; if there is none, those with such an alternate name.
+     *
+     * @param key the normalised name
+     * @param codes the country codes that count, if any counts less than all
+     * @return most populous first, at equal population in the order of the table
+     */
+    List<KnownCity> named(String key, @Nullable Set<String> codes) {
+        List<KnownCity> named = new ArrayList<>();
+        List<KnownCity> alternate = new ArrayList<>();
+        for (int reference : references(key.getBytes(StandardCharsets.UTF_8))) {
+            KnownCity city = city(reference / 2);
+            if (codes == null || codes.contains(city.countryCode())) {
+                (reference % 2 == 0 ? named : alternate).add(city);
+            }
+        }
+        return List.copyOf(named.isEmpty() ? alternate : named);
+    }
+
+    /** The rows that a key leads to, in their order: twice the row, and one more for an alternate name. */
+    private List<Integer> references(byte[] wanted) {
+        int number = directory().blockOf(wanted);
+        if (number == 0 || wanted.length == 0) {
+            return List.of();
+        }
+        GazetteerNames names = new GazetteerNames(new EntryReader(block(number)));
+        while (names.next()) {
+            int order = Arrays.compareUnsigned(names.key(), wanted);
+            if (order >= 0) {
+                return order == 0 ? names.references() : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private KnownCity city(int row) {
+        GazetteerDirectory in = directory();
+        EntryReader block = new EntryReader(block(in.blockOfCity(row)));
+        for (int before = row % GazetteerWriter.CITIES; before > 0; before--) {
+            read(block, in);
+        }
+        return read(block, in);
+    }
+
+    private static KnownCity read(EntryReader in, GazetteerDirectory table) {
+        int id = in.compact();
+        String name = text(in);
+        String country = text(in);
+        String admin = text(in);
+        Coordinates place = new Coordinates(in.number() / GazetteerWriter.DEGREE, in.number() / GazetteerWriter.DEGREE);
+        Row row = new Row(table.file(), name + ", " + country + " (" + id + ")", table.article(), table.date());
+        return new KnownCity(id, name, country, admin.isEmpty() ? null : admin, place, in.compact(), row);
+    }
+
+    private static String text(EntryReader in) {
+        return new String(in.compactBytes(), StandardCharsets.UTF_8);
+    }
+
+    private GazetteerDirectory directory() {
+        GazetteerDirectory known = directory;
+        if (known == null) {
+            known = GazetteerDirectory.read(new EntryReader(source.apply(0)));
+            directory = known;
+        }
+        return known;
+    }
+
+    private byte[] block(int number) {
+        return blocks.computeIfAbsent(number, source::apply);
+    }
+}
