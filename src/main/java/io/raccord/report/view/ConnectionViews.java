@@ -122,7 +122,9 @@ final class ConnectionViews {
 
     private String second(int number) {
         Integer km = connection.circuit().secondLocationKm();
-        return km == null || km == 0 || number > 1 ? place(number) : wording.label("away", place(number), wording.of(km));
+        return km == null || km == 0 || number > 1
+                ? place(number)
+                : wording.label("away", place(number), wording.of(km));
     }
 
     private String count() {
