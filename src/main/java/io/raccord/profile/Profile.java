@@ -1,5 +1,6 @@
 package io.raccord.profile;
 
+import io.raccord.problem.Nearest;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,6 +74,33 @@ public record Profile(
     /** {@return the ids of the sites, in the customer's order} */
     public List<String> siteIds() {
         return sites.stream().map(Site::id).toList();
+    }
+
+    /** {@return the existing circuits whose id is already used by an earlier one} */
+    public List<RepeatedCircuit> repeatedCircuits() {
+        Set<String> seen = new HashSet<>();
+        List<RepeatedCircuit> repeated = new ArrayList<>();
+        for (int i = 0; i < existingCircuits.size(); i++) {
+            if (!seen.add(existingCircuits.get(i).id())) {
+                repeated.add(new RepeatedCircuit(existingCircuits.get(i).id(), i));
+            }
+        }
+        return repeated;
+    }
+
+    /** {@return the site ids that existing circuits name and this profile lacks} */
+    public List<StrangeSite> strangeSites() {
+        Set<String> known = new HashSet<>(siteIds());
+        List<StrangeSite> strange = new ArrayList<>();
+        for (ExistingCircuit circuit : existingCircuits) {
+            List<String> named = circuit.sites() == null ? List.of() : circuit.sites();
+            for (int i = 0; i < named.size(); i++) {
+                if (!known.contains(named.get(i))) {
+                    strange.add(new StrangeSite(circuit.id(), named.get(i), i, Nearest.to(named.get(i), known)));
+                }
+            }
+        }
+        return strange;
     }
 
     /** {@return the sites whose id is already used by an earlier site} */

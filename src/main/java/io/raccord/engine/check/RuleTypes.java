@@ -62,6 +62,8 @@ public final class RuleTypes {
             AsOf.class,
             RepeatedSite.class,
             ExistingCircuit.class,
+            RepeatedCircuit.class,
+            StrangeSite.class,
             Coordinates.class,
             ConnectivityModel.class,
             PrefixList.class,
