@@ -137,6 +137,7 @@ public final class RuleTypes {
             SuitableLocation.class,
             TakenCity.class,
             UnlistedProvider.class,
+            NamedProvider.class,
             WanHomes.class,
             WanRegion.class,
             AssignedCircuit.class,
