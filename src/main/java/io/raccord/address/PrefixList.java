@@ -30,9 +30,19 @@ public record PrefixList(String path, List<StatedPrefix> prefixes) {
         return prefixes.size();
     }
 
+    /** The number of IPv4 prefixes. */
+    public int countOfIpv4() {
+        return count(4);
+    }
+
     /** The number of IPv6 prefixes. */
     public int countOfIpv6() {
-        return (int) prefixes.stream().filter(prefix -> prefix.version() == 6).count();
+        return count(6);
+    }
+
+    private int count(int version) {
+        return (int)
+                prefixes.stream().filter(prefix -> prefix.version() == version).count();
     }
 
     /** The distinct IP versions of the prefixes, ascending: 4 or 6, and 0 for invalid prefixes. */

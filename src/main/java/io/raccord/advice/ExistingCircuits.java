@@ -1,5 +1,6 @@
 package io.raccord.advice;
 
+import io.raccord.conclusion.AssignedCircuit;
 import io.raccord.conclusion.CircuitChange;
 import io.raccord.conclusion.CircuitConnection;
 import io.raccord.conclusion.Conclusion;
@@ -17,12 +18,14 @@ final class ExistingCircuits {
 
     private final Reasons reasons;
     private final Map<String, List<CircuitConnection>> connections;
+    private final Map<String, List<AssignedCircuit>> assigned;
     private final Map<String, List<ExistingVerdict>> verdicts;
     private final Map<String, List<CircuitChange>> changes;
 
     ExistingCircuits(Reasons reasons) {
         this.reasons = reasons;
         this.connections = reasons.by(CircuitConnection.class, CircuitConnection::circuit);
+        this.assigned = reasons.by(AssignedCircuit.class, AssignedCircuit::circuit);
         this.verdicts = reasons.by(ExistingVerdict.class, ExistingVerdict::circuit);
         this.changes = reasons.by(CircuitChange.class, CircuitChange::circuit);
     }
@@ -51,13 +54,21 @@ final class ExistingCircuits {
                         .map(CircuitChange::change)
                         .sorted(Comparator.comparing(change -> change.id()))
                         .toList(),
-                circuit.peeringLocation(),
+                stands(circuit),
                 circuit.provider(),
                 circuit.bandwidthMbps(),
                 circuit.sku(),
                 circuit.billing(),
                 sorted(circuit.peerings()),
                 reasons.of(why));
+    }
+
+    /** Its peering location as the catalog spells it, where it was compared. */
+    private String stands(ExistingCircuit circuit) {
+        return assigned.getOrDefault(circuit.id(), List.of()).stream()
+                .map(AssignedCircuit::location)
+                .findFirst()
+                .orElse(circuit.peeringLocation());
     }
 
     private static @Nullable List<Peering> sorted(@Nullable List<Peering> peerings) {

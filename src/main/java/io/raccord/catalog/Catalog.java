@@ -300,14 +300,17 @@ public final class Catalog {
         return offers.at(location);
     }
 
-    /** Suggestions for a {@code city} that the catalog does not list; empty if it does. */
+    /** Suggestions for a {@code city} that neither the catalog nor the gazetteer lists; empty if one does. */
     public List<Resemblance> citiesLike(@Nullable String city) {
         if (city == null
                 || !inCity(city, null).isEmpty()
-                || aliases.standsFor(Alias.Kind.CITY, city).size() > 1) {
+                || aliases.standsFor(Alias.Kind.CITY, city).size() > 1
+                || !citiesNamed(city, null).isEmpty()) {
             return List.of();
         }
-        return resemblance(Nearest.to(city, cities));
+        List<String> like = new ArrayList<>(cities);
+        like.addAll(places.like(city));
+        return resemblance(Nearest.to(city, like));
     }
 
     /** Suggestions for a carrier's or operator's name that the catalog does not list; empty if it does. */

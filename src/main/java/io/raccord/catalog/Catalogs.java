@@ -104,6 +104,11 @@ public final class Catalogs {
         return new Directory(edition(asOf), clouds.getOrDefault(cloud, cloud.id()), aliases, at(asOf, cloud));
     }
 
+    /** The directory of cities, with suggestions from the catalog of {@code cloud} at {@code asOf}. */
+    public CityDirectory cities(LocalDate asOf, Cloud cloud) {
+        return new CityDirectory(at(asOf, cloud), places);
+    }
+
     /** The catalog of {@code cloud} at {@code asOf}. Before the first edition, the first edition is used. */
     public Catalog at(LocalDate asOf, Cloud cloud) {
         Edition edition = edition(asOf);

@@ -3,6 +3,7 @@ package io.raccord.catalog;
 import io.raccord.codec.EntryReader;
 import io.raccord.codec.EntryWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,15 @@ public final class Countries {
     /** The encoded index. */
     byte[] entry() {
         return entry;
+    }
+
+    /** Every country, sorted by code. */
+    List<Country> all() {
+        return index().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Country::code))
+                .toList();
     }
 
     /** The countries of which one name has one of the {@code keys}, in the order of the table. */

@@ -1,7 +1,10 @@
 package io.raccord.catalog;
 
 import io.raccord.problem.Nearest;
+import io.raccord.profile.Coordinates;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +22,7 @@ public final class Directory {
 
     private final List<PeeringLocation> locations;
     private final List<Offer> offers;
+    private final List<AzureRegion> regions;
     private final Aliases aliases;
     private final Map<String, PeeringLocation> locationByKey = new LinkedHashMap<>();
     private final Set<String> exchanges;
@@ -26,6 +30,9 @@ public final class Directory {
     Directory(Edition edition, String cloud, Aliases aliases, Catalog catalog) {
         this.locations = edition.locations().getOrDefault(cloud, List.of());
         this.offers = edition.offers().getOrDefault(cloud, List.of());
+        this.regions = edition.regions().stream()
+                .filter(region -> region.cloud().equals(cloud))
+                .toList();
         this.aliases = aliases;
         locations.forEach(location -> locationByKey.put(key(location.name()), location));
         boolean marked = edition.exchangeProviders().names() == null;
@@ -49,8 +56,29 @@ public final class Directory {
                 .filter(location -> passes(location, filter))
                 .filter(location -> filter.provider() == null || offered(location, offer -> is(offer, filter)))
                 .filter(location -> !filter.exchange() || offered(location, this::isExchange))
-                .map(location -> new ListedLocation(location, providersAt(location)))
+                .map(location -> new ListedLocation(location, providersAt(location), null))
                 .toList();
+    }
+
+    /**
+     * The peering locations that match {@code filter}, nearest first; at equal distance in the catalog's order.
+     * Locations without coordinates are left out.
+     */
+    public List<ListedLocation> locations(DirectoryFilter filter, Coordinates from) {
+        List<ListedLocation> near = new ArrayList<>();
+        for (ListedLocation each : locations(filter)) {
+            Coordinates place = each.location().coordinates();
+            if (place != null) {
+                near.add(new ListedLocation(each.location(), each.providers(), from.kilometresTo(place)));
+            }
+        }
+        near.sort(Comparator.comparing(each -> Objects.requireNonNull(each.km()))); // stable
+        return near;
+    }
+
+    /** The Azure regions of the cloud, in the catalog's order. */
+    public List<AzureRegion> regions() {
+        return regions;
     }
 
     /** The offers of providers at peering locations that match {@code filter}, in the catalog's order. */

@@ -20,7 +20,7 @@ public final class Gazetteer {
 
     /** A gazetteer without cities. */
     public static final Gazetteer NONE =
-            of(new GazetteerWriter(List.of(), Set.of()).blocks("cities.csv", "", LocalDate.EPOCH));
+            of(new GazetteerWriter(List.of(), Set.of()).blocks("", "", "", LocalDate.EPOCH));
 
     private final IntFunction<byte[]> source;
     private final ConcurrentHashMap<Integer, byte[]> blocks = new ConcurrentHashMap<>();
@@ -39,6 +39,7 @@ public final class Gazetteer {
     /**
      * Encodes the gazetteer as blocks.
      *
+     * @param key identifies the gazetteer, see {@link #key()}
      * @param cities the rows, in the order of the table
      * @param legalForms trailing words that are ignored in a name
      * @param file the file of the table
@@ -46,8 +47,18 @@ public final class Gazetteer {
      * @param date the date of the article
      */
     public static List<byte[]> blocks(
-            List<GazetteerCity> cities, Set<String> legalForms, String file, String article, LocalDate date) {
-        return new GazetteerWriter(cities, legalForms).blocks(file, article, date);
+            String key,
+            List<GazetteerCity> cities,
+            Set<String> legalForms,
+            String file,
+            String article,
+            LocalDate date) {
+        return new GazetteerWriter(cities, legalForms).blocks(key, file, article, date);
+    }
+
+    /** A hash of everything from which the gazetteer was encoded. */
+    public String key() {
+        return directory().key();
     }
 
     /** All blocks, by their number. */
@@ -76,6 +87,23 @@ public final class Gazetteer {
             }
         }
         return List.copyOf(named.isEmpty() ? alternate : named);
+    }
+
+    /** The names of cities that resemble the one with the {@code key}, most alike first; at most three. */
+    List<String> namesLike(String key) {
+        NamesLike search = new NamesLike(key);
+        if (!search.isFeasible()) {
+            return List.of();
+        }
+        byte[] first = search.first();
+        byte[] last = Arrays.copyOf(first, first.length + 1);
+        last[first.length] = (byte) 0xFF; // above every key that begins with the letter
+        for (int number = Math.max(1, directory().blockOf(first));
+                number <= directory().blockOf(last);
+                number++) {
+            search.search(block(number));
+        }
+        return search.rows().stream().map(row -> city(row).name()).distinct().toList();
     }
 
     /** The rows that a key leads to, in their order: twice the row, and one more for an alternate name. */

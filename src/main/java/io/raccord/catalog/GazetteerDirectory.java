@@ -8,16 +8,17 @@ import java.util.List;
 /**
  * The directory of the gazetteer's blocks, which is the first of them.
  *
+ * @param key a hash of everything from which the gazetteer was encoded
  * @param file the file of the table
  * @param article the article that the table was read from
  * @param date the date of the article
  * @param firstKeys the first key of each block of names, in ascending order of its bytes
  * @param cities the number of cities
  */
-record GazetteerDirectory(String file, String article, LocalDate date, List<byte[]> firstKeys, int cities) {
+record GazetteerDirectory(String key, String file, String article, LocalDate date, List<byte[]> firstKeys, int cities) {
 
     static GazetteerDirectory read(EntryReader in) {
-        return new GazetteerDirectory(in.text(), in.text(), in.date(), in.all(in::bytes), in.number());
+        return new GazetteerDirectory(in.text(), in.text(), in.text(), in.date(), in.all(in::bytes), in.number());
     }
 
     /** The number of the block of names that holds {@code key} if any does; 0 if none can. */

@@ -38,6 +38,12 @@ final class GazetteerNames {
         return key;
     }
 
+    /** Whether the normalised name starts with {@code first}. */
+    boolean startsWith(byte[] first) {
+        int differs = Arrays.mismatch(key, first);
+        return differs < 0 || differs == first.length;
+    }
+
     /** The rows that have the name: twice the row, and one more where it is an alternate name. */
     List<Integer> references() {
         return references;

@@ -45,7 +45,7 @@ final class GazetteerWriter {
     }
 
     /** Encodes the gazetteer, which was read from {@code article} of {@code date}. */
-    List<byte[]> blocks(String file, String article, LocalDate date) {
+    List<byte[]> blocks(String key, String file, String article, LocalDate date) {
         for (int row = 0; row < cities.size(); row++) {
             GazetteerCity city = cities.get(row);
             add(city.city().name(), row * 2);
@@ -55,7 +55,7 @@ final class GazetteerWriter {
             }
         }
         EntryWriter directory = new EntryWriter();
-        directory.text(file).text(article).date(date);
+        directory.text(key).text(file).text(article).date(date);
         List<byte[]> blocks = new ArrayList<>();
         names(directory, blocks);
         directory.number(cities.size());

@@ -17,6 +17,8 @@ final class PlaceNames {
     private final Aliases aliases;
     private final Map<Query, List<KnownCity>> known = new ConcurrentHashMap<>();
 
+    private final Map<String, List<String>> like = new ConcurrentHashMap<>();
+
     private record Query(String key, @Nullable String country) {}
 
     PlaceNames(Places places, Aliases aliases) {
@@ -42,6 +44,19 @@ final class PlaceNames {
             found = places.cities().named(key, codes(country));
             if (known.size() < MOST_CITIES) {
                 known.put(query, found);
+            }
+        }
+        return found;
+    }
+
+    /** The names of cities that resemble {@code city}, most alike first; at most three. */
+    List<String> like(String city) {
+        String key = aliases.name(city).key();
+        List<String> found = like.get(key);
+        if (found == null) {
+            found = places.cities().namesLike(key);
+            if (like.size() < MOST_CITIES) {
+                like.put(key, found);
             }
         }
         return found;

@@ -53,7 +53,8 @@ public record CatalogRefresh(List<TableChange> changes, Map<Path, String> files)
                 faults.addAll(e.faults());
             }
         }
-        faults.addAll(new CatalogCheck(folder.outline(), today).check(texts, names, folder.earlierProviders()));
+        faults.addAll(new CatalogCheck(folder.outline(), today)
+                .check(texts, names, folder.earlierProviders(), folder.coordinates()));
         if (!faults.isEmpty()) {
             throw new RulesRefusedException(faults);
         }

@@ -1,5 +1,6 @@
 package io.raccord.intake;
 
+import io.raccord.cache.RuleCache;
 import io.raccord.intake.folder.PackFolder;
 import io.raccord.intake.folder.PackTables;
 import io.raccord.intake.pack.CompanionsReader;
@@ -22,12 +23,13 @@ public final class Packs {
      * Reads the packs in {@code root}: rules, dates, parameters, words, sources and the catalog.
      *
      * @param shown the name of the folder in faults
+     * @param caches the caches to search for tables that are already encoded; newly encoded ones are stored in each
      * @return the packs, and the faults found in their data
      * @throws RulesRefusedException when there are no rules
      * @throws IOException when a file cannot be read
      */
-    public static RulePacks read(Path root, String shown) throws IOException {
-        return PackReader.read(root, shown);
+    public static RulePacks read(Path root, String shown, RuleCache... caches) throws IOException {
+        return PackReader.read(root, shown, caches);
     }
 
     /**

@@ -34,6 +34,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pipeline from a profile to its report: evaluation, advice, rendering. The rules are loaded once. It is the
@@ -141,9 +143,10 @@ public final class AdvicePipeline {
         Evaluation evaluation =
                 read.faults().isEmpty() ? knowledge.evaluate(profile, asOf) : knowledge.examine(profile, asOf);
         List<Fault> faults = new ArrayList<>(read.faults());
+        Set<@Nullable String> told = faults.stream().map(Fault::path).collect(Collectors.toSet());
         for (Support support : evaluation.supports()) {
             support.conclusions().forEach(conclusion -> {
-                if (conclusion instanceof Refusal refusal) {
+                if (conclusion instanceof Refusal refusal && !told.contains(refusal.path())) {
                     faults.add(read.fault(
                             refusal,
                             support.rule().id(),

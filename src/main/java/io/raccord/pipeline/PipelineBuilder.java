@@ -85,7 +85,7 @@ public final class PipelineBuilder {
     }
 
     RulePacks packs() throws IOException {
-        return rules == null ? Packs.shipped() : Packs.read(rules, rules.toString());
+        return rules == null ? Packs.shipped() : Packs.read(rules, rules.toString(), caches());
     }
 
     /**

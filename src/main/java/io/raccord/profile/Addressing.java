@@ -59,4 +59,9 @@ public record Addressing(
     public @Nullable String asn() {
         return customerAsn == null ? null : customerAsn.toString();
     }
+
+    /** {@return the AS number of the customer's router in decimal; null when unknown} */
+    public @Nullable String peer() {
+        return peerAsn == null ? null : peerAsn.toString();
+    }
 }

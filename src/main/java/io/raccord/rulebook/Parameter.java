@@ -51,6 +51,33 @@ public record Parameter(String id, Object value, String unit, Source source) {
         return ranges().stream().filter(range -> range.holds(number)).toList();
     }
 
+    /** The tier that applies to {@code size}, as a list of one; empty below the first tier. */
+    public List<NumberTier> tierOf(long size) {
+        List<NumberTier> reached =
+                tiers().stream().filter(tier -> tier.from() <= size).toList();
+        return reached.subList(Math.max(0, reached.size() - 1), reached.size());
+    }
+
+    /** The number of the first tier. */
+    public int lowest() {
+        return tiers().get(0).number();
+    }
+
+    /** The number of the last tier. */
+    public int highest() {
+        return tiers().get(tiers().size() - 1).number();
+    }
+
+    @SuppressWarnings("unchecked") // the pack reader guarantees the element type
+    private List<NumberTier> tiers() {
+        return (List<NumberTier>) value;
+    }
+
+    /** How many units of this number meet {@code need}, as a list of one; empty if the number is not positive. */
+    public List<Integer> unitsFor(long need) {
+        return number() <= 0 ? List.of() : List.of((int) -Math.floorDiv(-need, (long) number()));
+    }
+
     @SuppressWarnings("unchecked") // the pack reader guarantees the element type
     private List<NumberRange> ranges() {
         return (List<NumberRange>) value;

@@ -21,8 +21,27 @@ import java.util.TreeSet;
  */
 public record ParameterHistory(String id, String unit, Source source, NavigableMap<LocalDate, Object> values) {
 
-    private static final Set<String> ACCESSORS =
-            Set.of("number", "enabled", "date", "text", "numbers", "smallestAtLeast", "holding", "models", "values");
+    private static final Set<String> ACCESSORS = Set.of(
+            "number",
+            "unitsFor",
+            "enabled",
+            "date",
+            "text",
+            "numbers",
+            "smallestAtLeast",
+            "holding",
+            "tierOf",
+            "lowest",
+            "highest",
+            "models",
+            "values");
+
+    private static final Set<String> OF_NUMBER = Set.of("number", "unitsFor");
+    private static final Set<String> OF_NUMBERS = Set.of("numbers", "smallestAtLeast", "values");
+    private static final Set<String> OF_RANGES = Set.of("holding");
+    private static final Set<String> OF_TIERS = Set.of("tierOf", "lowest", "highest");
+    private static final Set<String> OF_MODELS = Set.of("models", "values");
+    private static final Set<String> OF_VALUES = Set.of("values");
 
     public ParameterHistory {
         values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
@@ -44,15 +63,17 @@ public record ParameterHistory(String id, String unit, Source source, NavigableM
         if (value instanceof List<?> list) {
             Object first = list.isEmpty() ? "" : list.get(0);
             return first instanceof Integer
-                    ? Set.of("numbers", "smallestAtLeast", "values")
+                    ? OF_NUMBERS
                     : first instanceof NumberRange
-                            ? Set.of("holding")
-                            : first instanceof ConnectivityModel ? Set.of("models", "values") : Set.of("values");
+                            ? OF_RANGES
+                            : first instanceof NumberTier
+                                    ? OF_TIERS
+                                    : first instanceof ConnectivityModel ? OF_MODELS : OF_VALUES;
         }
         if (value instanceof Boolean) {
             return Set.of("enabled");
         }
-        return Set.of(value instanceof Integer ? "number" : value instanceof LocalDate ? "date" : "text");
+        return value instanceof Integer ? OF_NUMBER : Set.of(value instanceof LocalDate ? "date" : "text");
     }
 
     /** The parameter with its value at {@code asOf}; empty before its first date. */

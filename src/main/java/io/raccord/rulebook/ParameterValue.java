@@ -16,6 +16,7 @@ final class ParameterValue {
     private static final int RANGE = 4;
     private static final int MODEL = 5;
     private static final int LIST = 6;
+    private static final int TIER = 7;
 
     private ParameterValue() {}
 
@@ -30,6 +31,8 @@ final class ParameterValue {
             out.number(TRUTH).number(truth ? 1 : 0);
         } else if (value instanceof NumberRange range) {
             out.number(RANGE).text(Long.toString(range.first())).text(Long.toString(range.last()));
+        } else if (value instanceof NumberTier tier) {
+            out.number(TIER).number(tier.from()).number(tier.number());
         } else if (value instanceof ConnectivityModel model) {
             out.number(MODEL).shared(model.name());
         } else if (value instanceof List<?> list) {
@@ -46,6 +49,7 @@ final class ParameterValue {
             case DATE -> in.date();
             case TRUTH -> in.number() == 1;
             case RANGE -> new NumberRange(Long.parseLong(in.text()), Long.parseLong(in.text()));
+            case TIER -> new NumberTier(in.number(), in.number());
             case MODEL -> ConnectivityModel.valueOf(in.shared());
             case LIST -> List.copyOf(in.all(() -> read(in)));
             default -> throw new IllegalArgumentException("unknown type tag of a parameter");

@@ -27,6 +27,9 @@ public record Words(Map<String, Map<String, Text>> vocabularies) {
                     Function.identity(),
                     each -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(each.locale())));
 
+    /** Digits after the decimal point: some 10 m for a coordinate. */
+    private static final int DECIMALS = 4;
+
     /** Numbers from this absolute value on are formatted with grouping. */
     private static final long UNGROUPED = 1_000;
 
@@ -46,6 +49,11 @@ public record Words(Map<String, Map<String, Text>> vocabularies) {
         }
         if (value instanceof Boolean truth) {
             return of("fact", truth ? "yes" : "no", language);
+        }
+        if (value instanceof Double decimal) {
+            NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+            format.setMaximumFractionDigits(DECIMALS);
+            return format.format(decimal);
         }
         if (value instanceof Number number) {
             long whole = number.longValue();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cities, countries and distances in the shipped catalog (policy N-11 to N-14). */
 class PlacesTest {
@@ -148,5 +149,19 @@ class PlacesTest {
         assertThat(NOW.order("Abu Dhabi")).isZero();
         assertThat(NOW.order("paris")).isLessThan(NOW.order("Paris2")).isPositive();
         assertThat(NOW.order("Atlantis")).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Toulous, Toulouse", "Grenobbel, Grenoble", "Lndon, London", "Besancn, Besançon"})
+    void aMisspeltCityIsAnsweredWithCitiesLikeIt(String given, String like) {
+        assertThat(NOW.citiesLike(given))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.nearest()).contains(like));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Toulouse", "Tolosa", "Londres", "London", "Xyzzyx", "?", "", "q", "Q"})
+    void aKnownCityOrOneLikeNoneIsNot(String given) {
+        assertThat(NOW.citiesLike(given)).isEmpty();
     }
 }

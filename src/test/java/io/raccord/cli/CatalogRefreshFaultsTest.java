@@ -201,6 +201,14 @@ class CatalogRefreshFaultsTest {
     }
 
     @Test
+    void aLocationWithCoordinatesHasToStay() throws IOException {
+        Path file = edited("locations", "Auckland2,", "Auckland3,");
+        CommandRun run = refresh("locations", file);
+        assertOne(
+                run, catalog + "/location-coordinates.csv:8:1: there is no peering location Auckland2 in cloud public");
+    }
+
+    @Test
     void wrongUseIsSaid() {
         assertThat(CommandRun.of("catalog", "refresh", "--rules", rules.root().toString())
                         .status())

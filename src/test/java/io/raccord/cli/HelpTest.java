@@ -157,7 +157,7 @@ class HelpTest {
             --hlep                    | --hlep: unknown option; did you mean --help?
             rules chek                | chek: unknown command; did you mean check?
             help rules tes            | tes: unknown command; did you mean test?
-            catalog refesh            | LIST: unknown value refesh; use one of: locations, providers, refresh; did you mean refresh?
+            catalog refesh            | LIST: unknown value refesh; use one of: locations, providers, regions, cities, refresh; did you mean refresh?
             advise P --format jso     | --format: unknown value jso; use one of: text, json, md, html, svg, pdf; did you mean json?
             """)
     void misspeltNamesGetTheNearest(String arguments, String message) {

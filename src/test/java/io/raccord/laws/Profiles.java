@@ -42,7 +42,7 @@ public final class Profiles {
             "::ffff:10.0.0.0/104",
             "172.16.1.0/24");
 
-    private static final List<String> LOCATIONS = List.of("Paris", "Amsterdam", "Amsterdam2", "London", "Hong Kong");
+    private static final List<String> LOCATIONS = List.of("Paris", "Amsterdam", "London", "Dallas");
     private static final List<Coordinates> POINTS = List.of(
             new Coordinates(45.75, 4.85),
             new Coordinates(40.71, -74.01),
@@ -65,9 +65,10 @@ public final class Profiles {
         for (int i = 0; i < count; i++) {
             sites.add(site("s" + i));
         }
+        Cloud cloud = random.nextInt(8) == 0 ? pick(Cloud.values()) : Cloud.PUBLIC;
         return Profile.builder()
                 .customer(new Customer("random", null))
-                .cloud(random.nextInt(8) == 0 ? pick(Cloud.values()) : Cloud.PUBLIC)
+                .cloud(cloud)
                 .sites(sites)
                 .wan(new Wan(
                         random.nextInt(3) > 0 ? WanTechnology.MPLS_IPVPN : maybe(pick(WanTechnology.values())),
@@ -112,7 +113,7 @@ public final class Profiles {
                                 null,
                                 maybe(some(PREFIXES)),
                                 maybe(random.nextBoolean()))))
-                .existingCircuits(circuits(count))
+                .existingCircuits(cloud == Cloud.PUBLIC ? circuits(count) : List.of())
                 .readiness(new Readiness(
                         maybe(random.nextBoolean()),
                         maybe(random.nextBoolean()),

@@ -1,6 +1,7 @@
 package io.raccord.cli.catalog;
 
 import io.raccord.catalog.Catalogs;
+import io.raccord.catalog.CityDirectory;
 import io.raccord.catalog.Directory;
 import io.raccord.catalog.DirectoryFilter;
 import io.raccord.cli.option.DateOption;
@@ -14,12 +15,19 @@ import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.problem.RefusedException;
 import io.raccord.profile.Cloud;
+import io.raccord.profile.Coordinates;
+import io.raccord.rulebook.Parameter;
+import io.raccord.rulebook.RulePacks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,9 +36,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code raccord catalog}: the peering locations and providers that advice rests on. */
+/** {@code raccord catalog}: the peering locations, providers, Azure regions and cities that advice rests on. */
 @Command(name = "catalog", mixinStandardHelpOptions = true, subcommands = CatalogRefreshCommand.class)
 public final class CatalogCommand implements Callable<Integer> {
+
+    /** The parameter of the packs: how many times more populous than the second the city meant by a name is. */
+    private static final String POPULATION_FACTOR = "city-population-factor";
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -49,6 +60,9 @@ public final class CatalogCommand implements Callable<Integer> {
 
     @Option(names = "--provider", paramLabel = Labels.NAME)
     private @Nullable String provider;
+
+    @Option(names = "--near", paramLabel = Labels.PLACE)
+    private @Nullable String near;
 
     @Option(names = "--cloud", paramLabel = Labels.CLOUD)
     private String cloud = Cloud.PUBLIC.id();
@@ -74,24 +88,78 @@ public final class CatalogCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        Messages messages = lang.messages();
+        check();
         try {
             Cloud wanted = cloud();
-            Catalogs catalogs = rules.catalogs();
-            Directory directory = catalogs.directory(date(catalogs.begins()), wanted);
-            print(directory, new DirectoryFilter(city, country, provider, direct, exchange, metro), messages);
+            RulePacks packs = rules.packs();
+            LocalDate date = date(packs.catalogs().begins());
+            print(packs, date, wanted);
             return ExitStatus.DONE;
         } catch (RefusedException e) {
             return Refusals.print(err, e, lang.language());
         }
     }
 
-    private void print(Directory directory, DirectoryFilter filter, Messages messages) throws IOException {
+    /** Rejects options that do not belong to the list, and a list of all cities. */
+    private void check() {
+        if (list == CatalogList.CITIES && city == null) {
+            throw lang.wrong("cities.city");
+        }
+        boolean places = list == CatalogList.CITIES;
+        boolean offers = list == CatalogList.LOCATIONS || list == CatalogList.PROVIDERS;
+        reject("--near", near != null && list != CatalogList.LOCATIONS);
+        reject("--city", city != null && !offers && !places);
+        reject("--country", country != null && !offers && !places);
+        reject("--provider", provider != null && !offers);
+        reject("--direct", direct && !offers);
+        reject("--exchange", exchange && !offers);
+        reject("--metro", metro && !offers);
+    }
+
+    private void reject(String option, boolean isGiven) {
+        if (isGiven) {
+            throw lang.wrong("list.option", option, list.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void print(RulePacks packs, LocalDate date, Cloud wanted) throws IOException {
+        Messages messages = lang.messages();
+        Catalogs catalogs = packs.catalogs();
+        if (list == CatalogList.CITIES) {
+            String name = Objects.requireNonNull(city);
+            CityDirectory cities = catalogs.cities(date, wanted);
+            print(
+                    new ListText<>(CatalogList.CITY_COLUMNS, cities.cities(name, country), messages),
+                    () -> cities.unknown(name, country));
+            return;
+        }
+        Directory directory = catalogs.directory(date, wanted);
+        DirectoryFilter filter = new DirectoryFilter(city, country, provider, direct, exchange, metro);
+        ListText<?> rows = switch (list) {
+            case PROVIDERS -> new ListText<>(CatalogList.PROVIDER_COLUMNS, directory.offers(filter), messages);
+            case REGIONS -> new ListText<>(CatalogList.REGION_COLUMNS, directory.regions(), messages);
+            default ->
+                near == null
+                        ? new ListText<>(CatalogList.LOCATION_COLUMNS, directory.locations(filter), messages)
+                        : new ListText<>(
+                                CatalogList.NEAR_COLUMNS,
+                                directory.locations(filter, point(packs, date, wanted, near)),
+                                messages);
+        };
+        print(rows, () -> directory.unknown(filter));
+    }
+
+    private Coordinates point(RulePacks packs, LocalDate date, Cloud wanted, String place) {
+        int factor = Optional.ofNullable(packs.parameters().get(POPULATION_FACTOR))
+                .flatMap(parameter -> parameter.at(date))
+                .map(Parameter::number)
+                .orElse(Integer.MAX_VALUE);
+        return new NearPlace(packs.catalogs().at(date, wanted), factor, lang).of(place);
+    }
+
+    private void print(ListText<?> rows, Supplier<Map<String, List<String>>> unknown) throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        boolean locations = list == CatalogList.LOCATIONS;
-        ListText<?> rows = locations
-                ? new ListText<>(CatalogList.LOCATION_COLUMNS, directory.locations(filter), messages)
-                : new ListText<>(CatalogList.PROVIDER_COLUMNS, directory.offers(filter), messages);
+        Messages messages = lang.messages();
         if (!rows.rows().isEmpty() || format != ListFormat.TEXT) {
             rows.print(out, format);
         }
@@ -99,8 +167,7 @@ public final class CatalogCommand implements Callable<Integer> {
             PrintWriter said =
                     format == ListFormat.TEXT ? out : spec.commandLine().getErr();
             said.println(messages.of("nothing"));
-            directory
-                    .unknown(filter)
+            unknown.get()
                     .forEach((given, nearest) -> said.println(
                             nearest.isEmpty()
                                     ? messages.of("unknown", given)

@@ -1,14 +1,19 @@
 package io.raccord.cli.catalog;
 
+import io.raccord.catalog.AzureRegion;
+import io.raccord.catalog.KnownCity;
 import io.raccord.catalog.ListedLocation;
 import io.raccord.catalog.ListedOffer;
 import io.raccord.cli.terminal.ListColumn;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the catalog can list, and in which columns. */
 enum CatalogList {
     LOCATIONS,
-    PROVIDERS;
+    PROVIDERS,
+    REGIONS,
+    CITIES;
 
     /** The columns of a list of peering locations. */
     static final List<ListColumn<ListedLocation>> LOCATION_COLUMNS = List.of(
@@ -31,4 +36,28 @@ enum CatalogList {
             new ListColumn<>("exchange", ListedOffer::exchange),
             new ListColumn<>("article", row -> row.offer().row().article()),
             new ListColumn<>("date", row -> row.offer().row().date()));
+
+    /** The columns of a list of peering locations by distance. */
+    static final List<ListColumn<ListedLocation>> NEAR_COLUMNS = Stream.concat(
+                    Stream.of(new ListColumn<>("km", ListedLocation::km)), LOCATION_COLUMNS.stream())
+            .toList();
+
+    /** The columns of a list of Azure regions. */
+    static final List<ListColumn<AzureRegion>> REGION_COLUMNS = List.of(
+            new ListColumn<>("azureRegion", AzureRegion::name),
+            new ListColumn<>("geopoliticalRegion", AzureRegion::geopoliticalRegion),
+            new ListColumn<>("article", row -> row.row().article()),
+            new ListColumn<>("date", row -> row.row().date()));
+
+    /** The columns of a list of cities. */
+    static final List<ListColumn<KnownCity>> CITY_COLUMNS = List.of(
+            new ListColumn<>("city", KnownCity::name),
+            new ListColumn<>("countryCode", KnownCity::countryCode),
+            new ListColumn<>("adminCode", KnownCity::adminCode),
+            new ListColumn<>("latitude", row -> row.coordinates().latitude()),
+            new ListColumn<>("longitude", row -> row.coordinates().longitude()),
+            new ListColumn<>("population", KnownCity::population),
+            new ListColumn<>("geonamesId", KnownCity::geonamesId),
+            new ListColumn<>("article", row -> row.row().article()),
+            new ListColumn<>("date", row -> row.row().date()));
 }

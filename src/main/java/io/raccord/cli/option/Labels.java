@@ -24,6 +24,7 @@ public final class Labels {
     public static final String NAME = "${bundle:label.name:-NAME}";
     public static final String NEW = "${bundle:label.new:-NEW}";
     public static final String OLD = "${bundle:label.old:-OLD}";
+    public static final String PLACE = "${bundle:label.place:-PLACE}";
     public static final String PROFILE = "${bundle:label.profile:-PROFILE}";
     public static final String SECONDS = "${bundle:label.seconds:-SECONDS}";
     public static final String SEED = "${bundle:label.seed:-SEED}";

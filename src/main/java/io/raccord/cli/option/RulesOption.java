@@ -1,5 +1,6 @@
 package io.raccord.cli.option;
 
+import io.raccord.cache.CacheFolders;
 import io.raccord.catalog.Catalogs;
 import io.raccord.intake.Packs;
 import io.raccord.problem.RulesRefusedException;
@@ -43,17 +44,27 @@ public final class RulesOption {
     }
 
     /**
+     * The packs.
+     *
+     * @throws RulesRefusedException when their data do not load
+     */
+    public RulePacks packs() throws IOException {
+        Optional<Path> folder = folder();
+        RulePacks packs = folder.isPresent()
+                ? Packs.read(folder.get(), folder.get().toString(), CacheFolders.standard())
+                : Packs.shipped();
+        if (!packs.faults().isEmpty()) {
+            throw new RulesRefusedException(packs.faults());
+        }
+        return packs;
+    }
+
+    /**
      * The catalog of the packs.
      *
      * @throws RulesRefusedException when their data do not load
      */
     public Catalogs catalogs() throws IOException {
-        Optional<Path> folder = folder();
-        RulePacks packs =
-                folder.isPresent() ? Packs.read(folder.get(), folder.get().toString()) : Packs.shipped();
-        if (!packs.faults().isEmpty()) {
-            throw new RulesRefusedException(packs.faults());
-        }
-        return packs.catalogs();
+        return packs().catalogs();
     }
 }

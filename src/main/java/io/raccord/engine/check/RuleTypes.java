@@ -18,6 +18,7 @@ import io.raccord.catalog.Resemblance;
 import io.raccord.conclusion.*;
 import io.raccord.profile.*;
 import io.raccord.rulebook.NumberRange;
+import io.raccord.rulebook.NumberTier;
 import io.raccord.rulebook.Parameter;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,7 @@ public final class RuleTypes {
             AzureRegion.class,
             Parameter.class,
             NumberRange.class,
+            NumberTier.class,
             Candidate.class,
             Influence.class,
             List.class,
@@ -135,6 +137,7 @@ public final class RuleTypes {
             SuitableLocation.class,
             TakenCity.class,
             UnlistedProvider.class,
+            NamedProvider.class,
             WanHomes.class,
             WanRegion.class,
             AssignedCircuit.class,
@@ -193,6 +196,16 @@ public final class RuleTypes {
             SeveralCircuits.class,
             LocalReach.class,
             PrefixCount.class,
+            NetworkPrefixCount.class,
+            NetworkLinks.class,
+            GlobalReachLinks.class,
+            LinksToState.class,
+            CircuitLinks.class,
+            CountedCircuits.class,
+            CircuitTotal.class,
+            PlacedCircuit.class,
+            CircuitsAtPlace.class,
+            BeyondVpn.class,
             FittingSubnets.class,
             SubnetFault.class,
             NotPublicPrefix.class,

@@ -10,6 +10,7 @@ import io.raccord.conclusion.Conclusion;
 import io.raccord.engine.check.CheckedRule;
 import io.raccord.engine.check.PatternReads;
 import io.raccord.profile.Addressing;
+import io.raccord.profile.Coordinates;
 import io.raccord.profile.ExistingCircuit;
 import io.raccord.profile.FactPath;
 import io.raccord.profile.Preferences;
@@ -104,8 +105,18 @@ public final class SupportReader {
             if (!path.equals("id")
                     && FactPath.component(pattern.type(), path.split("\\.", -1)[0])
                             .isPresent()) {
-                facts.put(root + path, new FactRead(root + path, FactPath.get(matched, path)));
+                read(root + path, FactPath.get(matched, path), facts);
             }
+        }
+    }
+
+    /** Adds a fact; coordinates as their two numbers. */
+    private static void read(String path, @Nullable Object value, Map<String, FactRead> facts) {
+        if (value instanceof Coordinates place) {
+            read(path + ".latitude", place.latitude(), facts);
+            read(path + ".longitude", place.longitude(), facts);
+        } else {
+            facts.put(path, new FactRead(path, value));
         }
     }
 

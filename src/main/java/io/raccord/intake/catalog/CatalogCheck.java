@@ -5,9 +5,12 @@ import io.raccord.catalog.CatalogTable;
 import io.raccord.intake.csv.CsvRow;
 import io.raccord.intake.csv.CsvTable;
 import io.raccord.problem.Fault;
+import io.raccord.problem.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,9 +35,15 @@ public final class CatalogCheck {
         this.today = today;
     }
 
-    /** Returns every fault of the {@code texts}; {@code shown} has the name of each table in faults. */
+    /**
+     * Returns every fault of the {@code texts}; {@code shown} has the name of each table in faults. References from the
+     * tables that a refresh keeps are checked too: from the providers of earlier editions and the coordinates.
+     */
     public List<Fault> check(
-            Map<CatalogTable, String> texts, Map<CatalogTable, String> shown, CsvTable earlierProviders) {
+            Map<CatalogTable, String> texts,
+            Map<CatalogTable, String> shown,
+            CsvTable earlierProviders,
+            CsvTable coordinates) {
         for (CatalogTable table : CatalogTable.values()) {
             String file = shown.getOrDefault(table, table.id());
             String text = texts.getOrDefault(table, "");
@@ -49,7 +58,29 @@ public final class CatalogCheck {
             check.date(row, table.origin().get(1), today);
         }));
         new CatalogReferences(tables, outline, names, earlierProviders, faults).check();
+        if (faults.isEmpty()) { // otherwise a location may only seem to be missing
+            coordinates(coordinates);
+        }
         return faults;
+    }
+
+    private void coordinates(CsvTable coordinates) {
+        Map<String, Map<String, String>> locations = new HashMap<>();
+        for (CsvRow row : of(CatalogTable.LOCATIONS).table().rows()) {
+            String name = row.text("location");
+            locations
+                    .computeIfAbsent(row.text("cloud"), cloud -> new LinkedHashMap<>())
+                    .put(names.name(name).key(), name);
+        }
+        for (CsvRow row : coordinates.rows()) {
+            String name = row.text("location");
+            String cloud = row.text("cloud");
+            Map<String, String> there = locations.getOrDefault(cloud, Map.of());
+            if (!there.containsKey(names.name(name).key())) {
+                faults.add(Fault.of("place-location", row.placeOf("location"), null, name, cloud)
+                        .withNearest(Nearest.to(name, there.values())));
+            }
+        }
     }
 
     private TableCheck of(CatalogTable table) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalog folder on disk, read for a refresh.
@@ -26,13 +27,15 @@ import java.util.Optional;
  * @param texts the text of each table
  * @param shown the name of each table in faults
  * @param earlierProviders the provider rows of earlier editions
+ * @param coordinates the coordinates of locations, which a refresh keeps; no rows if the catalog has none
  */
 public record CatalogFolder(
         Path path,
         CatalogOutline outline,
         Map<CatalogTable, String> texts,
         Map<CatalogTable, String> shown,
-        CsvTable earlierProviders) {
+        CsvTable earlierProviders,
+        CsvTable coordinates) {
 
     /**
      * Finds and reads the catalog of {@code rules}, a pack or a folder of packs.
@@ -78,7 +81,21 @@ public record CatalogFolder(
                     CsvTable.read(pack.file("catalog/" + name), text, List.of("provider", "location", "cloud"), faults)
                             .rows());
         }
-        return new CatalogFolder(path, outline, texts, shown, new CsvTable("", List.of(), earlier, true));
+        return new CatalogFolder(
+                path,
+                outline,
+                texts,
+                shown,
+                new CsvTable("", List.of(), earlier, true),
+                coordinates(pack, outline.coordinates(), faults));
+    }
+
+    private static CsvTable coordinates(PackFolder pack, @Nullable String name, List<Fault> faults) {
+        if (name == null) {
+            return new CsvTable("", List.of(), List.of(), true);
+        }
+        String text = Objects.requireNonNullElse(pack.text("catalog/" + name), "");
+        return CsvTable.read(pack.file("catalog/" + name), text, List.of("location", "cloud"), faults);
     }
 
     /** Creates an exception with a single fault, for input that leaves nothing to check. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses the allowed values for the status of an offer
  * @param legalForms the trailing words that are ignored in names, such as legal forms of companies
  * @param renamedLocations the current names of locations in earlier editions
+ * @param coordinates the file of the coordinates of locations; null if the catalog has none
  */
 public record CatalogOutline(
         Map<CatalogTable, String> files,
@@ -36,7 +37,8 @@ public record CatalogOutline(
         List<String> eras,
         List<String> statuses,
         Set<String> legalForms,
-        Map<String, String> renamedLocations) {
+        Map<String, String> renamedLocations,
+        @Nullable String coordinates) {
 
     /** Reads {@code file}, and adds a fault for each missing setting. */
     static CatalogOutline read(PackFile file) {
@@ -82,7 +84,8 @@ public record CatalogOutline(
                 list(file, "/accepted/era"),
                 list(file, "/accepted/status"),
                 Set.copyOf(strings(file.at("/legal-forms"))),
-                renamed);
+                renamed,
+                file.at("/coordinates").textValue());
     }
 
     private static void put(Map<CatalogTable, String> files, CatalogTable table, @Nullable String name) {

@@ -10,6 +10,7 @@ import io.raccord.intake.csv.CsvTable;
 import io.raccord.intake.document.Document;
 import io.raccord.intake.folder.PackFile;
 import io.raccord.intake.folder.PackFolder;
+import io.raccord.intake.folder.PackText;
 import io.raccord.problem.Fault;
 import io.raccord.profile.Cloud;
 import java.time.LocalDate;
@@ -32,12 +33,14 @@ public final class CatalogReader {
     private final PackFolder pack;
     private final PackFile file;
     private final Map<String, LocalDate> dates;
+    private final KeptCities cities;
     private final List<Fault> faults;
 
-    public CatalogReader(PackFolder pack, PackFile file, Map<String, LocalDate> dates) {
+    public CatalogReader(PackFolder pack, PackFile file, Map<String, LocalDate> dates, KeptCities cities) {
         this.pack = pack;
         this.file = file;
         this.dates = dates;
+        this.cities = cities;
         this.faults = file.faults();
     }
 
@@ -52,7 +55,7 @@ public final class CatalogReader {
             }
         }
         Aliases aliases = new Aliases(aliases(), legalForms);
-        PlacesReader places = new PlacesReader(this, file, aliases, legalForms);
+        PlacesReader places = new PlacesReader(this, file, aliases, legalForms, cities);
         LocationPlaces locationPlaces = places.locations();
         List<Edition> editions = new ArrayList<>();
         JsonNode stated = file.at("/editions");
@@ -78,16 +81,16 @@ public final class CatalogReader {
     CsvTable table(String pointer, String... columns) {
         String name = file.text(pointer);
         List<String> required = List.of(columns);
-        String text = name == null ? null : text(pointer, name);
+        PackText text = name == null ? null : text(pointer, name);
         return name == null || text == null
                 ? new CsvTable(shown(String.valueOf(name)), required, List.of(), false)
-                : CsvTable.read(shown(name), text, required, faults).having(required);
+                : CsvTable.read(shown(name), text.get(), required, faults).having(required);
     }
 
     /** The text of the table {@code name}; null, with a fault at {@code pointer} added, when there is none. */
     @Nullable
-    String text(String pointer, String name) {
-        String text = pack.text("catalog/" + name);
+    PackText text(String pointer, String name) {
+        PackText text = pack.texts().get("catalog/" + name);
         if (text == null) {
             file.fault("missing-file", pointer, name);
         }

@@ -3,6 +3,7 @@ package io.raccord.intake.folder;
 import io.raccord.intake.source.InputText;
 import io.raccord.rulebook.TextHash;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,23 +12,38 @@ public final class PackText implements Supplier<String> {
 
     private final String hash;
     private final boolean shipped;
-    private final byte[] content;
+    private final Predicate<byte[]> same;
+    private final Supplier<byte[]> content;
+    private final boolean large;
     private volatile @Nullable String text;
 
-    private PackText(String hash, boolean shipped, byte[] content, @Nullable String text) {
+    private PackText(
+            String hash,
+            boolean shipped,
+            Predicate<byte[]> same,
+            Supplier<byte[]> content,
+            boolean large,
+            @Nullable String text) {
         this.hash = hash;
         this.shipped = shipped;
+        this.same = same;
         this.content = content;
+        this.large = large;
         this.text = text;
     }
 
     static PackText of(String text) {
-        return new PackText(TextHash.of(text), false, new byte[0], text);
+        return new PackText(TextHash.of(text), false, bytes -> false, () -> new byte[0], false, text);
     }
 
     /** Creates the text of a shipped file from its {@code content}, which is decoded on first use. */
     static PackText shipped(byte[] content, String hash) {
-        return new PackText(hash, true, content, null);
+        return new PackText(hash, true, bytes -> Arrays.equals(content, bytes), () -> content, false, null);
+    }
+
+    /** Creates the text of a shipped file that is read at each use, and not kept in memory. */
+    static PackText shipped(LargeFile file, String hash) {
+        return new PackText(hash, true, file::isOf, file::read, true, null);
     }
 
     public String hash() {
@@ -41,7 +57,7 @@ public final class PackText implements Supplier<String> {
 
     /** Whether the file was read from {@code bytes}. */
     boolean isOf(byte[] bytes) {
-        return Arrays.equals(content, bytes);
+        return same.test(bytes);
     }
 
     /** Returns the text without a byte order mark. */
@@ -49,8 +65,8 @@ public final class PackText implements Supplier<String> {
     public String get() {
         String known = text;
         if (known == null) {
-            known = InputText.decode("", content);
-            text = known;
+            known = InputText.decode("", content.get());
+            text = large ? null : known;
         }
         return known;
     }

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache of the shipped packs, written at build time. Files that are unchanged, byte for byte, are neither hashed nor
- * parsed again.
+ * A cache of the shipped packs, written at build time. Files that are unchanged are neither hashed nor parsed again;
+ * small ones are compared byte for byte, large ones by checksums, see {@link LargeFile}.
  */
 public final class ShippedPacks {
 
@@ -35,19 +35,29 @@ public final class ShippedPacks {
     private static final Optional<ShippedPacks> BUILT = load();
 
     private final Map<String, Map<String, PackText>> texts = new TreeMap<>();
+    private final Gazetteer cities = new Gazetteer(ShippedPacks::block);
     private final PackData data;
 
     private ShippedPacks(EntryReader in) {
         int packs = in.number();
         for (int i = 0; i < packs; i++) {
             Map<String, PackText> files = new TreeMap<>();
-            texts.put(in.text(), files);
+            String pack = in.text();
+            texts.put(pack, files);
             int count = in.number();
             for (int j = 0; j < count; j++) {
-                files.put(in.text(), PackText.shipped(in.bytes(), in.text()));
+                String path = in.text();
+                String hash = in.text();
+                files.put(
+                        path,
+                        in.number() == 0
+                                ? PackText.shipped(in.bytes(), hash)
+                                : PackText.shipped(
+                                        new LargeFile(resource(pack, path), in.number(), in.number(), in.number()),
+                                        hash));
             }
         }
-        data = PackData.read(new EntryReader(in.bytes()), new Gazetteer(ShippedPacks::block));
+        data = PackData.read(new EntryReader(in.bytes()), cities);
     }
 
     /** The packs cached by the build; empty when the build wrote none or when other code wrote them. */
@@ -62,13 +72,24 @@ public final class ShippedPacks {
         for (int i = 0; i < packs.size(); i++) {
             out.text(packs.get(i).name()).number(packs.get(i).texts().size());
             for (Map.Entry<String, PackText> each : packs.get(i).texts().entrySet()) {
-                out.text(each.getKey()).bytes(Files.readAllBytes(folders.get(i).resolve(each.getKey())));
-                out.text(each.getValue().hash());
+                out.text(each.getKey()).text(each.getValue().hash());
+                byte[] content = Files.readAllBytes(folders.get(i).resolve(each.getKey()));
+                if (content.length < LargeFile.LARGE) {
+                    out.number(0).bytes(content);
+                } else {
+                    LargeFile file = LargeFile.of("", content);
+                    out.number(1).number(file.length()).number(file.crc32()).number(file.crc32c());
+                }
             }
         }
         EntryWriter rest = new EntryWriter();
         data.write(rest);
         return out.bytes(rest.written()).written();
+    }
+
+    /** The cities of the shipped packs. */
+    public Gazetteer cities() {
+        return cities;
     }
 
     /**
@@ -106,6 +127,10 @@ public final class ShippedPacks {
 
     private static boolean isRules(String path) {
         return path.endsWith(".drl");
+    }
+
+    private static String resource(String pack, String path) {
+        return "/io/raccord/shipped-rules/" + pack + "/" + path;
     }
 
     private static byte[] block(int number) {

@@ -1,7 +1,9 @@
 package io.raccord.intake.pack;
 
+import io.raccord.cache.RuleCache;
 import io.raccord.catalog.Catalogs;
 import io.raccord.intake.catalog.CatalogReader;
+import io.raccord.intake.catalog.KeptCities;
 import io.raccord.intake.folder.PackFile;
 import io.raccord.intake.folder.PackFolder;
 import io.raccord.intake.folder.ShippedPacks;
@@ -46,21 +48,27 @@ public final class PackReader {
     private final Map<String, Map<String, Text>> words = new TreeMap<>();
     private final Map<String, Source> sources = new TreeMap<>();
     private final List<RuleFile> rules = new ArrayList<>();
+    private final Optional<ShippedPacks> shipped;
+    private final List<RuleCache> caches;
     private Optional<Catalogs> catalogs = Optional.empty();
 
-    private PackReader() {}
+    private PackReader(Optional<ShippedPacks> shipped, List<RuleCache> caches) {
+        this.shipped = shipped;
+        this.caches = caches;
+    }
 
     /**
      * Reads the packs in {@code root}.
      *
      * @param shown the name of the folder in faults
+     * @param caches the caches to search for tables that are already encoded; newly encoded ones are stored in each
      * @return the packs, and the faults found in their data
      * @throws RulesRefusedException when there are no rules
      * @throws IOException when a file cannot be read
      */
-    public static RulePacks read(Path root, String shown) throws IOException {
-        PackReader reader = new PackReader();
-        return reader.packs(reader.folders(root, shown, ShippedPacks.built()), shown);
+    public static RulePacks read(Path root, String shown, RuleCache... caches) throws IOException {
+        PackReader reader = new PackReader(ShippedPacks.built(), List.of(caches));
+        return reader.packs(reader.folders(root, shown), shown);
     }
 
     /**
@@ -75,7 +83,7 @@ public final class PackReader {
         }
         ShippedPacks built =
                 ShippedPacks.built().orElseThrow(() -> new IOException("no rules were packaged into " + folder));
-        return new PackReader().packs(built.folders(NAME), NAME);
+        return new PackReader(Optional.of(built), List.of()).packs(built.folders(NAME), NAME);
     }
 
     /**
@@ -86,8 +94,8 @@ public final class PackReader {
      */
     public static RulePacks build(BiConsumer<String, byte[]> files) throws IOException {
         Path root = shipped(Objects.requireNonNull(PackReader.class.getResource(SHIPPED), "the shipped rules"));
-        PackReader reader = new PackReader();
-        List<PackFolder> folders = reader.folders(root, NAME, Optional.empty());
+        PackReader reader = new PackReader(Optional.empty(), List.of());
+        List<PackFolder> folders = reader.folders(root, NAME);
         RulePacks packs = reader.packs(folders, NAME);
         if (packs.faults().isEmpty()) {
             files.accept(
@@ -109,7 +117,7 @@ public final class PackReader {
         }
     }
 
-    private List<PackFolder> folders(Path root, String shown, Optional<ShippedPacks> shipped) throws IOException {
+    private List<PackFolder> folders(Path root, String shown) throws IOException {
         List<Path> folders = PackFolder.find(root.normalize());
         if (folders.isEmpty()) {
             throw new RulesRefusedException(List.of(Fault.of("no-rules", Place.startOf(shown), null)));
@@ -124,7 +132,7 @@ public final class PackReader {
     }
 
     private RulePacks packs(List<PackFolder> packs, String shown) {
-        PackData data = ShippedPacks.built().flatMap(built -> built.data(packs)).orElseGet(() -> data(packs, shown));
+        PackData data = shipped.flatMap(built -> built.data(packs)).orElseGet(() -> data(packs, shown));
         packs.forEach(this::rules);
         return new RulePacks(
                 packs.stream().map(PackFolder::name).sorted().toList(),
@@ -170,7 +178,10 @@ public final class PackReader {
             faults.add(Fault.of("second-catalog", Place.startOf(pack.file("catalog/catalog.yaml")), null));
             return;
         }
-        each(pack, "catalog/catalog.yaml", file -> catalogs = new CatalogReader(pack, file, dates).read());
+        each(
+                pack,
+                "catalog/catalog.yaml",
+                file -> catalogs = new CatalogReader(pack, file, dates, new KeptCities(shipped, caches)).read());
     }
 
     private static String digest(List<PackFolder> packs) {

@@ -7,6 +7,7 @@ import io.raccord.problem.Fault;
 import io.raccord.problem.Nearest;
 import io.raccord.profile.ConnectivityModel;
 import io.raccord.rulebook.NumberRange;
+import io.raccord.rulebook.NumberTier;
 import io.raccord.rulebook.ParameterHistory;
 import io.raccord.rulebook.Source;
 import java.time.LocalDate;
@@ -21,13 +22,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reader of {@code parameters.yaml}: parameters by id, each with {@code type} (number, boolean, numbers, ranges,
- * date, text, models or values), {@code unit}, {@code source}, and {@code values} keyed by the date, or the name of the date, from
+ * Reader of {@code parameters.yaml}: parameters by id, each with {@code type} (number, boolean, numbers, ranges, tiers,
+ * date, text, models or values), {@code unit}, {@code source}, and {@code values} keyed by the date, or the name of the
+ * date, from
  * which they apply.
  */
 final class ParametersReader {
 
     private static final Pattern RANGE = Pattern.compile("(0|[1-9][0-9]{0,9})(?:-(0|[1-9][0-9]{0,9}))?");
+
+    private static final Pattern SIZE = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private final PackFile file;
     private final Map<String, LocalDate> dates;
@@ -78,6 +82,7 @@ final class ParametersReader {
             case "boolean" -> truth(node, pointer);
             case "numbers" -> numbers(node, pointer);
             case "ranges" -> ranges(node, pointer);
+            case "tiers" -> tiers(node, pointer);
             case "text" -> Optional.ofNullable(file.text(pointer));
             case "date" -> Optional.ofNullable(file.date(node.asText(), pointer, dates));
             case "models" -> models(node, pointer);
@@ -131,6 +136,26 @@ final class ParametersReader {
             }
         }
         return values(node, pointer).map(all -> List.copyOf(ranges));
+    }
+
+    private Optional<Object> tiers(JsonNode node, String pointer) {
+        List<NumberTier> tiers = new ArrayList<>();
+        node.fieldNames().forEachRemaining(from -> {
+            String at = pointer + Document.token(from);
+            Optional<Object> number = number(node.get(from), at);
+            int previous = tiers.isEmpty() ? -1 : tiers.get(tiers.size() - 1).from();
+            if (!SIZE.matcher(from).matches()) {
+                file.fault("parameter-number", at, from);
+            } else if (Integer.parseInt(from) <= previous) {
+                file.fault("parameter-rising", at, from);
+            } else if (number.isPresent()) {
+                tiers.add(new NumberTier(Integer.parseInt(from), (Integer) number.get()));
+            }
+        });
+        if (!node.isObject() || node.isEmpty()) {
+            file.fault("parameter-tiers", pointer);
+        }
+        return tiers.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(tiers));
     }
 
     private Optional<Object> models(JsonNode node, String pointer) {

@@ -24,6 +24,7 @@ public final class MarkdownReport {
         line("# " + text(view.title()), "");
         line(text(view.asOf()) + ". **" + text(view.overall()) + "**", "");
         connections();
+        existing();
         view.sites().forEach(this::site);
         checks();
         onboarding();
@@ -77,6 +78,23 @@ public final class MarkdownReport {
             reasons("", connection.why());
             line("");
         }
+    }
+
+    private void existing() {
+        if (view.existing().isEmpty()) {
+            return;
+        }
+        line("## " + text(view.labels().of("existing")));
+        header("existingCircuit", "today", "verdict", "advised", "todo", "steps");
+        view.existing()
+                .forEach(each -> row(
+                        each.id(),
+                        each.today(),
+                        each.word(),
+                        each.advised(),
+                        String.join(" ", each.todo()),
+                        numbers(each.steps())));
+        line("");
     }
 
     private void checks() {

@@ -3,6 +3,7 @@ package io.raccord.report.text;
 import io.raccord.report.view.CheckView;
 import io.raccord.report.view.ConnectionView;
 import io.raccord.report.view.ConnectionView.ProviderView;
+import io.raccord.report.view.ExistingView;
 import io.raccord.report.view.ReportView;
 import io.raccord.report.view.ReportView.ModelView;
 import io.raccord.report.view.ReportView.ReasonView;
@@ -32,7 +33,11 @@ public final class TextReport {
             Map.entry("partial", YELLOW),
             Map.entry("unknown", YELLOW),
             Map.entry("attention", YELLOW),
-            Map.entry("now", YELLOW));
+            Map.entry("now", YELLOW),
+            Map.entry("keep", GREEN),
+            Map.entry("change", YELLOW),
+            Map.entry("replace", YELLOW),
+            Map.entry("unassigned", YELLOW));
     /** How many sites of a connection are named. */
     private static final int NAMED = 12;
 
@@ -61,6 +66,7 @@ public final class TextReport {
                     .line();
         }
         connections();
+        existing();
         view.sites().forEach(this::site);
         checks();
         onboarding();
@@ -127,6 +133,21 @@ public final class TextReport {
                             .map(row -> row.name() + colon() + row.value())
                             .collect(Collectors.joining(view.labels().of("semicolon"))));
             providers(connection);
+        }
+    }
+
+    private void existing() {
+        if (view.existing().isEmpty()) {
+            return;
+        }
+        heading(view.labels().of("existing"));
+        for (ExistingView circuit : view.existing()) {
+            out.append("  ")
+                    .styled(COLOURS.get(circuit.verdict()), circuit.id() + colon() + circuit.word())
+                    .line();
+            wrapped("    ", "      ", view.labels().of("today") + colon() + circuit.today());
+            wrapped("    ", "      ", view.labels().of("advised") + colon() + circuit.advised() + by(circuit.steps()));
+            circuit.todo().forEach(step -> wrapped("    ", "      ", step));
         }
     }
 

@@ -2,6 +2,7 @@ package io.raccord.report.topology;
 
 import io.raccord.advice.Advice;
 import io.raccord.advice.ConnectionAdvice;
+import io.raccord.advice.ExistingCircuitAdvice;
 import io.raccord.advice.SiteAdvice;
 import io.raccord.conclusion.Outcome;
 import io.raccord.profile.ConnectivityModel;
@@ -61,6 +62,7 @@ public final class Topologies {
     public Topology topology(List<String> sentences) {
         ConnectionGroup.of(advice.connections()).forEach(this::connection);
         unconnected();
+        new ExistingBoxes(advice, wording).leaving().forEach(this::leaving);
         String name = advice.customer().name();
         return new Topology(
                 wording.label("diagram.title", name == null ? advice.customer().id() : name),
@@ -182,6 +184,9 @@ public final class Topologies {
                 various));
         details.add(
                 group.same(each -> "SKU" + wording.label("colon") + new CircuitWords(wording, each).sku(), various));
+        if (group.size() == 1) {
+            details.addAll(new ExistingBoxes(advice, wording).fate(first, number));
+        }
         boolean open = first.circuit().circuits() == null;
         if (open) {
             details.add(wording.label("diagram.circuitsOpen"));
@@ -285,6 +290,19 @@ public final class Topologies {
                     true,
                     "#sites");
         });
+    }
+
+    private void leaving(ExistingCircuitAdvice circuit) {
+        String end = "location-" + circuit.peeringLocation();
+        box(end, LOCATION, circuit.peeringLocation(), List.of(), false, null);
+        String box = box(
+                "existing-" + circuit.id(),
+                CIRCUIT,
+                circuit.id(),
+                List.of(wording.label("diagram.leaving", wording.of(circuit.verdict()))),
+                true,
+                "#existing");
+        line(box, end, Link.NONE);
     }
 
     private String box(

@@ -2,6 +2,7 @@ package io.raccord.report.view;
 
 import io.raccord.advice.CircuitAdvice;
 import io.raccord.advice.ConnectionAdvice;
+import io.raccord.advice.ResiliencyIndexAdvice;
 import io.raccord.report.topology.ConnectionGroup;
 import io.raccord.report.view.ConnectionView.ProviderView;
 import io.raccord.report.view.ConnectionView.RowView;
@@ -52,7 +53,7 @@ final class ConnectionViews {
         }
         rows.add(row("peeringLocation", "peeringLocation", place(0)));
         for (int i = 1; i < words.shown(); i++) {
-            rows.add(row("secondLocation", "secondLocation", place(i)));
+            rows.add(row("secondLocation", "secondLocation", second(i)));
         }
         List<String> locations = connection.locations();
         List<String> others = locations.stream()
@@ -66,6 +67,18 @@ final class ConnectionViews {
         rows.add(row("circuits", "circuits", words.circuits()));
         rows.add(row("peerings", "peerings", words.peerings()));
         rows.add(row("resiliency", "resiliency", words.resiliency()));
+        if (connection.circuit().resiliencyReached() != connection.circuit().resiliency()) {
+            rows.add(row("resiliencyReached", "resiliencyReached", words.resiliencyReached()));
+        }
+        List<String> toOrder = connection.circuit().toOrder();
+        if (toOrder != null) {
+            String none = wording.label("nothingToOrder");
+            rows.add(row("toOrder", "toOrder", toOrder.isEmpty() ? none : String.join(", ", toOrder)));
+        }
+        ResiliencyIndexAdvice index = connection.resiliencyIndex();
+        if (index != null) {
+            rows.add(new RowView(wording.label("resiliencyIndex"), words.index(index), index.reasons()));
+        }
         return List.copyOf(rows);
     }
 
@@ -105,6 +118,13 @@ final class ConnectionViews {
     private String place(int number) {
         String place = words.place(number);
         return place == null ? wording.label("notSettled") : place;
+    }
+
+    private String second(int number) {
+        Integer km = connection.circuit().secondLocationKm();
+        return km == null || km == 0 || number > 1
+                ? place(number)
+                : wording.label("away", place(number), wording.of(km));
     }
 
     private String count() {

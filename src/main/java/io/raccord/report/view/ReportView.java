@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param overall what it comes to, in words
  * @param sites site by site
  * @param connections connection by connection
+ * @param existing the circuits that the customer already has
  * @param diagram the way from the sites to Microsoft
  * @param checks what was looked at
  * @param onboarding what is to be done, in order
@@ -37,6 +38,7 @@ public record ReportView(
         String overall,
         List<SiteView> sites,
         List<ConnectionView> connections,
+        List<ExistingView> existing,
         Topology diagram,
         List<CheckView> checks,
         List<OnboardingView> onboarding,

@@ -59,6 +59,7 @@ public final class ReportViews {
                 wording.label("overall", wording.of(advice.outcome())),
                 advice.sites().stream().map(this::site).toList(),
                 connections,
+                new ExistingViews(advice, wording, sentences).views(),
                 new Topologies(advice, wording).topology(ways),
                 advice.checks().stream()
                         .sorted(Comparator.comparing(CheckAdvice::topic))
@@ -98,7 +99,7 @@ public final class ReportViews {
         lines.add(
                 site.candidateLocations().isEmpty()
                         ? wording.label("noCandidates")
-                        : wording.label("candidates", String.join(", ", site.candidateLocations())));
+                        : wording.label("candidates", String.join(", ", candidates(site))));
         List<ReasonView> why = site.models().stream()
                 .filter(model -> model.model() == site.recommendedModel())
                 .flatMap(model -> reasons(model.reasons()).stream())
@@ -108,6 +109,17 @@ public final class ReportViews {
                 .map(this::model)
                 .toList();
         return new SiteView(site.id(), site.outcome().id(), verdict(site), lines, why, others);
+    }
+
+    /** The candidates, those elsewhere with their distance. */
+    private List<String> candidates(SiteAdvice site) {
+        return IntStream.range(0, site.candidateLocations().size())
+                .mapToObj(i -> {
+                    String location = site.candidateLocations().get(i);
+                    Integer km = site.candidateDistancesKm().get(i);
+                    return km == null || km == 0 ? location : wording.label("away", location, wording.of(km));
+                })
+                .toList();
     }
 
     private String verdict(SiteAdvice site) {

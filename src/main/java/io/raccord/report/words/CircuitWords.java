@@ -2,6 +2,7 @@ package io.raccord.report.words;
 
 import io.raccord.advice.CircuitAdvice;
 import io.raccord.advice.ConnectionAdvice;
+import io.raccord.advice.ResiliencyIndexAdvice;
 import io.raccord.profile.ConnectivityModel;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,18 @@ public final class CircuitWords {
 
     public String resiliency() {
         return settled(circuit.resiliency());
+    }
+
+    public String resiliencyReached() {
+        return settled(circuit.resiliencyReached());
+    }
+
+    /** What the resiliency index can come to, and what is open in it. */
+    public String index(ResiliencyIndexAdvice index) {
+        String range = index.min() == index.max()
+                ? wording.of(index.min())
+                : wording.label("indexRange", wording.of(index.min()), wording.of(index.max()));
+        return index.unknown().isEmpty() ? range : wording.label("indexOpen", range, wording.of(index.unknown()));
     }
 
     public String peerings() {

@@ -1,0 +1,71 @@
+package io.raccord.catalog;
+
+import io.raccord.codec.EntryReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Fuzzy search for the rows of the gazetteer whose name resembles a misspelt one. It only considers names that begin
+ * with the same letter, so that it reads a small part of the gazetteer, and no alternate names.
+ */
+final class NamesLike {
+
+    /** The number of rows offered at most. */
+    private static final int OFFERED = 3;
+
+    /** The longest name that is searched for, in characters. */
+    private static final int LONGEST = 60;
+
+    private record Near(int row, int edits) {}
+
+    private final String wanted;
+    private final int allowed;
+    private final LevenshteinDistance distance;
+    private final List<Near> near = new ArrayList<>();
+
+    /** @param wanted the normalised name; a name within one edit per four characters resembles it */
+    NamesLike(String wanted) {
+        this.wanted = wanted;
+        this.allowed = Math.max(1, wanted.length() / 4);
+        this.distance = new LevenshteinDistance(allowed);
+    }
+
+    /** Whether the search can find anything. */
+    boolean isFeasible() {
+        return wanted.length() > 2 && wanted.length() <= LONGEST;
+    }
+
+    /** The first key that is considered, in UTF-8; all others begin with it. */
+    byte[] first() {
+        return wanted.substring(0, wanted.offsetByCodePoints(0, 1)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Considers the names in {@code block}. */
+    void search(byte[] block) {
+        byte[] first = first();
+        GazetteerNames names = new GazetteerNames(new EntryReader(block));
+        while (names.next()) {
+            int row = names.references().get(0);
+            if (row % 2 == 0 && names.startsWith(first)) {
+                String key = new String(names.key(), StandardCharsets.UTF_8);
+                int edits = distance.apply(wanted, key);
+                if (edits >= 0) {
+                    near.add(new Near(row / 2, edits));
+                }
+            }
+        }
+    }
+
+    /** The rows that resemble the name most; at equal distance the most populous first. */
+    List<Integer> rows() {
+        return near.stream()
+                .sorted(Comparator.comparingInt(Near::edits).thenComparingInt(Near::row))
+                .map(Near::row)
+                .distinct()
+                .limit(OFFERED)
+                .toList();
+    }
+}
