@@ -184,6 +184,11 @@ public final class Catalog {
                 location(first), max, each -> !carrierAt(name, each.name()).isEmpty());
     }
 
+    /** As {@link #carrierNear}; of any provider if {@code name} stands for none that the catalog offers (CI-2, CI-14). */
+    public List<NearLocation> wanNear(@Nullable String name, String first, int max) {
+        return name == null || carriers(name).isEmpty() ? offeredNear(first, max) : carrierNear(name, first, max);
+    }
+
     /** The locations around {@code first} where the operator {@code name} is offered, the nearest of CI-13 first. */
     public List<NearLocation> operatorNear(String name, String first, int max) {
         return distances.around(

@@ -3,6 +3,7 @@ package io.raccord.authoring.cases;
 import io.raccord.advice.Advice;
 import io.raccord.advice.CheckAdvice;
 import io.raccord.advice.ConnectionAdvice;
+import io.raccord.advice.ExistingCircuitAdvice;
 import io.raccord.advice.ModelAdvice;
 import io.raccord.advice.ResiliencyIndexAdvice;
 import io.raccord.advice.SiteAdvice;
@@ -101,11 +102,12 @@ record AdviceValues(Advice advice) {
     }
 
     private @Nullable Object existing(Expectation expected) {
-        return advice.existingCircuits().stream()
-                .filter(circuit -> circuit.id().equals(expected.at(1)))
-                .findFirst()
-                .<@Nullable Object>map(circuit -> PlainValue.fields(circuit).get(expected.at(2)))
-                .orElse(ABSENT);
+        for (ExistingCircuitAdvice each : advice.existingCircuits()) {
+            if (each.id().equals(expected.at(1))) {
+                return PlainValue.fields(each).get(expected.at(2));
+            }
+        }
+        return ABSENT;
     }
 
     private @Nullable Object index(String connection) {
