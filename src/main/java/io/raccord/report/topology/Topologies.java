@@ -4,6 +4,7 @@ import io.raccord.advice.Advice;
 import io.raccord.advice.ConnectionAdvice;
 import io.raccord.advice.ExistingCircuitAdvice;
 import io.raccord.advice.SiteAdvice;
+import io.raccord.conclusion.CircuitVerdict;
 import io.raccord.conclusion.Outcome;
 import io.raccord.profile.ConnectivityModel;
 import io.raccord.profile.Peering;
@@ -300,7 +301,7 @@ public final class Topologies {
                 CIRCUIT,
                 circuit.id(),
                 List.of(wording.label("diagram.leaving", wording.of(circuit.verdict()))),
-                true,
+                circuit.verdict() == CircuitVerdict.UNASSIGNED,
                 "#existing");
         line(box, end, Link.NONE);
     }
