@@ -64,6 +64,11 @@ public final class Catalogs {
         CatalogsEntry.write(out, editions, aliases, clouds, places.countries());
     }
 
+    /** Trailing words that are ignored in names, case folded. */
+    Set<String> legalForms() {
+        return aliases.legalForms();
+    }
+
     /** The cities and countries. */
     public Places places() {
         return places;

@@ -1,7 +1,6 @@
 package io.raccord.catalog;
 
 import io.raccord.codec.EntryReader;
-import io.raccord.profile.Coordinates;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,8 +79,9 @@ public final class Gazetteer {
     List<KnownCity> named(String key, @Nullable Set<String> codes) {
         List<KnownCity> named = new ArrayList<>();
         List<KnownCity> alternate = new ArrayList<>();
+        GazetteerCities cities = new GazetteerCities(directory(), this::block);
         for (int reference : references(key.getBytes(StandardCharsets.UTF_8))) {
-            KnownCity city = city(reference / 2);
+            KnownCity city = cities.at(reference / 2);
             if (codes == null || codes.contains(city.countryCode())) {
                 (reference % 2 == 0 ? named : alternate).add(city);
             }
@@ -103,7 +103,11 @@ public final class Gazetteer {
                 number++) {
             search.search(block(number));
         }
-        return search.rows().stream().map(row -> city(row).name()).distinct().toList();
+        return search.rows().stream()
+                .map(row ->
+                        new GazetteerCities(directory(), this::block).at(row).name())
+                .distinct()
+                .toList();
     }
 
     /** The rows that a key leads to, in their order: twice the row, and one more for an alternate name. */
@@ -120,29 +124,6 @@ public final class Gazetteer {
             }
         }
         return List.of();
-    }
-
-    private KnownCity city(int row) {
-        GazetteerDirectory in = directory();
-        EntryReader block = new EntryReader(block(in.blockOfCity(row)));
-        for (int before = row % GazetteerWriter.CITIES; before > 0; before--) {
-            read(block, in);
-        }
-        return read(block, in);
-    }
-
-    private static KnownCity read(EntryReader in, GazetteerDirectory table) {
-        int id = in.compact();
-        String name = text(in);
-        String country = text(in);
-        String admin = text(in);
-        Coordinates place = new Coordinates(in.number() / GazetteerWriter.DEGREE, in.number() / GazetteerWriter.DEGREE);
-        Row row = new Row(table.file(), name + ", " + country + " (" + id + ")", table.article(), table.date());
-        return new KnownCity(id, name, country, admin.isEmpty() ? null : admin, place, in.compact(), row);
-    }
-
-    private static String text(EntryReader in) {
-        return new String(in.compactBytes(), StandardCharsets.UTF_8);
     }
 
     private GazetteerDirectory directory() {

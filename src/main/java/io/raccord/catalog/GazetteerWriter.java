@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -29,7 +28,18 @@ final class GazetteerWriter {
 
     private final List<GazetteerCity> cities;
     private final Set<String> legalForms;
-    private final Map<byte[], TreeSet<Integer>> rowsByKey = new TreeMap<>(Arrays::compareUnsigned);
+    private final List<Named> names = new ArrayList<>();
+
+    /** A normalised name in UTF-8, and twice the row of its city, and one more if it is an alternate name. */
+    private static final class Named {
+        private final byte[] key;
+        private final int reference;
+
+        Named(byte[] key, int reference) {
+            this.key = key;
+            this.reference = reference;
+        }
+    }
 
     /**
      * @param cities the rows, in the order of the table
@@ -71,30 +81,41 @@ final class GazetteerWriter {
     private void add(String name, int reference) {
         String key = Name.of(name, legalForms).key();
         if (!key.isEmpty()) {
-            rowsByKey
-                    .computeIfAbsent(key.getBytes(StandardCharsets.UTF_8), k -> new TreeSet<>())
-                    .add(reference);
+            names.add(new Named(bytes(key), reference));
         }
     }
 
     /** Adds the blocks of names, and their first keys to the directory. */
     private void names(EntryWriter directory, List<byte[]> blocks) {
-        List<Map.Entry<byte[], TreeSet<Integer>>> keys = List.copyOf(rowsByKey.entrySet());
-        directory.number((keys.size() + NAMES - 1) / NAMES);
-        for (int from = 0; from < keys.size(); from += NAMES) {
-            EntryWriter block = new EntryWriter();
-            byte[] previous = {};
-            for (Map.Entry<byte[], TreeSet<Integer>> each : keys.subList(from, Math.min(keys.size(), from + NAMES))) {
-                byte[] key = each.getKey();
-                int shared = Math.max(0, Arrays.mismatch(previous, key));
-                block.compact(shared).compact(Arrays.copyOfRange(key, shared, key.length));
-                block.compact(each.getValue().size());
-                each.getValue().forEach(block::compact);
-                previous = key;
+        names.sort(Comparator.comparing((Named name) -> name.key, Arrays::compareUnsigned)
+                .thenComparingInt(name -> name.reference));
+        List<byte[]> firstKeys = new ArrayList<>();
+        EntryWriter block = new EntryWriter();
+        byte[] previous = {};
+        int count = 0;
+        for (int from = 0, to; from < names.size(); from = to) {
+            byte[] key = names.get(from).key;
+            to = from;
+            SortedSet<Integer> references = new TreeSet<>();
+            for (; to < names.size() && Arrays.equals(names.get(to).key, key); to++) {
+                references.add(names.get(to).reference);
             }
-            directory.bytes(keys.get(from).getKey());
-            blocks.add(block.written());
+            if (count % NAMES == 0) {
+                firstKeys.add(key);
+                block = new EntryWriter();
+                previous = new byte[0];
+            }
+            int shared = Math.max(0, Arrays.mismatch(previous, key));
+            block.compact(shared).compact(Arrays.copyOfRange(key, shared, key.length));
+            block.compact(references.size());
+            references.forEach(block::compact);
+            previous = key;
+            count++;
+            if (count % NAMES == 0 || to == names.size()) {
+                blocks.add(block.written());
+            }
         }
+        directory.all(firstKeys, directory::bytes);
     }
 
     private static void city(EntryWriter out, KnownCity city) {
