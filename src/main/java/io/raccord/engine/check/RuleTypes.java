@@ -134,6 +134,7 @@ public final class RuleTypes {
             SiteCountry.class,
             SiteWanRegion.class,
             StatedCountry.class,
+            SoughtLocation.class,
             SuitableLocation.class,
             TakenCity.class,
             UnlistedProvider.class,
