@@ -108,7 +108,7 @@ class AdviceSchemaTest {
         assertThat(differences).isEmpty();
     }
 
-    /** The only optional fields are the reasons of a second location. */
+    /** The only optional fields are reasons of items of a circuit that not every circuit has. */
     @Test
     void everyObjectIsClosedAndEveryFieldIsRequiredAndDescribed() {
         List<JsonNode> objects = new ArrayList<>(List.of(TREE));
@@ -130,7 +130,7 @@ class AdviceSchemaTest {
                 assertThat(required).as("required, but no field").isEmpty();
             }
         }
-        assertThat(optional).containsExactly("secondLocation");
+        assertThat(optional).containsExactly("resiliencyReached", "secondLocation", "secondLocationKm", "toOrder");
     }
 
     private static void compareFields(String path, JsonNode object, Class<?> record, List<String> differences) {

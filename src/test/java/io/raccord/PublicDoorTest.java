@@ -9,8 +9,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import io.raccord.engine.KnowledgeBase;
+import io.raccord.profile.Coordinates;
 import io.raccord.profile.Profile;
+import io.raccord.profile.RepeatedCircuit;
 import io.raccord.profile.RepeatedSite;
+import io.raccord.profile.StrangeSite;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
@@ -76,7 +79,8 @@ class PublicDoorTest {
         assertThat(marked(classes))
                 .filteredOn(type -> type.isRecord() && type.getPackage().equals(Profile.class.getPackage()))
                 .filteredOn(type -> builder(type).isEmpty())
-                .containsExactly(RepeatedSite.class);
+                .containsExactlyInAnyOrder(
+                        RepeatedSite.class, RepeatedCircuit.class, StrangeSite.class, Coordinates.class);
     }
 
     /** Checks that the rule can fail: each fixture exposes {@code KnowledgeBase} in a different place. */

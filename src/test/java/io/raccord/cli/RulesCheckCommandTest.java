@@ -55,6 +55,7 @@ class RulesCheckCommandTest {
             "pattern-cidr",
             "pattern-id",
             "schema",
+            "type-number",
             "type-array",
             "type-boolean",
             "type-integer",

@@ -27,7 +27,7 @@ class RulesShowCommandTest {
     void aThemeIsListedInFrench() {
         CommandRun run = CommandRun.of("rules", "list", "--theme", "checks-asn", "--lang", "fr", RULES);
         assertThat(run.out()).contains("Thème", "customer-asn.private", "Numéro AS sans restriction");
-        assertThat(run.out().lines()).hasSize(5);
+        assertThat(run.out().lines()).hasSize(10);
         CommandRun wrong = CommandRun.of("rules", "list", "--theme", "check-asn", RULES);
         assertThat(wrong.status()).isEqualTo(ExitStatus.PROFILE_REFUSED);
         assertThat(wrong.err()).contains("checks-asn");

@@ -128,7 +128,7 @@ class PackFromOutsideTest {
         rules.edit("parameters.yaml", "[50, 100, 200", "[" + number + ", 100000, 200000");
         assertThat(faults())
                 .anySatisfy(line -> assertThat(line)
-                        .contains("expressroute/parameters.yaml:60:24: ")
+                        .contains("expressroute/parameters.yaml:164:24: ")
                         .contains(wrong)
                         .contains(right));
     }

@@ -49,6 +49,9 @@ public final class PortfolioFile {
 
     private static ObjectNode profile(Profile profile, String customer) {
         ObjectNode tree = JSON.valueToTree(profile);
+        if (profile.existingCircuits().isEmpty()) {
+            tree.remove("existingCircuits"); // none stated; the schema wants at least one
+        }
         tree.put("schemaVersion", "1");
         tree.putObject("customer").put("id", customer);
         for (JsonNode site : tree.get("sites")) {
