@@ -13,7 +13,7 @@ public final class BrokenLines {
             line -> line.substring(0, line.length() / 2),
             line -> line.substring(0, line.length() - 1),
             line -> line.replace(SITES, "\"sites\":7,\"other\":["),
-            line -> line.replace("\"schemaVersion\":\"1\"", "\"schemaVersion\":1"),
+            line -> line.replace("\"schemaVersion\":\"1\"", "\"schemaVersion\":2"),
             line -> line.replace(SITES, SITES + "{\"id\":\"s0\",\"role\":\"office\"},"),
             line -> line.replace("\"customer\":{", "\"customer\":{\"name\":\"" + "x".repeat(6 << 20) + "\","),
             line -> line.replace("\"customer\":{", "\"customer\":{\"name\":\"\0\0\","),

@@ -141,7 +141,7 @@ class RulesDiffCommandTest {
     /** Each edit alone, so that no other edit affects the same customers. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            sku-premium.drl | virtualNetworks > $max | virtualNetworks >= $max
+            sku-premium.drl | total > $max | total >= $max
             cloud-exchange.drl | colocation.cloudExchange == false | colocation.cloudExchange != true
             questions.drl | alone == false | alone == true
             hard-requirements.drl | Encryption.MACSEC | Encryption.IPSEC

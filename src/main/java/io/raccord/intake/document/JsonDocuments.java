@@ -102,6 +102,7 @@ public final class JsonDocuments {
                 parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
                         ? null
                         : nodes.numberNode(parser.getLongValue());
+            case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDoubleValue());
             case VALUE_STRING -> nodes.textNode(parser.getText());
             case VALUE_TRUE -> nodes.booleanNode(true);
             case VALUE_FALSE -> nodes.booleanNode(false);
