@@ -12,15 +12,15 @@ public final class BrokenLines {
     private static final List<UnaryOperator<String>> WAYS = List.of(
             line -> line.substring(0, line.length() / 2),
             line -> line.substring(0, line.length() - 1),
-            line -> line.replace(SITES, "\"sites\":7,\"other\":["),
+            line -> atSites(line, "\"sites\":7,\"other\":["),
             line -> line.replace("\"schemaVersion\":\"1\"", "\"schemaVersion\":2"),
-            line -> line.replace(SITES, SITES + "{\"id\":\"s0\",\"role\":\"office\"},"),
+            line -> atSites(line, SITES + "{\"id\":\"s0\",\"role\":\"office\"},"),
             line -> line.replace("\"customer\":{", "\"customer\":{\"name\":\"" + "x".repeat(6 << 20) + "\","),
             line -> line.replace("\"customer\":{", "\"customer\":{\"name\":\"\0\0\","),
             line -> "\uFEFF" + line,
             line -> line.replace("\"customer\":{", "\"customer\":{\"name\":\"a\rb\","),
             line -> line.replace("\"customer\":{", "\"customer\":{\"name\":\"LATIN1\","),
-            line -> line.replace(SITES, "\"deep\":" + "[".repeat(10_000) + "]".repeat(10_000) + "," + SITES),
+            line -> atSites(line, "\"deep\":" + "[".repeat(10_000) + "]".repeat(10_000) + "," + SITES),
             line -> "",
             line -> "  \t \r",
             line -> line.replace("\"asOf\":\"", "\"asOf\":\"yesterday "),
@@ -32,6 +32,12 @@ public final class BrokenLines {
             line -> line.replace("\"role\":\"", "\"role\":\"no-"));
 
     private BrokenLines() {}
+
+    /** Existing circuits have sites, too, after those of the profile. */
+    private static String atSites(String line, String replacement) {
+        int at = line.indexOf(SITES);
+        return line.substring(0, at) + replacement + line.substring(at + SITES.length());
+    }
 
     public static int ways() {
         return WAYS.size();
