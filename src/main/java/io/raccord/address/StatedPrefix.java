@@ -75,7 +75,7 @@ public record StatedPrefix(
         return fault != null ? -1 : Integer.parseInt(text.substring(text.indexOf('/') + 1));
     }
 
-    /** The {@code blocks} that overlap this prefix; blocks of the other IP version never do. */
+    /** The {@code blocks} that overlap this prefix; invalid blocks and those of the other IP version never do. */
     public List<String> overlapping(List<?> blocks) {
         return chosen(blocks, (own, block) -> own.contains(block) || block.contains(own));
     }
@@ -90,17 +90,22 @@ public record StatedPrefix(
             return List.of();
         }
         IPAddress own = block(text);
+        if (own == null) {
+            return List.of();
+        }
         return blocks.stream()
                 .map(String::valueOf)
                 .filter(block -> {
                     IPAddress other = block(block);
-                    return other.getIPVersion() == own.getIPVersion() && wanted.test(own, other);
+                    return other != null && other.getIPVersion() == own.getIPVersion() && wanted.test(own, other);
                 })
                 .toList();
     }
 
-    private static IPAddress block(String prefix) {
-        return new IPAddressString(prefix).getAddress().toPrefixBlock();
+    /** The block that {@code prefix} stands for; null if it stands for none, for which the profile is rejected. */
+    private static @Nullable IPAddress block(String prefix) {
+        IPAddress address = new IPAddressString(prefix).getAddress();
+        return address == null ? null : address.toPrefixBlock();
     }
 
     private static int length(String digits) {

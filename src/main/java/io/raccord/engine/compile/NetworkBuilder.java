@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
+import org.drools.base.base.SalienceInteger;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
@@ -26,7 +27,8 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 
 /**
- * A builder of KIE bases for some or all rules from their compiled models. It also sets the dates of the rules.
+ * A builder of KIE bases for some or all rules from their compiled models. It also sets the dates of the rules and the order in
+ * which they fire.
  *
  * @param packs the packs of the rules
  * @param models the compiled models of their files
@@ -53,10 +55,13 @@ public record NetworkBuilder(RulePacks packs, List<Model> models, Map<String, Ch
                         .withQueries(model.getQueries()))
                 .toList();
         KieBase made = KieBaseBuilder.createKieBaseFromModel(chosen);
+        FiringOrder order = new FiringOrder(rules.values());
         long built = 0;
         for (KiePackage each : made.getKiePackages()) {
             for (org.kie.api.definition.rule.Rule rule : each.getRules()) {
                 date((RuleImpl) rule);
+                int salience = order.salience(Objects.requireNonNull(rules.get(rule.getName())));
+                ((RuleImpl) rule).setSalience(new SalienceInteger(salience));
                 built++;
             }
         }
