@@ -30,7 +30,7 @@ public final class Engines implements AutoCloseable {
                 new BySite(reader, new EasyRules()),
                 new BySite(reader, new DmnTables()),
                 evrete,
-                new NaiveDrools(rules.resolve("expressroute/catalog")));
+                new NaiveDrools(rules.resolve("expressroute/catalog"), catalogs));
     }
 
     /** The engines, the hand-coded one first. */

@@ -3,8 +3,10 @@ package io.raccord.bench;
 import io.raccord.catalog.Catalog;
 import io.raccord.catalog.Catalogs;
 import io.raccord.catalog.LookedUpLocation;
+import io.raccord.catalog.PeeringLocation;
 import io.raccord.profile.Colocation;
 import io.raccord.profile.ConnectivityModel;
+import io.raccord.profile.Coordinates;
 import io.raccord.profile.Encryption;
 import io.raccord.profile.Ethernet;
 import io.raccord.profile.Profile;
@@ -100,15 +102,16 @@ public final class FactsReader {
 
     private Candidates candidates(Catalog catalog, Site site) {
         List<String> stated = site.peeringLocations();
-        if (stated == null && site.city() == null) {
+        if (stated == null && site.city() == null && site.coordinates() == null) {
             return Candidates.NONE;
         }
         Map<Object, Candidates> known = candidates.computeIfAbsent(catalog, key -> new HashMap<>());
         return stated != null
                 ? known.computeIfAbsent(stated, key -> Candidates.of(catalog.lookUp(stated)))
-                : known.computeIfAbsent(
-                        new Place(site.city(), site.country()),
-                        key -> Candidates.of(catalog.inCity(site.city(), site.country())));
+                : known.computeIfAbsent(new Place(site.city(), site.country(), site.coordinates()), key -> {
+                    List<LookedUpLocation> there = catalog.inCity(site.city(), site.country());
+                    return there.isEmpty() ? Candidates.near(NearestLocations.of(catalog, site)) : Candidates.of(there);
+                });
     }
 
     /** The rank of each model: the customer's preferred models first, then the policy's order (RE-1). */
@@ -125,10 +128,17 @@ public final class FactsReader {
         return (date.getYear() * 100 + date.getMonthValue()) * 100 + date.getDayOfMonth();
     }
 
-    private record Place(@Nullable String city, @Nullable String country) {}
+    private record Place(
+            @Nullable String city,
+            @Nullable String country,
+            @Nullable Coordinates coordinates) {}
 
     private record Candidates(boolean any, boolean direct) {
         static final Candidates NONE = new Candidates(false, false);
+
+        static Candidates near(List<PeeringLocation> found) {
+            return new Candidates(!found.isEmpty(), found.stream().anyMatch(PeeringLocation::direct));
+        }
 
         static Candidates of(List<LookedUpLocation> found) {
             boolean direct = found.stream()

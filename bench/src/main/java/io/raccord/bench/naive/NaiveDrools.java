@@ -2,8 +2,12 @@ package io.raccord.bench.naive;
 
 import io.raccord.bench.Decision;
 import io.raccord.bench.Engine;
+import io.raccord.bench.NearestLocations;
 import io.raccord.bench.SiteDecision;
 import io.raccord.bench.Statuses;
+import io.raccord.catalog.Catalog;
+import io.raccord.catalog.Catalogs;
+import io.raccord.catalog.PeeringLocation;
 import io.raccord.conclusion.Outcome;
 import io.raccord.conclusion.Status;
 import io.raccord.profile.Cloud;
@@ -33,11 +37,13 @@ public final class NaiveDrools implements Engine {
     private static final List<String> RULES =
             List.of("names.drl", "models.drl", "direct.drl", "requirements.drl", "recommendation.drl");
 
+    private final Catalogs catalogs;
     private final KieBase base;
     private final List<Object> rows;
 
     /** Compiles the rules and reads the catalog tables in the folder {@code tables}. */
-    public NaiveDrools(Path tables) throws IOException {
+    public NaiveDrools(Path tables, Catalogs catalogs) throws IOException {
+        this.catalogs = catalogs;
         this.rows = CatalogRows.read(tables);
         KieServices kie = KieServices.Factory.get();
         KieFileSystem files = kie.newKieFileSystem();
@@ -71,7 +77,7 @@ public final class NaiveDrools implements Engine {
         }
     }
 
-    private static void insert(KieSession session, Profile profile, LocalDate asOf) {
+    private void insert(KieSession session, Profile profile, LocalDate asOf) {
         int day = (asOf.getYear() * 100 + asOf.getMonthValue()) * 100 + asOf.getDayOfMonth();
         String cloud = profile.cloud() == Cloud.US_GOVERNMENT
                 ? "usgov"
@@ -87,7 +93,8 @@ public final class NaiveDrools implements Engine {
         }
         for (Site site : profile.sites()) {
             session.insert(site);
-            session.insert(new GivenPlace(site.id(), key(site.city()), key(site.country()), keys(site)));
+            session.insert(new GivenPlace(
+                    site.id(), key(site.city()), key(site.country()), keys(site, catalogs.at(asOf, profile.cloud()))));
             String operator = site.colocation().operator();
             if (operator != null) {
                 session.insert(new GivenOperator(site.id(), CatalogRows.contained(operator)));
@@ -138,8 +145,15 @@ public final class NaiveDrools implements Engine {
         return name == null ? null : CatalogRows.key(name);
     }
 
-    private static @Nullable List<String> keys(Site site) {
+    /** The locations that the site names, or those near it (LO-4), which rows of the catalog cannot tell. */
+    private static @Nullable List<String> keys(Site site, Catalog catalog) {
         List<String> stated = site.peeringLocations();
+        if (stated == null) {
+            List<String> near = NearestLocations.of(catalog, site).stream()
+                    .map(PeeringLocation::name)
+                    .toList();
+            stated = near.isEmpty() ? null : near;
+        }
         return stated == null ? null : stated.stream().map(CatalogRows::key).toList();
     }
 }
