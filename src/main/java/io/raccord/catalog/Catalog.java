@@ -34,7 +34,6 @@ public final class Catalog {
     private final Regions regions;
     private final PlaceNames places;
     private final Distances distances;
-    private final List<String> order;
     private final List<String> cities;
     private final List<String> providerNames;
     private final SortedMap<String, LocalDate> articles = new TreeMap<>();
@@ -65,7 +64,6 @@ public final class Catalog {
             }
         }
         this.distances = new Distances(locationByKey.values());
-        this.order = List.copyOf(locationByKey.keySet());
         this.cities = List.copyOf(cityNames);
         Set<String> written = new LinkedHashSet<>(aliases.written(Alias.Kind.PROVIDER));
         written.addAll(offers.names());
@@ -209,11 +207,6 @@ public final class Catalog {
     /** The words of {@code name} (N-1) with hyphens between, such as {@code north-america}. */
     public String hyphenated(@Nullable String name) {
         return name == null ? "" : String.join("-", aliases.name(name).words());
-    }
-
-    /** The index of the peering location of that name in the catalog's order, from 0; -1 if there is none. */
-    public int order(String location) {
-        return order.indexOf(aliases.name(location).key());
     }
 
     /** The peering location of that name (N-6); null if there is none. */
