@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param azureRegions the Azure regions to reach, as stated in the profile; null when unknown
  * @param connections the connections, ordered by their first site
  * @param existingCircuits the advice on circuits that the customer already has, in the order of the profile
+ * @param findings what matters most, the most severe first: made from the checks, the questions for now and the
+ *     outcomes of the sites
  * @param checks the checks, ordered by id, then subject
  * @param questions the open questions: priority now before later, then by path
  * @param steps the onboarding steps, in order
@@ -41,6 +43,7 @@ public record Advice(
         @Nullable List<String> azureRegions,
         List<ConnectionAdvice> connections,
         List<ExistingCircuitAdvice> existingCircuits,
+        List<FindingAdvice> findings,
         List<CheckAdvice> checks,
         List<QuestionAdvice> questions,
         List<StepAdvice> steps,

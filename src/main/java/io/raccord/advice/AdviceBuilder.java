@@ -49,6 +49,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Builder of an {@link Advice} from the conclusions that hold once the rules have fired. */
 public final class AdviceBuilder {
@@ -126,6 +127,11 @@ public final class AdviceBuilder {
     /** Builds the advice as of {@code asOf}. */
     public Advice advice(LocalDate asOf) {
         OverallOutcome outcome = reasons.only(OverallOutcome.class);
+        List<SiteAdvice> sites = new Sites(reasons).of(profile.sites());
+        List<ConnectionAdvice> connections = new Connections(reasons).all();
+        List<ExistingCircuitAdvice> existing = new ExistingCircuits(reasons).of(profile.existingCircuits());
+        List<CheckAdvice> checks = checks();
+        List<QuestionAdvice> questions = questions();
         return new Advice(
                 SCHEMA_VERSION,
                 new AdvisedCustomer(profile.customer().id(), profile.customer().name()),
@@ -134,15 +140,21 @@ public final class AdviceBuilder {
                 new RulesUsed(packs.digest(), packs.names(), articles(asOf)),
                 outcome.outcome(),
                 justification.of(outcome),
-                new Sites(reasons).of(profile.sites()),
+                sites,
                 profile.requirements().azureRegions(),
-                new Connections(reasons).all(),
-                new ExistingCircuits(reasons).of(profile.existingCircuits()),
-                checks(),
-                questions(),
+                connections,
+                existing,
+                new Findings(sites, outcomes(), connections, existing).of(checks, questions),
+                checks,
+                questions,
                 new Steps(reasons).all(),
                 justification.steps(),
                 notices());
+    }
+
+    private Map<String, String> outcomes() {
+        return evaluation.all(SiteOutcome.class).stream()
+                .collect(Collectors.toMap(SiteOutcome::site, justification::concludes));
     }
 
     private List<ArticleRead> articles(LocalDate asOf) {

@@ -6,6 +6,7 @@ import io.raccord.advice.ArticleRead;
 import io.raccord.advice.CheckAdvice;
 import io.raccord.advice.CircuitAdvice;
 import io.raccord.advice.ConnectionAdvice;
+import io.raccord.advice.FindingAdvice;
 import io.raccord.advice.IndexComponentAdvice;
 import io.raccord.advice.ModelAdvice;
 import io.raccord.advice.NoticeAdvice;
@@ -13,6 +14,7 @@ import io.raccord.advice.ProviderAdvice;
 import io.raccord.advice.QuestionAdvice;
 import io.raccord.advice.ResiliencyIndexAdvice;
 import io.raccord.advice.RulesUsed;
+import io.raccord.advice.Severity;
 import io.raccord.advice.SiteAdvice;
 import io.raccord.advice.StepAdvice;
 import io.raccord.conclusion.Actor;
@@ -150,6 +152,7 @@ public final class SampleAdvice {
                 List.of(),
                 List.of(unsettled("somewhere", Outcome.UNDETERMINED)),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -334,6 +337,23 @@ public final class SampleAdvice {
                 List.of("West Europe", "UK South"),
                 connections,
                 List.of(),
+                List.of(
+                        new FindingAdvice(
+                                Severity.VIOLATED,
+                                "checks.redundant-bgp[readiness.redundantBgp]",
+                                "readiness.redundantBgp",
+                                "two BGP sessions per peering are required",
+                                List.of(),
+                                List.of(),
+                                List.of(1)),
+                        new FindingAdvice(
+                                Severity.QUESTION,
+                                "questions[sites[ams].ethernet.available]",
+                                "sites[ams].ethernet.available",
+                                "Is an Ethernet line available at ams?",
+                                List.of("ams"),
+                                List.of("ams"),
+                                List.of(2))),
                 List.of(
                         check(
                                 "azure-subscription",

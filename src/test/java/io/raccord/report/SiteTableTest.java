@@ -79,6 +79,7 @@ class SiteTableTest {
                 one.azureRegions(),
                 one.connections(),
                 one.existingCircuits(),
+                one.findings(),
                 one.checks(),
                 one.questions(),
                 one.steps(),

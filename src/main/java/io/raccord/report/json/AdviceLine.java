@@ -36,6 +36,7 @@ public final class AdviceLine {
                 advice.azureRegions(),
                 advice.connections(),
                 advice.existingCircuits(),
+                advice.findings(),
                 advice.checks(),
                 advice.questions(),
                 advice.steps(),
