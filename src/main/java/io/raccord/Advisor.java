@@ -9,6 +9,7 @@ import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.problem.RuleEvaluationException;
 import io.raccord.profile.Profile;
+import io.raccord.report.Detail;
 import io.raccord.report.Format;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,19 +114,33 @@ public final class Advisor {
     }
 
     /**
-     * {@return {@code advice} as a report in {@code format}} The report ends with a line end.
+     * {@return {@code advice} as a report in {@code format}, in {@linkplain Detail#NORMAL normal} detail} The report ends
+     * with a line end.
      *
      * @param advice an advice in the language of this advisor
      * @param format a text format
      * @throws IllegalArgumentException when the advice is in another language than this advisor, or the format is not
-     *     text, as PDF: use {@link #write}
+     *     text, as PDF: use {@link #write(Advice, Format, OutputStream) write}
      */
     public String render(Advice advice, Format format) {
-        return ContextLoader.with(() -> pipeline.render(advice, format));
+        return render(advice, format, Detail.NORMAL);
     }
 
     /**
-     * Writes {@code advice} as a report in {@code format}, text as UTF-8.
+     * {@return {@code advice} as a report in {@code format}} The report ends with a line end.
+     *
+     * @param advice an advice in the language of this advisor
+     * @param format a text format
+     * @param detail the level of detail; JSON and SVG have only one
+     * @throws IllegalArgumentException when the advice is in another language than this advisor, or the format is not
+     *     text, as PDF: use {@link #write(Advice, Format, Detail, OutputStream) write}
+     */
+    public String render(Advice advice, Format format, Detail detail) {
+        return ContextLoader.with(() -> pipeline.render(advice, format, detail));
+    }
+
+    /**
+     * Writes {@code advice} as a report in {@code format}, in {@linkplain Detail#NORMAL normal} detail; text as UTF-8.
      *
      * @param advice an advice in the language of this advisor
      * @param format the format
@@ -134,8 +149,22 @@ public final class Advisor {
      * @throws IOException when {@code out} fails
      */
     public void write(Advice advice, Format format, OutputStream out) throws IOException {
+        write(advice, format, Detail.NORMAL, out);
+    }
+
+    /**
+     * Writes {@code advice} as a report in {@code format}, text as UTF-8.
+     *
+     * @param advice an advice in the language of this advisor
+     * @param format the format
+     * @param detail the level of detail; JSON and SVG have only one
+     * @param out the target; stays open
+     * @throws IllegalArgumentException when the advice is in another language than this advisor
+     * @throws IOException when {@code out} fails
+     */
+    public void write(Advice advice, Format format, Detail detail, OutputStream out) throws IOException {
         ContextLoader.with(() -> {
-            pipeline.write(advice, format, out);
+            pipeline.write(advice, format, detail, out);
             return advice;
         });
     }

@@ -19,7 +19,9 @@ import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.RefusedException;
 import io.raccord.problem.RuleEvaluationException;
+import io.raccord.report.Detail;
 import io.raccord.report.Format;
+import io.raccord.report.Reports;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -66,6 +68,9 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = Labels.FORMAT)
     private Format format = Format.TEXT;
+
+    @Option(names = "--detail", paramLabel = Labels.DETAIL)
+    private Detail detail = Detail.NORMAL;
 
     @Mixin
     private final LanguageOption lang = new LanguageOption();
@@ -136,14 +141,15 @@ final class AdviseCommand implements Callable<Integer> {
     private void write(PrintWriter out, AdvicePipeline advisor, Advice advice) throws IOException {
         Path file = output.file().orElse(null);
         if (file != null) {
-            OutputFile.write(file, target -> advisor.write(advice, format, target));
+            OutputFile.write(file, target -> advisor.write(advice, format, detail, target));
         } else if (format.binary()) {
             try (OutputStream bytes = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
-                advisor.write(advice, format, bytes);
+                advisor.write(advice, format, detail, bytes);
             }
         } else {
             boolean colour = Ansi.AUTO.enabled(); // a terminal, and neither NO_COLOR nor its like set
-            String text = advisor.render(advice, format, colour && format == Format.TEXT);
+            String text = advisor.render(
+                    advice, format, detail, colour && format == Format.TEXT, Terminal.width(Reports.WIDTH));
             if (format == Format.TEXT) {
                 TerminalWriter.styled(out, text); // what others wrote in it is visible already
             } else {

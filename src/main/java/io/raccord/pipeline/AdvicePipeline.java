@@ -17,6 +17,7 @@ import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.Fault;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.profile.Profile;
+import io.raccord.report.Detail;
 import io.raccord.report.Format;
 import io.raccord.report.Reports;
 import io.raccord.report.Summaries;
@@ -177,33 +178,35 @@ public final class AdvicePipeline {
     }
 
     /**
-     * Renders {@code advice} in {@code format}; the report ends with a line end.
+     * Renders {@code advice} in {@code format} and {@code detail}; the report ends with a line end.
      *
      * @throws IllegalArgumentException if the advice is in another language, or the format is not text, such as PDF; use
      *     {@link #write} instead
      */
-    public String render(Advice advice, Format format) {
-        return reports(advice).render(advice, format, false);
+    public String render(Advice advice, Format format, Detail detail) {
+        return render(advice, format, detail, false, Reports.WIDTH);
     }
 
     /**
-     * Renders {@code advice} in {@code format}; the report ends with a line end.
+     * Renders {@code advice} for a terminal; the report ends with a line end.
      *
      * @param colour whether to use colours, for a terminal that supports them
+     * @param width the number of characters in a line of text
      * @throws IllegalArgumentException if the advice is in another language, or the format is not text, such as PDF; use
      *     {@link #write} instead
      */
-    public String render(Advice advice, Format format, boolean colour) {
-        return reports(advice).render(advice, format, colour);
+    public String render(Advice advice, Format format, Detail detail, boolean colour, int width) {
+        return reports(advice).render(advice, format, detail, colour, width);
     }
 
     /**
-     * Writes {@code advice} to {@code out} in {@code format}; text is encoded as UTF-8. Does not close {@code out}.
+     * Writes {@code advice} to {@code out} in {@code format} and {@code detail}; text is encoded as UTF-8. Does not close
+     * {@code out}.
      *
      * @throws IOException if {@code out} cannot be written
      */
-    public void write(Advice advice, Format format, OutputStream out) throws IOException {
-        reports(advice).write(advice, format, out);
+    public void write(Advice advice, Format format, Detail detail, OutputStream out) throws IOException {
+        reports(advice).write(advice, format, detail, out);
     }
 
     /**

@@ -2,8 +2,11 @@ package io.raccord.cli.terminal;
 
 import java.io.Console;
 
-/** Whether somebody looks at what is written to standard output. */
+/** The terminal, if there is one: whether somebody looks at standard output, and how wide it is. */
 public final class Terminal {
+
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 200;
 
     private Terminal() {}
 
@@ -12,6 +15,14 @@ public final class Terminal {
     public static boolean shown() {
         Console console = System.console();
         return console != null && isTerminal(console);
+    }
+
+    /** The number of characters in a line: that of the variable COLUMNS, between 60 and 200, else {@code otherwise}. */
+    public static int width(int otherwise) {
+        String columns = System.getenv().getOrDefault("COLUMNS", "");
+        return columns.matches("\\d{1,4}")
+                ? Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)))
+                : otherwise;
     }
 
     /** From Java 22 there is a console even where there is no terminal, and it can be asked. */

@@ -10,8 +10,8 @@ public final class HtmlReport {
 
     private HtmlReport() {}
 
-    public static String render(ReportView view) {
+    public static String render(ReportView view, boolean brief) {
         String svg = Drawing.of(view.diagram()).svg(Look.PAGE);
-        return Templates.render("advice.ftlh", view, svg, Map.of());
+        return Templates.render(brief ? "advice-brief.ftlh" : "advice.ftlh", view, svg, Map.of());
     }
 }

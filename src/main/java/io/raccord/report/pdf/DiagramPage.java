@@ -25,6 +25,10 @@ record DiagramPage(double width, double height, double drawingWidth, double draw
     private static final double READABLE = 0.6;
 
     private static final double LARGER = 0.75;
+
+    private static final double TEXT_WIDTH = 176;
+    private static final double TEXT_HEIGHT = 95;
+
     /** No page is longer: PDF ends at 200 inches. */
     private static final double LONGEST = 5000;
 
@@ -40,6 +44,14 @@ record DiagramPage(double width, double height, double drawingWidth, double draw
                 Math.max(A4_HEIGHT, height * scale + ABOVE),
                 width * scale,
                 height * scale);
+    }
+
+    /** The drawing among text on an upright page: as large as width and a third of the height allow. */
+    static DiagramPage inText(Drawing drawing) {
+        double width = drawing.width() * MM_OF_A_PIXEL;
+        double height = drawing.height() * MM_OF_A_PIXEL;
+        double scale = Math.min(1, Math.min(TEXT_WIDTH / width, TEXT_HEIGHT / height));
+        return new DiagramPage(A4_HEIGHT, A4_WIDTH, width * scale, height * scale);
     }
 
     /** The same for a template. */

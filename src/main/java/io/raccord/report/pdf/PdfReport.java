@@ -47,16 +47,17 @@ public final class PdfReport {
     /**
      * Writes the document. Equal views and dates make equal bytes.
      *
+     * @param brief whether to write two pages instead of everything
      * @param asOf the date of the advice, which is also the creation date of the document
      * @param out stays open
      */
-    public static void write(ReportView view, LocalDate asOf, OutputStream out) throws IOException {
+    public static void write(ReportView view, boolean brief, LocalDate asOf, OutputStream out) throws IOException {
         Drawing drawing = Drawing.of(view.diagram());
         String page = Templates.render(
-                "document.ftlh",
+                brief ? "document-brief.ftlh" : "document.ftlh",
                 view,
                 drawing.svg(Look.PAPER),
-                DiagramPage.of(drawing).values());
+                (brief ? DiagramPage.inText(drawing) : DiagramPage.of(drawing)).values());
         try (BatikSVGDrawer svg = new BatikSVGDrawer()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(new DatedDocument(asOf, id(page)));

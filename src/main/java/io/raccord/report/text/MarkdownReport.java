@@ -2,10 +2,12 @@ package io.raccord.report.text;
 
 import io.raccord.language.Visible;
 import io.raccord.report.view.ConnectionView;
+import io.raccord.report.view.FindingView;
 import io.raccord.report.view.ReportView;
+import io.raccord.report.view.ReportView.ModelView;
 import io.raccord.report.view.ReportView.ReasonView;
-import io.raccord.report.view.ReportView.SiteView;
 import io.raccord.report.view.ReportView.StepView;
+import io.raccord.report.view.SiteView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,29 +16,38 @@ import java.util.stream.Collectors;
 public final class MarkdownReport {
 
     private final ReportView view;
+    private final boolean brief;
     private final StringBuilder out = new StringBuilder();
 
-    public MarkdownReport(ReportView view) {
+    /**
+     * @param view the view
+     * @param brief whether to write only result, findings, sites, topology and next steps
+     */
+    public MarkdownReport(ReportView view, boolean brief) {
         this.view = view;
+        this.brief = brief;
     }
 
     public String render() {
         line("# " + text(view.title()), "");
-        line(text(view.asOf()) + ". **" + text(view.overall()) + "**", "");
+        line(text(view.asOf()) + ". **" + text(view.headline()) + "**", "");
+        findings();
+        verdicts();
+        if (brief) {
+            topology();
+            nextSteps();
+            line(text(view.labels().of("confirm")));
+            return out.toString();
+        }
         connections();
         existing();
-        view.sites().forEach(this::site);
+        if (view.whole()) {
+            view.sites().forEach(this::site);
+        }
+        alternatives();
         checks();
         onboarding();
-        line("## " + text(view.labels().of("ask")), "");
-        if (view.questions().isEmpty()) {
-            line(text(view.labels().of("nothingToAsk")));
-        }
-        view.questions()
-                .forEach(question -> line("- **" + text(question.when()) + "**" + colon() + text(question.text()) + " `"
-                        + question.path() + "` (" + text(question.answers()) + ")"
-                        + by(question.why().stream().map(ReasonView::step).toList())));
-        line("");
+        questions();
         if (!view.notices().isEmpty()) {
             line("## " + text(view.labels().of("notices")), "");
             view.notices()
@@ -44,8 +55,10 @@ public final class MarkdownReport {
                             line("- `" + notice.path() + "`" + colon() + text(notice.text()) + by(notice.steps())));
             line("");
         }
-        line("## " + text(view.labels().of("justification")), "");
-        view.steps().forEach(this::step);
+        if (!view.proof().isEmpty()) {
+            line("## " + text(view.labels().of("justification")), "");
+            view.proof().forEach(this::step);
+        }
         line("", text(view.rules()), "");
         if (!view.catalog().isEmpty()) {
             line(
@@ -55,6 +68,85 @@ public final class MarkdownReport {
         }
         line(text(view.labels().of("confirm") + " " + view.labels().of("unpublished")));
         return out.toString();
+    }
+
+    private void findings() {
+        if (view.findings().isEmpty()) {
+            return;
+        }
+        line("## " + text(view.labels().of("findings")), "");
+        for (FindingView finding : view.findings()) {
+            String heading = finding.heading().isEmpty() ? "" : text(finding.heading()) + colon();
+            String answers = finding.answers().isEmpty() ? "" : " (" + text(finding.answers()) + ")";
+            line("- **" + finding.mark() + " " + text(finding.word()) + "** " + heading + text(finding.text()) + answers
+                    + (brief ? "" : by(finding.steps())));
+        }
+        line("");
+    }
+
+    private void verdicts() {
+        line("## " + text(view.labels().of("sitesHeading")), "");
+        view.sites().forEach(site -> {
+            String concerns = site.concerns().isEmpty() ? "" : " (" + text(site.concerns()) + ")";
+            line("- **" + text(site.name()) + "**" + colon() + text(site.verdict()) + concerns);
+            if (!brief && !view.whole()) {
+                site.lines().forEach(each -> line("  - " + text(each)));
+                reasons("  ", site.why());
+            }
+        });
+        line("");
+    }
+
+    private void alternatives() {
+        if (view.alternatives().isEmpty()) {
+            return;
+        }
+        line("## " + text(view.labels().of("whyNot")), "");
+        view.alternatives().forEach(each -> {
+            line("- **" + text(each.model().name()) + "**, " + text(each.whom()) + colon()
+                    + text(each.model().word()));
+            model(each.model());
+        });
+        line("");
+    }
+
+    /** The reasons for the status of a model. */
+    private void model(ModelView model) {
+        reasons("  ", model.reasons());
+        if (!model.facts().isEmpty()) {
+            line("  - " + text(view.labels().of("excludedBy", String.join(", ", model.facts()))));
+        }
+    }
+
+    private void topology() {
+        if (!view.connections().isEmpty()) {
+            line("## " + text(view.labels().of("topology")), "");
+            view.connections().forEach(each -> line("- " + text(each.topology().sentence())));
+            line("");
+        }
+    }
+
+    private void nextSteps() {
+        if (!view.nextSteps().isEmpty()) {
+            line("## " + text(view.labels().of("nextSteps")), "");
+            view.nextSteps().forEach(step -> line("- " + text(step.by()) + colon() + text(step.text())));
+            line("");
+        }
+    }
+
+    private void questions() {
+        if (view.whole() && view.questions().isEmpty()) {
+            line("## " + text(view.labels().of("ask")), "", text(view.labels().of("nothingToAsk")), "");
+        }
+        if (view.listedQuestions().isEmpty()) {
+            return;
+        }
+        line("## " + text(view.labels().of(view.whole() ? "ask" : "askFurther")), "");
+        view.listedQuestions()
+                .forEach(question -> line("- **" + text(question.when()) + "**" + colon() + text(question.text()) + " `"
+                        + question.path() + "` (" + text(question.answers()) + ")"
+                        + by(question.why().stream().map(ReasonView::step).toList())));
+        line("");
     }
 
     private void connections() {
@@ -98,10 +190,10 @@ public final class MarkdownReport {
     }
 
     private void checks() {
-        if (view.checks().isEmpty()) {
+        if (view.listedChecks().isEmpty()) {
             return;
         }
-        line("## " + text(view.labels().of("checks")));
+        line("## " + text(view.labels().of(view.whole() ? "checks" : "checksMet")));
         view.checksByTopic().forEach((topic, checks) -> {
             line("", "### " + text(topic));
             header("providerState", "item", "subject", "finding", "steps");
@@ -121,8 +213,12 @@ public final class MarkdownReport {
         }
         line("## " + text(view.labels().of("onboarding")), "");
         view.onboarding()
-                .forEach(step -> line(
-                        step.number() + ". " + text(step.text()) + " (" + text(step.by()) + ")" + by(step.steps())));
+                .forEach(step -> line(step.number() + ". " + text(step.text()) + " ("
+                        + text(
+                                step.whom().isEmpty()
+                                        ? ""
+                                        : step.whom() + view.labels().of("semicolon"))
+                        + text(step.by()) + ")" + by(step.steps())));
         line("");
     }
 
@@ -142,15 +238,18 @@ public final class MarkdownReport {
         line(Arrays.stream(cells).map(MarkdownReport::text).collect(Collectors.joining(" | ", "| ", " |")));
     }
 
-    /** {@code steps} by rule and number. */
+    /** {@code steps} by rule, and by number where the steps are printed. */
     private String numbers(List<Integer> steps) {
+        if (!view.whole()) {
+            return view.ruleIds(steps);
+        }
         return steps.stream()
                 .map(step -> view.steps().get(step - 1).rule() + ", " + step)
                 .collect(Collectors.joining(view.labels().of("semicolon")));
     }
 
     private void site(SiteView site) {
-        line("## " + text(site.id()) + colon() + text(site.verdict()), "");
+        line("## " + text(site.name()) + colon() + text(site.verdict()), "");
         site.lines().forEach(each -> line("- " + text(each)));
         line("");
         if (!site.why().isEmpty()) {
@@ -162,15 +261,15 @@ public final class MarkdownReport {
             line("### " + text(view.labels().of("whyNot")), "");
             site.others().forEach(model -> {
                 line("- **" + text(model.name()) + "**" + colon() + text(model.word()));
-                reasons("  ", model.reasons());
+                model(model);
             });
             line("");
         }
     }
 
     private void reasons(String indent, List<ReasonView> reasons) {
-        reasons.forEach(reason ->
-                line(indent + "- " + text(reason.text()) + " (" + reason.rule() + ", " + reason.step() + ")"));
+        reasons.forEach(reason -> line(indent + "- " + text(reason.text()) + " (" + reason.rule()
+                + (view.whole() ? ", " + reason.step() : "") + ")"));
     }
 
     private void step(StepView step) {

@@ -40,6 +40,15 @@ final class TerminalText {
         return end();
     }
 
+    /** Appends {@code text} where {@code used} characters of the line are used, further lines indented. */
+    TerminalText hanging(int used, String indent, String text, int width) {
+        String filler = "x".repeat(Math.max(1, used - indent.length() - 1));
+        String lines = WordUtils.wrap(filler + " " + Visible.of(text), width - indent.length(), "\n" + indent, true);
+        String rest = lines.substring(filler.length());
+        out.append(rest.startsWith(" ") ? rest.substring(1) : rest);
+        return this;
+    }
+
     private TerminalText begin(String code) {
         out.append("\u001B[").append(code).append('m');
         return this;

@@ -3,92 +3,91 @@ package io.raccord.report.text;
 import io.raccord.report.view.CheckView;
 import io.raccord.report.view.ConnectionView;
 import io.raccord.report.view.ConnectionView.ProviderView;
+import io.raccord.report.view.ConnectionView.RowView;
 import io.raccord.report.view.ExistingView;
+import io.raccord.report.view.OnboardingView;
 import io.raccord.report.view.ReportView;
 import io.raccord.report.view.ReportView.ModelView;
 import io.raccord.report.view.ReportView.ReasonView;
-import io.raccord.report.view.ReportView.SiteView;
+import io.raccord.report.view.ReportView.StepView;
+import io.raccord.report.view.SiteView;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The report for a terminal: verdict by site first, then why, why not, and what to ask. */
+/** The report for a terminal: findings and verdict by site first, then circuits, why, why not, steps and questions. */
 public final class TextReport {
 
-    private static final int WIDTH = 100;
-    private static final Map<String, String> MARKS =
-            Map.of("recommended", "✓", "eligible", "✓", "excluded", "✗", "no-model", "✗", "partial", "~");
-    private static final String BOLD = "1";
-    private static final String GREEN = "32";
-    private static final String RED = "31";
-    private static final String YELLOW = "33";
-    private static final Map<String, String> COLOURS = Map.ofEntries(
-            Map.entry("recommended", GREEN),
-            Map.entry("eligible", GREEN),
-            Map.entry("met", GREEN),
-            Map.entry("excluded", RED),
-            Map.entry("no-model", RED),
-            Map.entry("violated", RED),
-            Map.entry("undetermined", YELLOW),
-            Map.entry("partial", YELLOW),
-            Map.entry("unknown", YELLOW),
-            Map.entry("attention", YELLOW),
-            Map.entry("now", YELLOW),
-            Map.entry("keep", GREEN),
-            Map.entry("change", YELLOW),
-            Map.entry("replace", YELLOW),
-            Map.entry("unassigned", YELLOW));
     /** How many sites of a connection are named. */
     private static final int NAMED = 12;
 
     private final ReportView view;
-    private final TerminalText out;
+    private final Wrapped lines;
 
-    public TextReport(ReportView view, boolean colour) {
+    /**
+     * @param view the view
+     * @param colour whether the terminal shows colours
+     * @param width the number of characters in a line
+     */
+    public TextReport(ReportView view, boolean colour, int width) {
         this.view = view;
-        this.out = new TerminalText(colour);
+        this.lines = new Wrapped(view, colour, width);
     }
 
     public String render() {
-        out.wrapped(BOLD, "", view.title(), WIDTH).line();
-        out.append(view.asOf())
-                .append(". ")
-                .styled(COLOURS.get(view.outcome()), view.overall())
-                .line()
-                .line();
-        int longest =
-                view.sites().stream().mapToInt(site -> site.id().length()).max().orElse(0);
-        for (SiteView site : view.sites()) {
-            String mark = MARKS.getOrDefault(site.outcome(), "?");
-            out.append("  ").styled(COLOURS.get(site.outcome()), mark).append(" ");
-            out.append(String.format("%-" + (longest + 2) + "s", site.id()))
-                    .styled(BOLD, site.verdict())
-                    .line();
+        lines.head();
+        if (!view.findings().isEmpty()) {
+            lines.heading(label("findings"));
+            view.findingsBySeverity().forEach((severity, findings) -> {
+                lines.wrapped("  ", "    ", severity);
+                findings.forEach(finding -> lines.finding("    ", finding, true));
+            });
         }
+        verdicts();
         connections();
         existing();
-        view.sites().forEach(this::site);
+        if (view.whole()) {
+            view.sites().forEach(this::site);
+        }
+        alternatives();
         checks();
         onboarding();
         questions();
         if (!view.notices().isEmpty()) {
-            heading(view.labels().of("notices"));
+            lines.heading(label("notices"));
             view.notices()
-                    .forEach(notice ->
-                            wrapped("  ", "    ", notice.path() + colon() + notice.text() + by(notice.steps())));
+                    .forEach(notice -> lines.wrapped(
+                            "  ", "    ", notice.path() + colon() + notice.text() + lines.by(notice.steps())));
         }
-        out.line().append(view.rules()).line();
-        wrapped("", "", view.labels().of("confirm"));
-        return out.toString();
+        proof();
+        lines.out().line();
+        lines.wrapped("", "", view.rules());
+        lines.wrapped("", "", label("confirm"));
+        return lines.toString();
+    }
+
+    private void verdicts() {
+        lines.heading(label("sitesHeading"));
+        for (SiteView site : view.sites()) {
+            lines.site(site);
+            if (!view.whole()) {
+                site.lines().forEach(line -> lines.wrapped("      ", "        ", line));
+                reasons("      " + label("why") + colon(), "        ", site.why());
+            }
+        }
+    }
+
+    private void alternatives() {
+        if (view.alternatives().isEmpty()) {
+            return;
+        }
+        lines.heading(label("otherModels"));
+        view.alternatives().forEach(each -> model("  ", each.model().name() + " (" + each.whom() + ")", each.model()));
     }
 
     private void site(SiteView site) {
-        heading(site.id() + colon() + site.verdict());
-        site.lines().forEach(line -> wrapped("  ", "    ", line));
-        if (!site.why().isEmpty()) {
-            out.append("  ").append(view.labels().of("why")).line();
-            reasons("    ", site.why());
-        }
+        lines.heading(site.name() + colon() + site.verdict());
+        site.lines().forEach(line -> lines.wrapped("  ", "    ", line));
+        reasons("  " + label("why") + colon(), "    ", site.why());
         part(site, "eligible", "alsoEligible");
         part(site, "undetermined", "open");
         part(site, "excluded", "whyNot");
@@ -101,15 +100,20 @@ public final class TextReport {
         if (models.isEmpty()) {
             return;
         }
-        out.append("  ").append(view.labels().of(label)).line();
-        for (ModelView model : models) {
-            String mark = MARKS.getOrDefault(status, "?");
-            out.append("    ")
-                    .styled(COLOURS.get(status), mark)
-                    .append(" ")
-                    .append(model.name())
-                    .line();
-            reasons("        ", model.reasons());
+        lines.wrapped("  ", "    ", label(label));
+        models.forEach(model -> model("    ", model.name(), model));
+    }
+
+    private void model(String indent, String name, ModelView model) {
+        lines.mark(indent, model.status());
+        String why = model.reasons().stream()
+                .map(this::reason)
+                .collect(Collectors.joining(view.labels().of("semicolon")));
+        lines.out()
+                .hanging(indent.length() + 2, indent + "    ", name + colon() + why, lines.width())
+                .line();
+        if (!model.facts().isEmpty()) {
+            lines.wrapped(indent + "    ", indent + "      ", label("excludedBy", String.join(", ", model.facts())));
         }
     }
 
@@ -117,22 +121,17 @@ public final class TextReport {
         if (view.connections().isEmpty()) {
             return;
         }
-        heading(view.labels().of("connections"));
+        lines.heading(label("connections"));
+        if (!view.commonRows().isEmpty()) {
+            lines.wrapped("  ", "    ", label("allConnections") + colon() + items(view.commonRows()));
+        }
         for (ConnectionView connection : view.connections()) {
-            out.append("  ")
-                    .styled(BOLD, connection.id() + colon() + connection.model())
-                    .line();
+            lines.styled("  ", "    ", Wrapped.BOLD, connection.id() + colon() + connection.model());
             if (connection.sites().size() > 1) {
-                wrapped("    ", "      ", view.labels().of("connectionSites", some(connection.sites())));
+                lines.wrapped("    ", "      ", label("connectionSites", some(connection.sites())));
             }
-            wrapped("    ", "      ", connection.line());
-            wrapped(
-                    "    ",
-                    "      ",
-                    connection.rows().stream()
-                            .map(row -> row.name() + colon() + row.value())
-                            .collect(Collectors.joining(view.labels().of("semicolon"))));
-            providers(connection);
+            String items = items(connection.ownRows(view.commonRows()));
+            lines.wrapped("    ", "      ", connection.line() + " " + items + providers(connection));
         }
     }
 
@@ -140,103 +139,134 @@ public final class TextReport {
         if (view.existing().isEmpty()) {
             return;
         }
-        heading(view.labels().of("existing"));
+        lines.heading(label("existing"));
         for (ExistingView circuit : view.existing()) {
-            out.append("  ")
-                    .styled(COLOURS.get(circuit.verdict()), circuit.id() + colon() + circuit.word())
-                    .line();
-            wrapped("    ", "      ", view.labels().of("today") + colon() + circuit.today());
-            wrapped("    ", "      ", view.labels().of("advised") + colon() + circuit.advised() + by(circuit.steps()));
-            circuit.todo().forEach(step -> wrapped("    ", "      ", step));
+            lines.styled("  ", "    ", circuit.verdict(), circuit.id() + colon() + circuit.word());
+            lines.wrapped("    ", "      ", label("today") + colon() + circuit.today());
+            lines.wrapped("    ", "      ", label("advised") + colon() + circuit.advised() + lines.by(circuit.steps()));
+            circuit.todo().forEach(step -> lines.wrapped("    ", "      ", step));
         }
     }
 
-    private void providers(ConnectionView connection) {
+    private String items(List<RowView> rows) {
+        return rows.stream()
+                .map(row -> row.name() + colon() + row.value())
+                .collect(Collectors.joining(view.labels().of("semicolon")));
+    }
+
+    private String providers(ConnectionView connection) {
         int all = connection.providers().size();
         if (all == 0) {
-            return;
+            return "";
         }
         List<String> confirmed =
                 connection.confirmed().stream().map(ProviderView::name).toList();
         int others = all - confirmed.size();
         String names = String.join(", ", confirmed);
         String text = confirmed.isEmpty()
-                ? view.labels().of("onlyOffered", others)
-                : others == 0 ? names : view.labels().of("othersOffered", names, others);
-        wrapped("    ", "      ", view.labels().of("providers") + colon() + text);
+                ? label("onlyOffered", others)
+                : others == 0 ? label("onlyNamed", names) : label("othersOffered", names, others);
+        return ". " + label("providers") + colon() + text;
     }
 
     private String some(List<String> names) {
         return names.size() <= NAMED
                 ? String.join(", ", names)
-                : view.labels().of("andMore", String.join(", ", names.subList(0, NAMED)), names.size() - NAMED);
+                : label("andMore", String.join(", ", names.subList(0, NAMED)), names.size() - NAMED);
     }
 
     private void checks() {
-        if (!view.checks().isEmpty()) {
-            heading(view.labels().of("checks"));
+        if (view.listedChecks().isEmpty()) {
+            return;
         }
-        view.checksByTopic().forEach((topic, checks) -> {
-            out.append("  ").append(topic).line();
-            for (CheckView check : checks) {
-                out.append("    ").styled(COLOURS.get(check.status()), check.mark() + " " + check.word());
-                out.append("  ")
-                        .append(check.id())
-                        .append(" (")
-                        .append(check.subject())
-                        .append(")")
-                        .line();
-                wrapped("        ", "        ", check.message() + by(check.steps()));
-            }
-        });
+        lines.heading(label(view.whole() ? "checks" : "checksMet"));
+        if (!view.whole()) {
+            String all = view.listedChecks().stream()
+                    .map(check -> check.id() + " (" + check.subject() + ")")
+                    .collect(Collectors.joining(view.labels().of("semicolon")));
+            lines.mark("  ", "met");
+            lines.out().hanging(4, "    ", all, lines.width()).line();
+            return;
+        }
+        for (CheckView check : view.listedChecks()) {
+            lines.mark("  ", check.status());
+            String text = check.id() + " (" + check.subject() + ")" + colon() + check.message();
+            lines.out()
+                    .hanging(4, "      ", text + lines.by(check.steps()), lines.width())
+                    .line();
+        }
     }
 
     private void onboarding() {
         if (!view.onboarding().isEmpty()) {
-            heading(view.labels().of("onboarding"));
+            lines.heading(label("onboarding"));
         }
-        view.onboarding()
-                .forEach(step -> wrapped(
-                        "  ", "     ", step.number() + ". " + step.text() + " (" + step.by() + ")" + by(step.steps())));
+        List<String> parties =
+                view.onboarding().stream().map(OnboardingView::by).distinct().toList();
+        for (String by : parties) {
+            lines.wrapped("  ", "    ", label("by") + colon() + by);
+            view.onboarding().stream().filter(step -> step.by().equals(by)).forEach(step -> {
+                String whom = step.whom().isEmpty() ? "" : " (" + step.whom() + ")";
+                lines.wrapped("  ", "     ", step.number() + ". " + step.text() + whom + lines.by(step.steps()));
+            });
+        }
     }
 
     private void questions() {
-        heading(view.labels().of("ask"));
-        if (view.questions().isEmpty()) {
-            out.append("  ").append(view.labels().of("nothingToAsk")).line();
+        if (view.whole() && view.questions().isEmpty()) {
+            lines.heading(label("ask"));
+            lines.wrapped("  ", "  ", label("nothingToAsk"));
         }
-        view.questions().forEach(question -> {
-            out.append("  ")
-                    .styled(COLOURS.get(question.priority()), question.when())
-                    .line();
-            wrapped(
-                    "    ",
-                    "    ",
-                    question.text()
-                            + by(question.why().stream().map(ReasonView::step).toList()));
-            wrapped("      ", "      ", question.path() + view.labels().of("semicolon") + question.answers());
+        if (view.listedQuestions().isEmpty()) {
+            return;
+        }
+        lines.heading(label(view.whole() ? "ask" : "askFurther"));
+        view.listedQuestions().forEach(question -> {
+            String when = view.whole() ? question.when() + colon() : "";
+            String rules =
+                    lines.by(question.why().stream().map(ReasonView::step).toList());
+            lines.wrapped("  ", "    ", when + question.text() + rules);
+            lines.wrapped("    ", "    ", question.path() + view.labels().of("semicolon") + question.answers());
         });
     }
 
-    /** The rules of {@code steps}, in brackets. */
-    private String by(List<Integer> steps) {
-        return steps.isEmpty() ? "" : " [" + view.ruleIds(steps) + "]";
+    private void proof() {
+        if (view.proof().isEmpty()) {
+            return;
+        }
+        lines.heading(label("justification"));
+        for (StepView step : view.proof()) {
+            lines.wrapped("  ", "    ", step.number() + ". " + step.rule() + ", " + step.title());
+            lines.wrapped("    ", "      ", step.because() + " → " + step.concludes());
+            if (!step.facts().isEmpty()) {
+                lines.wrapped("    ", "      ", label("facts") + colon() + String.join(", ", step.facts()));
+            }
+            if (!step.dependsOn().isEmpty()) {
+                String numbers = step.dependsOn().stream().map(String::valueOf).collect(Collectors.joining(", "));
+                lines.wrapped("    ", "      ", label("restsOn") + colon() + numbers);
+            }
+            lines.wrapped("    ", "      ", label("source") + colon() + step.source());
+        }
     }
 
-    private void reasons(String indent, List<ReasonView> reasons) {
-        reasons.forEach(reason ->
-                wrapped(indent, indent + "  ", reason.text() + " [" + reason.rule() + ", " + reason.step() + "]"));
+    private void reasons(String first, String next, List<ReasonView> reasons) {
+        if (!reasons.isEmpty()) {
+            String all = reasons.stream()
+                    .map(this::reason)
+                    .collect(Collectors.joining(view.labels().of("semicolon")));
+            lines.wrapped(first, next, all);
+        }
+    }
+
+    private String reason(ReasonView reason) {
+        return reason.text() + " [" + reason.rule() + (view.whole() ? ", " + reason.step() : "") + "]";
     }
 
     private String colon() {
-        return view.labels().of("colon");
+        return label("colon");
     }
 
-    private void heading(String text) {
-        out.line().styled(BOLD, text).line();
-    }
-
-    private void wrapped(String first, String next, String text) {
-        out.append(first).wrapped(null, next, text, WIDTH - next.length()).line();
+    private String label(String key, Object... arguments) {
+        return view.labels().of(key, arguments);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param status what was found, as an id for styles
  * @param mark the same as a mark
  * @param word the same in words
- * @param subject a path of the profile, or the id of a connection
+ * @param subject a path of the profile, the id of a connection, or several
  * @param message what was found, in words
  * @param steps the steps that say so
  */

@@ -32,6 +32,19 @@ public record ConnectionView(
         return providers.stream().filter(ProviderView::confirmed).toList();
     }
 
+    /** Whether its circuit has an item with the name and value of {@code row}. */
+    boolean has(RowView row) {
+        return rows.stream()
+                .anyMatch(each -> each.name().equals(row.name()) && each.value().equals(row.value()));
+    }
+
+    /** The items of its circuit without those that it has in common with all others. */
+    public List<RowView> ownRows(List<RowView> common) {
+        return rows.stream()
+                .filter(row -> common.stream().noneMatch(each -> each.name().equals(row.name())))
+                .toList();
+    }
+
     /**
      * An item.
      *

@@ -12,6 +12,7 @@ import io.raccord.report.words.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -71,7 +72,7 @@ final class ConnectionViews {
             rows.add(row("resiliencyReached", "resiliencyReached", words.resiliencyReached()));
         }
         List<String> toOrder = connection.circuit().toOrder();
-        if (toOrder != null) {
+        if (toOrder != null && !toOrder.equals(chosen())) {
             String none = wording.label("nothingToOrder");
             rows.add(row("toOrder", "toOrder", toOrder.isEmpty() ? none : String.join(", ", toOrder)));
         }
@@ -80,6 +81,14 @@ final class ConnectionViews {
             rows.add(new RowView(wording.label("resiliencyIndex"), words.index(index), index.reasons()));
         }
         return List.copyOf(rows);
+    }
+
+    /** The locations at which all circuits are new. */
+    private List<String> chosen() {
+        return IntStream.range(0, words.shown())
+                .mapToObj(words::place)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private RowView row(String label, String item, String value) {

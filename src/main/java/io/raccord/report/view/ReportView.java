@@ -1,8 +1,10 @@
 package io.raccord.report.view;
 
 import io.raccord.report.diagram.Topology;
+import io.raccord.report.view.ConnectionView.RowView;
 import io.raccord.report.words.Labels;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,10 @@ import java.util.stream.Collectors;
  * @param title whom it is for
  * @param asOf for when
  * @param outcome what it comes to, as an id for styles
- * @param overall what it comes to, in words
- * @param sites site by site
+ * @param headline what it comes to, in a line: sites with a recommendation, requirements not met, facts to confirm
+ * @param findings what matters most, the most severe first
+ * @param sites site by site, or the sites that are alike
+ * @param alternatives the models that are not recommended, each with the sites where that has the same reasons
  * @param connections connection by connection
  * @param existing the circuits that the customer already has
  * @param diagram the way from the sites to Microsoft
@@ -26,6 +30,7 @@ import java.util.stream.Collectors;
  * @param questions what to ask
  * @param notices what deserves a second look
  * @param steps the justification
+ * @param whole whether everything is said one by one, with the justification
  * @param rules by which rules
  * @param catalog the articles that the catalog was read in
  */
@@ -35,8 +40,10 @@ public record ReportView(
         String title,
         String asOf,
         String outcome,
-        String overall,
+        String headline,
+        List<FindingView> findings,
         List<SiteView> sites,
+        List<AlternativeView> alternatives,
         List<ConnectionView> connections,
         List<ExistingView> existing,
         Topology diagram,
@@ -45,45 +52,79 @@ public record ReportView(
         List<QuestionView> questions,
         List<NoticeView> notices,
         List<StepView> steps,
+        boolean whole,
         String rules,
         List<String> catalog) {
 
     private static final int BLOCK = 50;
 
+    /** The number of next steps of a party. */
+    private static final int NEXT = 3;
+
     /** The checks by their topic. */
     public Map<String, List<CheckView>> checksByTopic() {
         Map<String, List<CheckView>> byTopic = new LinkedHashMap<>();
-        checks.forEach(check -> byTopic.computeIfAbsent(check.topic(), topic -> new ArrayList<>())
-                .add(check));
+        listedChecks()
+                .forEach(check -> byTopic.computeIfAbsent(check.topic(), topic -> new ArrayList<>())
+                        .add(check));
         return byTopic;
+    }
+
+    /** The checks to list: those that are met where findings say the others, else all. */
+    public List<CheckView> listedChecks() {
+        return whole
+                ? checks
+                : checks.stream().filter(check -> check.status().equals("met")).toList();
+    }
+
+    /** The questions to list: those for later where findings say the others, else all. */
+    public List<QuestionView> listedQuestions() {
+        return whole
+                ? questions
+                : questions.stream()
+                        .filter(question -> question.priority().equals("later"))
+                        .toList();
+    }
+
+    /** The findings by their severity in words. */
+    public Map<String, List<FindingView>> findingsBySeverity() {
+        Map<String, List<FindingView>> bySeverity = new LinkedHashMap<>();
+        findings.forEach(finding -> bySeverity
+                .computeIfAbsent(finding.word(), none -> new ArrayList<>())
+                .add(finding));
+        return bySeverity;
+    }
+
+    /** The items of their circuits that all connections have in common, where there are several. */
+    public List<RowView> commonRows() {
+        return connections.size() < 2 || whole
+                ? List.of()
+                : connections.get(0).rows().stream()
+                        .filter(row -> connections.stream().allMatch(each -> each.has(row)))
+                        .toList();
+    }
+
+    /** The first three onboarding steps of each party, in order. */
+    public List<OnboardingView> nextSteps() {
+        Map<String, Integer> counted = new HashMap<>();
+        return onboarding.stream()
+                .filter(step -> counted.merge(step.by(), 1, Integer::sum) <= NEXT)
+                .toList();
+    }
+
+    /** The steps of the justification, where the report prints them. */
+    public List<StepView> proof() {
+        return whole ? steps : List.of();
     }
 
     /** The justification in blocks that a reader can open one by one. */
     public List<List<StepView>> blocks() {
         List<List<StepView>> blocks = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i += BLOCK) {
-            blocks.add(steps.subList(i, Math.min(i + BLOCK, steps.size())));
+        for (int i = 0; i < proof().size(); i += BLOCK) {
+            blocks.add(proof().subList(i, Math.min(i + BLOCK, proof().size())));
         }
         return blocks;
     }
-
-    /**
-     * A site.
-     *
-     * @param id the site's id
-     * @param outcome what it comes to, as an id for styles
-     * @param verdict the model recommended, or why there is none
-     * @param lines layer, BGP and candidate locations
-     * @param why what speaks for the model
-     * @param others the other models
-     */
-    public record SiteView(
-            String id,
-            String outcome,
-            String verdict,
-            List<String> lines,
-            List<ReasonView> why,
-            List<ModelView> others) {}
 
     /**
      * A model that is not the recommended one.
@@ -92,8 +133,9 @@ public record ReportView(
      * @param status its status, as an id for styles
      * @param word its status, in words
      * @param reasons the clauses that decided
+     * @param facts the facts of the profile that exclude it, where no model is left
      */
-    public record ModelView(String name, String status, String word, List<ReasonView> reasons) {}
+    public record ModelView(String name, String status, String word, List<ReasonView> reasons, List<String> facts) {}
 
     /**
      * A reason.

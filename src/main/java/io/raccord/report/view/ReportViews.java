@@ -2,77 +2,98 @@ package io.raccord.report.view;
 
 import io.raccord.advice.Advice;
 import io.raccord.advice.CheckAdvice;
-import io.raccord.advice.ModelAdvice;
+import io.raccord.advice.ConnectionAdvice;
 import io.raccord.advice.QuestionAdvice;
-import io.raccord.advice.SiteAdvice;
 import io.raccord.advice.StepAdvice;
-import io.raccord.conclusion.Outcome;
+import io.raccord.conclusion.CheckStatus;
 import io.raccord.conclusion.Priority;
 import io.raccord.justification.Step;
 import io.raccord.language.Language;
 import io.raccord.report.topology.Topologies;
-import io.raccord.report.view.ReportView.ModelView;
 import io.raccord.report.view.ReportView.NoticeView;
 import io.raccord.report.view.ReportView.QuestionView;
 import io.raccord.report.view.ReportView.ReasonView;
-import io.raccord.report.view.ReportView.SiteView;
 import io.raccord.report.view.ReportView.StepView;
 import io.raccord.report.words.Labels;
 import io.raccord.report.words.Sentences;
 import io.raccord.report.words.Wording;
 import io.raccord.rulebook.Words;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts an advice into words. */
 public final class ReportViews {
 
     private static final int SENTENCES = 12;
 
+    private static final Map<CheckStatus, String> MARKS = Map.of(
+            CheckStatus.MET, "✓", CheckStatus.VIOLATED, "✗", CheckStatus.UNKNOWN, "?", CheckStatus.ATTENTION, "!");
+
     private final Advice advice;
     private final Wording wording;
     private final Sentences sentences;
+    private final Alike alike;
+    private final Subjects subjects;
 
-    public ReportViews(Advice advice, Words words, Language language) {
+    /**
+     * @param advice the advice
+     * @param words how ids read
+     * @param language the language
+     * @param whole whether everything is said one by one, with the justification; else what is alike is said once
+     */
+    public ReportViews(Advice advice, Words words, Language language, boolean whole) {
         this.advice = advice;
         this.wording = new Wording(words, language, new Labels(language));
         this.sentences = Sentences.of(advice, language);
+        this.alike = Alike.of(wording, places(advice), whole);
+        this.subjects = new Subjects(
+                advice.connections().stream().map(ConnectionAdvice::id).collect(Collectors.toSet()));
+    }
+
+    private static Set<String> places(Advice advice) {
+        return Stream.concat(
+                        advice.sites().stream().flatMap(site -> site.candidateLocations().stream()),
+                        advice.connections().stream().flatMap(connection -> connection.locations().stream()))
+                .collect(Collectors.toSet());
     }
 
     public ReportView view() {
         String id = advice.customer().id();
         String name = advice.customer().name();
-        List<ConnectionView> connections = connections();
+        List<ConnectionView> connections =
+                new ConnectionGroups(wording, alike, this::reasons).views(advice.connections());
         List<String> ways = connections.stream()
                 .limit(SENTENCES)
                 .map(connection -> connection.topology().sentence())
                 .toList();
+        SiteViews sites = new SiteViews(wording, sentences, alike, advice.justification(), advice.findings());
         return new ReportView(
                 wording.language().code(),
                 wording.labels(),
                 wording.label("title", name == null ? id : name + " (" + id + ")"),
                 wording.label("asOf", wording.of(advice.asOf())),
                 advice.outcome().id(),
-                wording.label("overall", wording.of(advice.outcome())),
-                advice.sites().stream().map(this::site).toList(),
+                new Headline(advice, wording).text(),
+                new FindingViews(wording, sentences, alike, subjects, this::rules)
+                        .views(advice.findings(), advice.questions()),
+                sites.views(advice.sites()),
+                sites.alternatives(advice.sites()),
                 connections,
                 new ExistingViews(advice, wording, sentences).views(),
                 new Topologies(advice, wording).topology(ways),
-                advice.checks().stream()
-                        .sorted(Comparator.comparing(CheckAdvice::topic))
-                        .map(this::check)
-                        .toList(),
-                IntStream.range(0, advice.steps().size())
-                        .mapToObj(i -> onboarding(i + 1, advice.steps().get(i)))
-                        .toList(),
-                advice.questions().stream().map(this::question).toList(),
+                checks(),
+                onboarding(),
+                questions(),
                 advice.notices().stream()
                         .map(notice -> new NoticeView(notice.path(), sentences.of(notice.text()), notice.reasons()))
                         .toList(),
                 advice.justification().stream().map(this::step).toList(),
+                alike.whole(),
                 wording.label(
                         "rules",
                         String.join(", ", advice.rules().packs()),
@@ -82,58 +103,6 @@ public final class ReportViews {
                         .toList());
     }
 
-    private List<ConnectionView> connections() {
-        return IntStream.range(0, advice.connections().size())
-                .mapToObj(i -> {
-                    var connection = advice.connections().get(i);
-                    return new ConnectionViews(wording, connection).view(i, reasons(connection.reasons()));
-                })
-                .toList();
-    }
-
-    private SiteView site(SiteAdvice site) {
-        List<String> lines = new ArrayList<>();
-        if (site.layer() != null) {
-            lines.add(wording.label("layer", wording.of(site.layer()), wording.of(site.bgpBy())));
-        }
-        lines.add(
-                site.candidateLocations().isEmpty()
-                        ? wording.label("noCandidates")
-                        : wording.label("candidates", String.join(", ", candidates(site))));
-        List<ReasonView> why = site.models().stream()
-                .filter(model -> model.model() == site.recommendedModel())
-                .flatMap(model -> reasons(model.reasons()).stream())
-                .toList();
-        List<ModelView> others = site.models().stream()
-                .filter(model -> model.model() != site.recommendedModel())
-                .map(this::model)
-                .toList();
-        return new SiteView(site.id(), site.outcome().id(), verdict(site), lines, why, others);
-    }
-
-    /** The candidates, those elsewhere with their distance. */
-    private List<String> candidates(SiteAdvice site) {
-        return IntStream.range(0, site.candidateLocations().size())
-                .mapToObj(i -> {
-                    String location = site.candidateLocations().get(i);
-                    Integer km = site.candidateDistancesKm().get(i);
-                    return km == null || km == 0 ? location : wording.label("away", location, wording.of(km));
-                })
-                .toList();
-    }
-
-    private String verdict(SiteAdvice site) {
-        if (site.recommendedModel() != null) {
-            return wording.of(site.recommendedModel());
-        }
-        return wording.label(site.outcome() == Outcome.NO_MODEL ? "noModel" : "undetermined");
-    }
-
-    private ModelView model(ModelAdvice model) {
-        return new ModelView(
-                wording.of(model.model()), model.status().id(), wording.of(model.status()), reasons(model.reasons()));
-    }
-
     private List<ReasonView> reasons(List<Integer> steps) {
         return steps.stream()
                 .map(number -> advice.justification().get(number - 1))
@@ -141,38 +110,101 @@ public final class ReportViews {
                 .toList();
     }
 
-    private CheckView check(CheckAdvice check) {
-        String mark = switch (check.status()) {
-            case MET -> "✓";
-            case VIOLATED -> "✗";
-            case UNKNOWN -> "?";
-            case ATTENTION -> "!";
-        };
+    /** The ids of the rules of {@code steps}. */
+    private String rules(List<Integer> steps) {
+        return steps.stream()
+                .map(number -> advice.justification().get(number - 1).rule())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<CheckView> checks() {
+        record Key(String id, CheckStatus status, String rules) {}
+        List<CheckAdvice> byTopic = advice.checks().stream()
+                .sorted(Comparator.comparing(CheckAdvice::topic))
+                .toList();
+        return alike.groups(byTopic, each -> new Key(each.id(), each.status(), rules(each.reasons()))).stream()
+                .map(this::check)
+                .toList();
+    }
+
+    private CheckView check(List<CheckAdvice> group) {
+        CheckAdvice check = group.get(0);
         return new CheckView(
                 check.id(),
                 sentences.of(wording.of(check.topic())),
                 check.status().id(),
-                mark,
+                MARKS.getOrDefault(check.status(), "?"),
                 wording.of(check.status()),
-                check.subject(),
-                sentences.of(check.message()),
-                check.reasons());
+                group.size() == 1
+                        ? check.subject()
+                        : alike.name(
+                                group.stream()
+                                        .map(each -> subjects.owner(each.subject()))
+                                        .toList(),
+                                subjects.connections().contains(check.subject()) ? "connectionsAlike" : "sitesAlike"),
+                sentences.of(alike.texts()
+                        .of(group.stream()
+                                .map(each -> new OwnText(subjects.owner(each.subject()), each.message()))
+                                .toList())),
+                Alike.steps(group, CheckAdvice::reasons));
     }
 
-    private OnboardingView onboarding(int number, StepAdvice step) {
-        return new OnboardingView(number, sentences.of(step.text()), wording.of(step.by()), step.reasons());
+    private List<OnboardingView> onboarding() {
+        record Key(String kind, Object by) {}
+        List<List<StepAdvice>> groups =
+                alike.groups(advice.steps(), step -> new Key(Subjects.kind(step.id()), step.by()));
+        return IntStream.range(0, groups.size())
+                .mapToObj(i -> onboarding(i + 1, groups.get(i)))
+                .toList();
     }
 
-    private QuestionView question(QuestionAdvice question) {
+    private OnboardingView onboarding(int number, List<StepAdvice> group) {
+        List<OwnText> texts = group.stream()
+                .map(step -> new OwnText(
+                        Subjects.connection(step.id()), alike.whole() ? step.text() : Brevity.action(step.text())))
+                .toList();
+        String common = group.size() == 1 ? null : alike.texts().common(texts);
+        return new OnboardingView(
+                number,
+                sentences.of(common == null ? alike.texts().of(texts) : common),
+                common == null || group.size() == advice.connections().size()
+                        ? ""
+                        : alike.name(texts.stream().map(OwnText::id).toList(), "connectionsAlike"),
+                wording.of(group.get(0).by()),
+                Alike.steps(group, StepAdvice::reasons));
+    }
+
+    private List<QuestionView> questions() {
+        record Key(String path, Priority priority, List<Object> values) {}
+        return alike
+                .groups(
+                        advice.questions(),
+                        each -> new Key(Subjects.general(each.path()), each.priority(), each.values()))
+                .stream()
+                .map(this::question)
+                .toList();
+    }
+
+    private QuestionView question(List<QuestionAdvice> group) {
+        QuestionAdvice question = group.get(0);
         boolean now = question.priority() == Priority.NOW;
-        String answers = question.values().stream().map(wording::stated).collect(Collectors.joining(", "));
+        List<String> sites =
+                group.stream().map(each -> subjects.owner(each.path())).toList();
+        String text = alike.texts()
+                .of(group.stream()
+                        .map(each -> new OwnText(subjects.owner(each.path()), each.text()))
+                        .toList());
         return new QuestionView(
                 question.priority().id(),
                 sentences.of(wording.label(now ? "askNow" : "askLater")),
-                sentences.of(question.text()),
-                question.path(),
-                wording.label("answers", answers),
-                reasons(question.reasons()));
+                sentences.of(text),
+                group.size() == 1
+                        ? question.path()
+                        : Subjects.general(question.path()) + " (" + alike.name(sites, "sitesAlike") + ")",
+                wording.answers(question.values()),
+                reasons(Alike.steps(group, QuestionAdvice::reasons)));
     }
 
     private StepView step(Step step) {

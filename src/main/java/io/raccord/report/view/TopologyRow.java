@@ -20,8 +20,13 @@ public record TopologyRow(
         String peerings,
         String reaches) {
 
+    /** The same for {@code others}. */
+    TopologyRow of(String others) {
+        return new TopologyRow(others, model, provider, circuits, locations, peerings, reaches);
+    }
+
     /** The same as a sentence. */
-    String sentence() {
+    public String sentence() {
         return String.join(" → ", sites, model, provider, circuits, locations, peerings, reaches) + ".";
     }
 }

@@ -40,6 +40,11 @@ public record Wording(Words words, Language language, Labels labels) {
         return value.toString();
     }
 
+    /** The answers to a question that matter. */
+    public String answers(List<Object> values) {
+        return label("answers", values.stream().map(this::stated).collect(Collectors.joining(", ")));
+    }
+
     /** The first {@code most} of {@code names}, and how many more there are. */
     public String some(List<String> names, int most) {
         return names.size() <= most
