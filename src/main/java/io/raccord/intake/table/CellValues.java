@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.raccord.intake.document.ShownValue;
 import io.raccord.intake.row.TableCell;
 import io.raccord.intake.value.Notation;
-import io.raccord.intake.value.ProfileValues;
 import io.raccord.intake.value.ReadValue;
 import io.raccord.intake.value.ValueReader;
 import io.raccord.portfolio.Remark;
@@ -32,8 +31,8 @@ final class CellValues {
         ReadValue read = READER.read(column.field(), written);
         if (read instanceof ReadValue.Clear clear) {
             if (clear.otherwise()) {
-                remarks.add(
-                        new Remark(cell.place(), pointer, ShownValue.of(written), ProfileValues.shown(clear.value())));
+                remarks.add(new Remark(
+                        cell.place(), pointer, ShownValue.of(written), ShownValue.read(clear.value(), written)));
             }
             return clear.value();
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reader of whole numbers that are written as a text, with or without the unit of their field. */
 final class Amounts {
 
-    private static final Pattern AMOUNT = Pattern.compile("([+-]?\\d(?:[\\d.,'’\\h]*\\d)?)\\h*(.*)");
+    private static final Pattern AMOUNT = Pattern.compile("([+-]?\\d(?:[\\d.,'’\\h]*\\d)?)\\h*(\\p{L}.*|)");
 
     private Amounts() {}
 

@@ -62,8 +62,11 @@ public final class ProfileValues {
         ReadValue read = reader.read(field, written);
         if (read instanceof ReadValue.Clear clear && clear.otherwise()) {
             replace.accept(clear.value());
-            remarks.add(
-                    new Remark(document.placeOf(pointer), path(pointer), ShownValue.of(written), shown(clear.value())));
+            remarks.add(new Remark(
+                    document.placeOf(pointer),
+                    path(pointer),
+                    ShownValue.of(written),
+                    ShownValue.read(clear.value(), written)));
         } else if (read instanceof ReadValue.Unclear unclear) {
             Fault fault = Fault.of(
                     unclear.code(),
@@ -84,12 +87,5 @@ public final class ProfileValues {
 
     private String path(String pointer) {
         return ProfilePaths.path(document.root(), pointer);
-    }
-
-    /** Shows a value that was read: texts without quotes, a list with its elements. */
-    public static String shown(JsonNode read) {
-        List<String> elements = new ArrayList<>();
-        read.forEach(element -> elements.add(element.asText()));
-        return ShownValue.of(read.isArray() ? elements.toString() : read.asText());
     }
 }
