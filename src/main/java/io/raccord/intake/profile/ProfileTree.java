@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.raccord.profile.Colocation;
+import io.raccord.profile.Customer;
 import io.raccord.profile.Profile;
 import io.raccord.profile.Term;
 import java.lang.reflect.InvocationTargetException;
@@ -57,7 +58,8 @@ final class ProfileTree {
 
     /** Whether a record without any fact is written nevertheless. */
     private static boolean isStated(Object value) {
-        return value instanceof Colocation colocation && Boolean.TRUE.equals(colocation.stated());
+        return value instanceof Customer
+                || (value instanceof Colocation colocation && Boolean.TRUE.equals(colocation.stated()));
     }
 
     private static @Nullable Object value(Record from, RecordComponent component) {
