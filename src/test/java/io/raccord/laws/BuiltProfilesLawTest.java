@@ -82,11 +82,15 @@ class BuiltProfilesLawTest {
         return lines(refused.faults());
     }
 
-    /** Code, path, message and hint, in an order without places. */
+    /**
+     * Code, path, message and hint, in an order without places. Faults of two sites with the same id differ in their
+     * places only, and a profile built in Java has none.
+     */
     private static List<String> lines(List<Fault> faults) {
         return faults.stream()
                 .map(fault -> fault.code() + " " + fault.path() + " " + fault.wrong() + " " + fault.right())
                 .sorted()
+                .distinct()
                 .toList();
     }
 
