@@ -63,7 +63,7 @@ public final class Advisor {
      * {@return advice for {@code profile} as of today}
      *
      * @param profile the profile
-     * @throws ProfileRefusedException when a rule refuses the profile
+     * @throws ProfileRefusedException with every fault of the profile, when it breaks the schema or a rule refuses it
      * @throws InconclusiveRulesException when the rules decide something twice, or not at all
      * @throws RuleEvaluationException when a rule fails, or the rules do not come to an end
      */
@@ -76,7 +76,7 @@ public final class Advisor {
      *
      * @param profile the profile
      * @param asOf the date of the advice
-     * @throws ProfileRefusedException when a rule refuses the profile or the date
+     * @throws ProfileRefusedException with every fault of the profile, when it breaks the schema or a rule refuses it or the date
      * @throws InconclusiveRulesException when the rules decide something twice, or not at all
      * @throws RuleEvaluationException when a rule fails, or the rules do not come to an end
      */
@@ -105,7 +105,7 @@ public final class Advisor {
      *
      * @param profile the profile
      * @param asOf the date of the advice
-     * @throws ProfileRefusedException when a rule refuses the profile or the date
+     * @throws ProfileRefusedException with every fault of the profile, when it breaks the schema or a rule refuses it or the date
      * @throws InconclusiveRulesException when the rules decide something twice, or not at all
      * @throws RuleEvaluationException when a rule fails, or the rules do not come to an end
      */

@@ -42,6 +42,7 @@ class WordingTest {
             "docs/mutants.md",
             "docs/performance.md",
             "docs/spark.md",
+            "docs/values.md",
             "docs/writing-rules.md");
 
     @Test

@@ -28,11 +28,12 @@ public final class PortfolioDiff {
      * @param before the folder with the previous rules
      * @param after the folder with the new rules
      * @param asOf the date of the advice for entries without one
+     * @param strict whether values have to be written exactly as the schema wants them
      * @throws RulesRefusedException with every fault of the first state that does not load
      * @throws IOException if a file cannot be read
      */
-    public static PortfolioDiff read(Path before, Path after, LocalDate asOf) throws IOException {
-        return new PortfolioDiff(new PortfolioComparison(RuleState.read(before), RuleState.read(after), asOf));
+    public static PortfolioDiff read(Path before, Path after, LocalDate asOf, boolean strict) throws IOException {
+        return new PortfolioDiff(new PortfolioComparison(RuleState.read(before), RuleState.read(after), asOf, strict));
     }
 
     /**

@@ -18,10 +18,11 @@ public final class Watch {
      * @param profile the file of the profile
      * @param rules a pack, or a folder of packs
      * @param asOf the date of the advice
+     * @param strict whether values have to be written exactly as the schema wants them
      * @param language the language of the advice
      */
-    public Watch(Path profile, Path rules, LocalDate asOf, Language language) {
-        this.watch = new AdviceWatch(profile, rules, asOf, language);
+    public Watch(Path profile, Path rules, LocalDate asOf, boolean strict, Language language) {
+        this.watch = new AdviceWatch(profile, rules, asOf, strict, language);
     }
 
     /**

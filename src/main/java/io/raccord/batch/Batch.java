@@ -91,6 +91,7 @@ public final class Batch {
         task.put("rules", advisor.digest());
         task.put("lang", job.language().code());
         task.put("justification", job.detail().name());
+        task.put("strict", String.valueOf(job.strict()));
         task.put("inputs", String.join("\n", job.inputs()));
         task.put("errors", String.valueOf(job.errors()));
         task.put("gathered", observers.stream().map(BatchObserver::name).collect(Collectors.joining(" ")));
@@ -199,7 +200,12 @@ public final class Batch {
         boolean named = job.inputs().size() > 1
                 || Files.isDirectory(Path.of(job.inputs().get(0)));
         Evaluator evaluator = new Evaluator(
-                advisor, checkpoint.asOf(), new AdviceLines(job.detail()), new RefusalLines(job.language()), named);
+                advisor,
+                checkpoint.asOf(),
+                new AdviceLines(job.detail()),
+                new RefusalLines(job.language()),
+                named,
+                job.strict());
         try (Pipeline pipeline = new Pipeline(portfolio, evaluator, job.threads())) {
             pipeline.start();
             write(pipeline, output, errors);

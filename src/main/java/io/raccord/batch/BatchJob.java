@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date of the advice for entries without one; null for the day on which the batch began
  * @param language the language of the advice
  * @param detail the level of detail of the justifications
+ * @param strict whether values have to be written exactly as the schema wants them
  * @param threads the number of evaluating threads
  */
 public record BatchJob(
@@ -28,6 +29,7 @@ public record BatchJob(
         @Nullable LocalDate asOf,
         Language language,
         JustificationDetail detail,
+        boolean strict,
         int threads) {
 
     /** The checkpoint file, next to the output. */

@@ -24,8 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param lines the writer of the advice
  * @param refusals the writer of the refusals
  * @param named whether refusals include the file name, as they do if there are several inputs
+ * @param strict whether values have to be written exactly as the schema wants them
  */
-record Evaluator(AdvicePipeline advisor, LocalDate asOf, AdviceLines lines, RefusalLines refusals, boolean named) {
+record Evaluator(
+        AdvicePipeline advisor,
+        LocalDate asOf,
+        AdviceLines lines,
+        RefusalLines refusals,
+        boolean named,
+        boolean strict) {
 
     /** Evaluates every entry of {@code share}. */
     Answers evaluate(Share share) {
@@ -43,11 +50,12 @@ record Evaluator(AdvicePipeline advisor, LocalDate asOf, AdviceLines lines, Refu
         String customer = null;
         List<Fault> faults;
         try {
-            DatedProfile dated = entry.content().read();
+            DatedProfile dated =
+                    strict ? entry.content().read().strict() : entry.content().read();
             customer = dated.read().profile().customer().id();
             Advice advice = advisor.advise(dated.read(), dated.asOf() == null ? asOf : dated.asOf());
             answers.advices().writeBytes(lines.of(advice));
-            return new Result.Advised(advice);
+            return new Result.Advised(advice, dated.read().remarks().size());
         } catch (ProfileRefusedException e) {
             faults = e.faults();
         } catch (RuntimeException | StackOverflowError e) {

@@ -27,7 +27,8 @@ public final class LineAdvisor {
      */
     public LineAdvisor(
             AdvicePipeline advisor, LocalDate asOf, Language language, JustificationDetail detail, boolean named) {
-        this.evaluator = new Evaluator(advisor, asOf, new AdviceLines(detail), new RefusalLines(language), named);
+        this.evaluator =
+                new Evaluator(advisor, asOf, new AdviceLines(detail), new RefusalLines(language), named, false);
     }
 
     /**

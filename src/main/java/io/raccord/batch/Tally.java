@@ -1,10 +1,12 @@
 package io.raccord.batch;
 
-/** Counter of advised and refused profiles. Other threads may read it during a run. */
+/** Counter of advised and refused profiles, and of values that were read otherwise than written. Other threads may read it during a run. */
 public final class Tally implements BatchObserver {
 
     private volatile long advised;
     private volatile long refused;
+    private volatile long remarked;
+    private volatile long remarks;
 
     @Override
     public String name() {
@@ -14,8 +16,10 @@ public final class Tally implements BatchObserver {
     @Override
     @SuppressWarnings("NonAtomicVolatileUpdate") // a single thread writes, others only read
     public void done(Result result) {
-        if (result instanceof Result.Advised) {
+        if (result instanceof Result.Advised done) {
             advised++;
+            remarks += done.remarks();
+            remarked += done.remarks() == 0 ? 0 : 1;
         } else {
             refused++;
         }
@@ -31,9 +35,19 @@ public final class Tally implements BatchObserver {
         return refused;
     }
 
+    /** The number of values in advised profiles that were read otherwise than written. */
+    public long remarks() {
+        return remarks;
+    }
+
+    /** The number of advised profiles with such values. */
+    public long remarked() {
+        return remarked;
+    }
+
     @Override
     public String state() {
-        return advised + " " + refused;
+        return advised + " " + refused + " " + remarks + " " + remarked;
     }
 
     @Override
@@ -41,5 +55,7 @@ public final class Tally implements BatchObserver {
         String[] counts = state.split(" ", -1);
         advised = Long.parseLong(counts[0]);
         refused = Long.parseLong(counts[1]);
+        remarks = Long.parseLong(counts[2]);
+        remarked = Long.parseLong(counts[3]);
     }
 }

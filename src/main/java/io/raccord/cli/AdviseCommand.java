@@ -8,6 +8,7 @@ import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.option.RulesOption;
+import io.raccord.cli.option.StrictOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Refusals;
 import io.raccord.cli.terminal.Terminal;
@@ -66,6 +67,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private final CacheOption cache = new CacheOption();
 
+    @Mixin
+    private final StrictOption strict = new StrictOption();
+
     @Option(names = "--format", paramLabel = Labels.FORMAT)
     private Format format = Format.TEXT;
 
@@ -102,7 +106,8 @@ final class AdviseCommand implements Callable<Integer> {
                 output.check(read);
             }
             LoadingRules loading = rules();
-            ReadProfile read = read();
+            ReadProfile read = strict.apply(read());
+            StrictOption.print(err, read.remarks(), lang);
             AdvicePipeline advisor = loading.advisor().in(lang.language());
             Advice advice = advisor.advise(read, date);
             write(command.commandLine().getOut(), advisor, advice);

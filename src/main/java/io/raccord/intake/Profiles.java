@@ -24,7 +24,7 @@ public final class Profiles {
         return ProfileReader.read(file, in);
     }
 
-    /** Wraps a profile built in Java: it has no faults, and no positions in a file. */
+    /** Validates a profile built in Java, as if it had been read. Its faults have no positions in a file. */
     public static ReadProfile built(Profile profile) {
         return ProfileReader.built(profile);
     }

@@ -105,7 +105,7 @@ public final class AdvicePipeline {
     /**
      * The advice for {@code profile} as of today.
      *
-     * @throws ProfileRefusedException if a rule refuses the profile
+     * @throws ProfileRefusedException if the profile has faults; lists all of them
      */
     public Advice advise(Profile profile) {
         return advise(profile, LocalDate.now(ZoneId.systemDefault()));
@@ -115,7 +115,7 @@ public final class AdvicePipeline {
      * The advice for {@code profile} as of {@code asOf}.
      *
      * @param asOf the date for which the advice is given
-     * @throws ProfileRefusedException if a rule refuses the profile or the date
+     * @throws ProfileRefusedException if the profile has faults, or a rule refuses the date; lists all of them
      */
     public Advice advise(Profile profile, LocalDate asOf) {
         return advise(Profiles.built(profile), asOf);
@@ -167,12 +167,16 @@ public final class AdvicePipeline {
      * faster than {@link #advise(Profile, LocalDate)}, because nothing else is concluded, asked or justified.
      *
      * @param asOf the date for which the verdict is given
-     * @throws ProfileRefusedException if a rule refuses the profile or the date
+     * @throws ProfileRefusedException if the profile has faults, or a rule refuses the date; lists all of them
      */
     public Verdict verdict(Profile profile, LocalDate asOf) {
+        ReadProfile read = Profiles.built(profile);
+        if (!read.faults().isEmpty()) {
+            advise(read, asOf); // throws an exception that contains all faults
+        }
         Set<Conclusion> conclusions = knowledge.subset(Verdicts.STATED).conclude(profile, asOf);
         if (conclusions.stream().anyMatch(Refusal.class::isInstance)) {
-            advise(profile, asOf); // throws an exception that contains the reasons
+            advise(read, asOf); // throws an exception that contains the reasons
         }
         return Verdicts.of(profile, conclusions);
     }

@@ -24,7 +24,7 @@ public record Preferences(List<ConnectivityModel> models) {
      * @param models the models; null for no preference
      */
     public Preferences(@Nullable List<ConnectivityModel> models) {
-        this.models = models == null ? List.of() : List.copyOf(models);
+        this.models = models == null ? List.of() : Unknown.known(models);
     }
 
     /** {@return a builder} A field that is not set is no preference. */

@@ -52,12 +52,12 @@ public record Profile(
     @SuppressWarnings("ConstantValue") // builders and file readers pass null for what is not stated
     public Profile {
         cloud = cloud == null ? Cloud.PUBLIC : cloud;
-        sites = sites == null ? List.of() : List.copyOf(sites);
+        sites = sites == null ? List.of() : Unknown.known(sites);
         wan = wan == null ? Wan.UNKNOWN : wan;
         requirements = requirements == null ? Requirements.none() : requirements;
         preferences = preferences == null ? Preferences.NONE : preferences;
         addressing = addressing == null ? Addressing.NONE : addressing;
-        existingCircuits = existingCircuits == null ? List.of() : List.copyOf(existingCircuits);
+        existingCircuits = existingCircuits == null ? List.of() : Unknown.known(existingCircuits);
         readiness = readiness == null ? Readiness.NONE : readiness;
     }
 

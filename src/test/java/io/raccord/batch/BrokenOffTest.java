@@ -66,6 +66,7 @@ class BrokenOffTest {
                 AS_OF,
                 Language.EN,
                 JustificationDetail.FULL,
+                false,
                 2);
     }
 

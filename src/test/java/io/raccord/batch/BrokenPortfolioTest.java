@@ -62,6 +62,7 @@ class BrokenPortfolioTest {
                 LocalDate.of(2026, 11, 23),
                 Language.EN,
                 JustificationDetail.NONE,
+                false,
                 2);
         Tally tally = new Tally();
         Batch batch = Batch.open(job, Shipped.ADVISOR, List.of(tally), false, Duration.ofSeconds(5));

@@ -28,7 +28,7 @@ class GatheredSummaryTest {
             Fault.of("minItems", Place.startOf("p"), "<script>", 1, 2));
 
     private static final Result REFUSED = new Result.Refused(new RefusedProfile(1, "c", null, FAULTS));
-    private static final Result WIDE = new Result.Advised(SampleAdvice.five());
+    private static final Result WIDE = new Result.Advised(SampleAdvice.five(), 0);
 
     @Test
     void countsProfilesAndTimes() {
@@ -46,7 +46,7 @@ class GatheredSummaryTest {
 
     @Test
     void partsInAnyOrderMakeTheSameWhole() {
-        PortfolioSummary first = gathered(REFUSED, new Result.Advised(SampleAdvice.none()));
+        PortfolioSummary first = gathered(REFUSED, new Result.Advised(SampleAdvice.none(), 0));
         PortfolioSummary second = gathered(WIDE, WIDE);
         second.add(Summaries.read(Summaries.json(first)));
         assertThat(second).isEqualTo(summary());
@@ -93,7 +93,7 @@ class GatheredSummaryTest {
     }
 
     private static PortfolioSummary summary() {
-        return gathered(WIDE, new Result.Advised(SampleAdvice.none()), REFUSED, WIDE);
+        return gathered(WIDE, new Result.Advised(SampleAdvice.none(), 0), REFUSED, WIDE);
     }
 
     private static PortfolioSummary gathered(Result... results) {

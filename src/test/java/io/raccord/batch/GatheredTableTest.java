@@ -33,7 +33,7 @@ class GatheredTableTest {
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             Advice advice = Shipped.ADVISOR.advise(profiles.profile(), AS_OF);
-            results.add(new Result.Advised(advice));
+            results.add(new Result.Advised(advice, 0));
         }
         return results;
     }

@@ -51,6 +51,7 @@ class LineAdvisorTest {
                 AS_OF,
                 Language.FR,
                 JustificationDetail.COMPACT,
+                false,
                 1);
         Batch.open(job, Shipped.ADVISOR.in(Language.FR), List.of(), false, Duration.ofSeconds(5))
                 .run();

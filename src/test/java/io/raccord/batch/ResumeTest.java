@@ -47,6 +47,7 @@ class ResumeTest {
                 asOf,
                 Language.EN,
                 detail,
+                false,
                 1);
     }
 

@@ -56,6 +56,7 @@ class SameAdviceTest {
                 LocalDate.of(2026, 11, 23),
                 Language.EN,
                 JustificationDetail.FULL,
+                false,
                 threads);
         assertThat(Batch.open(job, advisor, List.of(), false, Duration.ofSeconds(5))
                         .run())

@@ -62,7 +62,13 @@ class RulesCheckCommandTest {
             "type-object",
             "type-string",
             "uniqueItems",
-            "unknown-field");
+            "unknown-field",
+            "value-fraction",
+            "value-inexact",
+            "value-read",
+            "value-unclear",
+            "value-unit",
+            "value-unit-unclear");
 
     @TempDir
     Path folder;

@@ -102,6 +102,7 @@ class PortfolioTaskTest {
                 AS_OF,
                 language,
                 detail,
+                false,
                 2);
         Batch.open(job, advisor.in(language), List.of(), false, Duration.ofSeconds(5))
                 .run();

@@ -33,6 +33,7 @@ public final class PortfolioComparison {
     private final RuleState before;
     private final RuleState after;
     private final LocalDate asOf;
+    private final boolean strict;
     private final List<RuleEdit> edits;
     private final AdviceDiff diff;
     private final EditReach reach;
@@ -41,11 +42,13 @@ public final class PortfolioComparison {
      * @param before the previous state of the rules
      * @param after the new state of the rules
      * @param asOf the date of the advice for entries without one
+     * @param strict whether values have to be written exactly as the schema wants them
      */
-    public PortfolioComparison(RuleState before, RuleState after, LocalDate asOf) {
+    public PortfolioComparison(RuleState before, RuleState after, LocalDate asOf, boolean strict) {
         this.before = before;
         this.after = after;
         this.asOf = asOf;
+        this.strict = strict;
         this.edits = before.editsTo(after);
         this.diff = new AdviceDiff(edits);
         this.reach = new EditReach(before, after, edits);
@@ -107,7 +110,7 @@ public final class PortfolioComparison {
     private Outcome outcome(PortfolioEntry entry) {
         DatedProfile dated;
         try {
-            dated = entry.content().read();
+            dated = strict ? entry.content().read().strict() : entry.content().read();
         } catch (ProfileRefusedException e) {
             return new Outcome(null, new RefusedEntry(entry.name(), entry.placed(e.faults())));
         }

@@ -41,6 +41,7 @@ public final class AdviceWatch {
     private final Path profile;
     private final Path rules;
     private final LocalDate asOf;
+    private final boolean strict;
     private final Language language;
 
     private @Nullable Map<Path, String> seen;
@@ -53,12 +54,14 @@ public final class AdviceWatch {
      * @param profile the file of the profile
      * @param rules a pack, or a folder of packs
      * @param asOf the date of the advice
+     * @param strict whether values have to be written exactly as the schema wants them
      * @param language the language of the advice
      */
-    public AdviceWatch(Path profile, Path rules, LocalDate asOf, Language language) {
+    public AdviceWatch(Path profile, Path rules, LocalDate asOf, boolean strict, Language language) {
         this.profile = profile;
         this.rules = rules;
         this.asOf = asOf;
+        this.strict = strict;
         this.language = language;
     }
 
@@ -111,14 +114,16 @@ public final class AdviceWatch {
 
     private Sighting sight(boolean rulesEdited, long begun) {
         try {
-            Advice now = advisor(rulesEdited).advise(read(), asOf);
+            AdvicePipeline current = advisor(rulesEdited);
+            ReadProfile read = read();
+            Advice now = current.advise(read, asOf);
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             RuleState before = state;
             RuleState after = state();
             List<RuleEdit> edits = before == null ? List.of() : before.editsTo(after);
             List<ItemChange> changes = advice == null ? List.of() : new AdviceDiff(edits).between(advice, now);
             state = after;
-            return new Sighting(now, List.of(), edits, changes, advice == null, took);
+            return new Sighting(now, List.of(), read.remarks(), edits, changes, advice == null, took);
         } catch (RefusedException e) {
             return faulty(e.faults(), begun);
         } catch (IOException e) { // an editor may be writing; the next look retries
@@ -130,7 +135,7 @@ public final class AdviceWatch {
 
     private Sighting faulty(List<Fault> faults, long begun) {
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        return new Sighting(advice, faults, List.of(), List.of(), advice == null, took);
+        return new Sighting(advice, faults, List.of(), List.of(), List.of(), advice == null, took);
     }
 
     private Fault unreadable(IOException e) {
@@ -156,7 +161,8 @@ public final class AdviceWatch {
                     List.of(Fault.of("profile-gone", Place.startOf(profile.toString()), null)));
         }
         try (InputStream in = Files.newInputStream(profile)) {
-            return Profiles.read(profile.toString(), in);
+            ReadProfile read = Profiles.read(profile.toString(), in);
+            return strict ? read.strict() : read;
         }
     }
 

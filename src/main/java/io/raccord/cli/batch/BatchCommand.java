@@ -14,6 +14,7 @@ import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.option.RulesOption;
+import io.raccord.cli.option.StrictOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Refusals;
@@ -57,6 +58,9 @@ public final class BatchCommand implements Callable<Integer> {
 
     @Mixin
     private DateOption asOf = new DateOption();
+
+    @Mixin
+    private final StrictOption strict = new StrictOption();
 
     @Option(names = "--justification", paramLabel = Labels.DETAIL)
     private JustificationDetail detail = JustificationDetail.FULL;
@@ -149,6 +153,9 @@ public final class BatchCommand implements Callable<Integer> {
             }
         }
         if (!quiet) {
+            if (tally.remarks() > 0) {
+                err.println(text.remarks());
+            }
             out.print(text.summary(job) + "\n" + targets.text(advisor));
         }
         return tally.refused() == 0 ? ExitStatus.DONE : ExitStatus.SOME_REFUSED;
@@ -187,6 +194,7 @@ public final class BatchCommand implements Callable<Integer> {
                 asOf.named(lang).orElse(null),
                 lang.language(),
                 detail,
+                strict.on(),
                 threads);
         BatchFiles.check(job, targets, output, rules.files());
         return job;

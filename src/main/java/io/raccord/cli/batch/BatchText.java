@@ -32,6 +32,11 @@ final class BatchText {
         return text + messages.of("batch.left", duration(seconds() * (1 - Math.min(1, part)) / part));
     }
 
+    /** How many values were read otherwise than written. */
+    String remarks() {
+        return messages.of("batch.remarks", tally.remarks(), tally.remarked());
+    }
+
     /** What came of all. */
     String summary(BatchJob job) {
         long done = tally.advised() + tally.refused();

@@ -5,6 +5,7 @@ import io.raccord.cli.option.DateOption;
 import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.OutputOption;
+import io.raccord.cli.option.StrictOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Refusals;
@@ -55,6 +56,9 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Mixin
     private DateOption asOf = new DateOption();
 
+    @Mixin
+    private final StrictOption strict = new StrictOption();
+
     @Option(names = "--format", paramLabel = Labels.FORMAT)
     private DiffFormat format = DiffFormat.TEXT;
 
@@ -81,12 +85,13 @@ final class RulesDiffCommand implements Callable<Integer> {
             output.check(read);
         }
         try (Portfolio portfolio = Portfolios.open(List.of(profiles.toString()))) {
-            RulesDiff diff = PortfolioDiff.read(before, after, date).compare(portfolio, done -> {
-                if (System.nanoTime() - said > PROGRESS.toNanos()) {
-                    said = System.nanoTime();
-                    err.println(messages.of("diff.progress", done));
-                }
-            });
+            RulesDiff diff = PortfolioDiff.read(before, after, date, strict.on())
+                    .compare(portfolio, done -> {
+                        if (System.nanoTime() - said > PROGRESS.toNanos()) {
+                            said = System.nanoTime();
+                            err.println(messages.of("diff.progress", done));
+                        }
+                    });
             String written = switch (format) {
                 case TEXT -> new RulesDiffText(diff, lang.language()).text();
                 case JSON -> JsonTexts.write(PortfolioDiff.view(diff, lang.language()));

@@ -5,6 +5,7 @@ import io.raccord.cli.option.DateOption;
 import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
+import io.raccord.cli.option.StrictOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Terminal;
@@ -47,6 +48,9 @@ public final class WatchCommand implements Callable<Integer> {
     private DateOption asOf = new DateOption();
 
     @Mixin
+    private final StrictOption strict = new StrictOption();
+
+    @Mixin
     private final LanguageOption lang = new LanguageOption();
 
     public WatchCommand() {
@@ -68,7 +72,7 @@ public final class WatchCommand implements Callable<Integer> {
         if (!Files.isRegularFile(profile)) {
             throw lang.wrong("no-file", profile.toString());
         }
-        Watch watch = new Watch(profile, folder.get(), asOf.orToday(lang), lang.language());
+        Watch watch = new Watch(profile, folder.get(), asOf.orToday(lang), strict.on(), lang.language());
         boolean screen = Terminal.shown();
         do {
             Optional<Sighting> seen = watch.look();

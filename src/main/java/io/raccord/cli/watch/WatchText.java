@@ -44,6 +44,8 @@ record WatchText(Sighting seen, Words words, Messages messages) {
                             fault -> out.append(fault.line(messages.language())).append('\n'));
             return out.toString();
         }
+        seen.remarks()
+                .forEach(remark -> out.append(remark.line(messages.language())).append('\n'));
         out.append(messages.of("watch.took", seen.took().toMillis())).append('\n');
         if (!seen.first()) {
             changed(out);

@@ -117,7 +117,8 @@ record CaseDocument(Document document, String theme, List<Fault> faults) {
     }
 
     private ReadProfile profile(String pointer, JsonNode body) {
-        ReadProfile given = ProfileReader.read(given(pointer + "/given", body.get("given")));
+        ReadProfile given =
+                ProfileReader.read(given(pointer + "/given", body.get("given"))).strict(); // packs are exact
         given.faults().forEach(fault -> {
             String path = fault.path() == null ? "given" : "given." + fault.path();
             faults.add(new Fault(fault.code(), fault.place(), path, fault.wrong(), fault.right()));

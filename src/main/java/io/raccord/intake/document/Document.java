@@ -1,7 +1,6 @@
 package io.raccord.intake.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import java.util.HashMap;
@@ -59,7 +58,7 @@ public record Document(
     }
 
     /** Returns the document of a profile built in Java, which has no positions. */
-    public static Document nowhere() {
-        return new Document("profile", JsonNodeFactory.instance.objectNode(), Map.of(), Map.of(), List.of());
+    public static Document nowhere(JsonNode root) {
+        return new Document("profile", root, Map.of(), Map.of(), List.of());
     }
 }

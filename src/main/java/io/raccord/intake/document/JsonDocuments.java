@@ -140,7 +140,7 @@ public final class JsonDocuments {
                 yield array;
             }
             case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDoubleValue());
+            case VALUE_NUMBER_FLOAT -> Decimals.node(parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> nodes.booleanNode(parser.getBooleanValue());
             case VALUE_NULL -> nodes.nullNode();
             default -> nodes.textNode(parser.getText());

@@ -155,7 +155,7 @@ public final class YamlDocuments {
                 return factory.numberNode(number);
             }
             if (tag.equals(Tag.FLOAT) && !text.toLowerCase(Locale.ROOT).matches("[-+]?\\.(inf|nan)")) {
-                return factory.numberNode(Double.parseDouble(text));
+                return Decimals.node(text);
             }
         } catch (NumberFormatException e) {
             throw refused("number", place, text);

@@ -11,6 +11,7 @@ import io.raccord.intake.schema.PublishedSchema;
 import io.raccord.intake.schema.SchemaCheck;
 import io.raccord.intake.schema.SchemaFaults;
 import io.raccord.intake.source.InputText;
+import io.raccord.intake.value.ProfileValues;
 import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
@@ -74,19 +75,39 @@ public final class ProfileReader {
         return json ? JsonDocuments.read(file, text) : YamlDocuments.read(file, text);
     }
 
+    /** Reads the profile in {@code document}, whose values may be written otherwise than the schema wants. */
     public static ReadProfile read(Document document) {
-        ReadProfile quick = document.faults().isEmpty() ? quick(document.root(), () -> document) : null;
-        return quick == null ? careful(document) : quick;
+        ReadProfile exact = exact(document);
+        if (exact != null) {
+            return exact;
+        }
+        ProfileValues values = ProfileValues.read(document);
+        ReadProfile read = values.faults().isEmpty() && !values.remarks().isEmpty() ? exact(document) : null;
+        return (read == null ? careful(document, values.faults()) : read).remarking(values.remarks());
     }
 
-    /** Slow path: validates against the JSON Schema, which reports what is wrong and how to correct it. */
-    private static ReadProfile careful(Document document) {
-        readVersion(document.root());
+    private static @Nullable ReadProfile exact(Document document) {
+        return document.faults().isEmpty() ? quick(document.root(), () -> document) : null;
+    }
+
+    /**
+     * Slow path: validates against the JSON Schema, which reports what is wrong and how to correct it.
+     *
+     * @param unclear the values that could not be read, which need no second fault
+     */
+    private static ReadProfile careful(Document document, List<SchemaFaults.Found> unclear) {
         List<Fault> faults = new ArrayList<>(document.faults());
         Set<String> broken = new TreeSet<>(Comparator.reverseOrder());
-        for (SchemaFaults.Found found : new SchemaFaults(document, PublishedSchema.PROFILE).find()) {
+        for (SchemaFaults.Found found : unclear) {
             faults.add(found.fault());
             broken.add(found.pointer());
+        }
+        Set<String> known = Set.copyOf(broken);
+        for (SchemaFaults.Found found : new SchemaFaults(document, PublishedSchema.PROFILE).find()) {
+            if (!known.contains(found.pointer())) {
+                faults.add(found.fault());
+                broken.add(found.pointer());
+            }
         }
         JsonNode usable = document.root().deepCopy();
         if (!faults.isEmpty()) {
@@ -104,18 +125,9 @@ public final class ProfileReader {
      * @param document parses the source again, with positions
      */
     public static @Nullable ReadProfile quick(JsonNode tree, Supplier<Document> document) {
-        readVersion(tree);
         return CHECK.holds(tree)
                 ? new ReadProfile(ProfileMapper.map(tree), new RefusalPlaces(document), List.of())
                 : null;
-    }
-
-    /** Reads the schema version 1 as a number like the text "1": without quotes, YAML makes it a number. */
-    private static void readVersion(JsonNode root) {
-        JsonNode version = root.path("schemaVersion");
-        if (version.isNumber() && version.doubleValue() == 1) {
-            ((ObjectNode) root).put("schemaVersion", "1");
-        }
     }
 
     /**
@@ -138,8 +150,11 @@ public final class ProfileReader {
         }
     }
 
-    /** Wraps a profile built in Java, which has no positions. */
+    /** Validates a profile built in Java, which has no positions, as if it had been read. */
     public static ReadProfile built(Profile profile) {
-        return new ReadProfile(profile, new RefusalPlaces(Document::nowhere), List.of());
+        Document document = Document.nowhere(ProfileTree.of(profile));
+        return CHECK.holds(document.root())
+                ? new ReadProfile(profile, new RefusalPlaces(() -> document), List.of())
+                : careful(document, List.of());
     }
 }

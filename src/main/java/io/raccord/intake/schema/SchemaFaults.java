@@ -3,6 +3,7 @@ package io.raccord.intake.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import io.raccord.intake.document.Document;
+import io.raccord.intake.document.ShownValue;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Nearest;
 import io.raccord.problem.Place;
@@ -77,7 +78,7 @@ public final class SchemaFaults {
         JsonNode value = document.root().at(pointer);
         JsonNode bound =
                 owner(error.getSchemaLocation().getFragment().toString()).path(keyword);
-        String shown = shown(value);
+        String shown = ShownValue.of(value);
         return switch (keyword) {
             case "type" ->
                 Fault.of(
@@ -128,12 +129,5 @@ public final class SchemaFaults {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonNode::asText)
                 .collect(Collectors.toList());
-    }
-
-    private static String shown(JsonNode value) {
-        String text = value.isContainerNode() ? (value.isArray() ? "[…]" : "{…}") : value.toString();
-        return text.codePointCount(0, text.length()) <= 60
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 59)) + "…";
     }
 }

@@ -11,11 +11,11 @@ import io.raccord.intake.row.TableRow;
 import io.raccord.intake.schema.ProfilePaths;
 import io.raccord.portfolio.DatedProfile;
 import io.raccord.portfolio.ReadProfile;
+import io.raccord.portfolio.Remark;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +35,8 @@ final class TableCustomer {
     private final Map<String, Place> values = new HashMap<>();
     private final Map<TableColumn, Stated> stated = new HashMap<>();
     private final SortedMap<Integer, Map<TableColumn, Stated>> circuits = new TreeMap<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final CellValues cells = new CellValues();
+    private final List<Fault> faults = cells.faults();
     private @Nullable LocalDate asOf;
 
     private TableCustomer(String file, TableHeader header) {
@@ -56,7 +57,10 @@ final class TableCustomer {
         List<Fault> faults = customer.faults.stream().map(customer::named).toList();
         Document document = new Document(file, customer.root, customer.values, Map.of(), faults);
         ReadProfile quick = faults.isEmpty() ? ProfileReader.quick(customer.root, () -> document) : null;
-        return new DatedProfile(quick == null ? ProfileReader.read(document) : quick, customer.asOf);
+        ReadProfile read = quick == null ? ProfileReader.read(document) : quick;
+        List<Remark> remarks =
+                customer.cells.remarks().stream().map(customer::named).toList();
+        return new DatedProfile(read.remarking(remarks), customer.asOf);
     }
 
     /** Adds the path to {@code fault}, which is only known once every cell is read. */
@@ -65,6 +69,10 @@ final class TableCustomer {
         return path == null || !path.startsWith("/")
                 ? fault
                 : new Fault(fault.code(), fault.place(), ProfilePaths.path(root, path), fault.wrong(), fault.right());
+    }
+
+    private Remark named(Remark remark) {
+        return new Remark(remark.place(), ProfilePaths.path(root, remark.path()), remark.written(), remark.read());
     }
 
     private void row(TableRow row, ArrayNode sites) {
@@ -79,7 +87,7 @@ final class TableCustomer {
                 continue;
             }
             String at = (column.ofSite() ? pointer : "") + column.pointer();
-            JsonNode value = cell.text().isEmpty() ? null : CellValues.value(column, cell, at, faults);
+            JsonNode value = cell.text().isEmpty() ? null : cells.value(column, cell, at);
             if (value == null) {
                 if (column.required() && column.ofSite()) {
                     values.put(at, cell.place()); // where the value is missing

@@ -164,7 +164,7 @@ class TablePortfolioTest {
     @Test
     void everyFaultOfEveryRowStandsAtItsCell() {
         assertThat(faults(HEADER + """
-                        acme,Acme,23/11/2026,a,offfice,Paris,maybe,fast,azure-virtual-network,yes
+                        acme,Acme,23/11/2026,a,offfice,Paris,maybe,fast,azure-virtual-networc,yes
                         acme,Acme SA,,,office,,,"1,000",,no
                         ,,,x,office,,,,,
                         zeta,,,z,office
@@ -179,9 +179,9 @@ class TablePortfolioTest {
                         "p.csv:2:24: sites[a].role: \"offfice\" is not an allowed value",
                         "p.csv:2:38: sites[a].onWan: maybe is neither true nor false",
                         "p.csv:2:44: sites[a].bandwidthMbps: fast is not a whole number",
-                        "p.csv:2:49: requirements.services[0]: \"azure-virtual-network\" is not an allowed value",
+                        "p.csv:2:49: requirements.services[0]: \"azure-virtual-networc\" is not an allowed value",
                         "p.csv:3:15: sites[1].id: field id is missing",
-                        "p.csv:3:25: sites[1].bandwidthMbps: 1,000 is not a whole number",
+                        "p.csv:3:25: sites[1].bandwidthMbps: 1,000 is ambiguous",
                         "p.csv:3:34: requirements.production: no here, but yes in line 2",
                         "p.csv:3:6: customer.name: Acme SA here, but Acme in line 2",
                         "p.csv:4:1: the row does not name its customer",
