@@ -42,7 +42,7 @@ class BoundaryDatesTest {
                 .sites(List.of(Site.builder()
                         .id("s")
                         .role(SiteRole.DATACENTER)
-                        .ethernet(new Ethernet(true, null, null, null))
+                        .ethernet(Ethernet.builder().available(true).build())
                         .build()))
                 .build();
     }

@@ -30,12 +30,12 @@ class RulesEditTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Profile PROFILE = Profile.builder()
             .customer(new Customer("edit", null))
-            .wan(new Wan(WanTechnology.MPLS_IPVPN, null, true))
+            .wan(new Wan(WanTechnology.MPLS_IPVPN, null, true, null))
             .sites(List.of(Site.builder()
                     .id("s")
                     .role(SiteRole.DATACENTER)
                     .onWan(true)
-                    .ethernet(new Ethernet(true, null, null, null))
+                    .ethernet(Ethernet.builder().available(true).build())
                     .build()))
             .build();
 

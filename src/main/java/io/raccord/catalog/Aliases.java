@@ -1,5 +1,6 @@
 package io.raccord.catalog;
 
+import io.raccord.problem.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ public final class Aliases {
 
     private final Map<String, Name> names = new ConcurrentHashMap<>();
     private final Set<String> legalForms;
+    private final Set<String> genericWords;
     private final List<Alias> aliases;
     private final Map<Alias.Kind, Map<String, Set<String>>> namesByAlias = new HashMap<>();
     private final Map<Alias.Kind, Map<String, Set<String>>> aliasesByName = new HashMap<>();
@@ -23,9 +25,11 @@ public final class Aliases {
     /**
      * @param aliases every alias
      * @param legalForms trailing words that are ignored in a name, such as legal forms; case folded
+     * @param genericWords words that are ignored when similar names are sought; case folded
      */
-    public Aliases(List<Alias> aliases, Set<String> legalForms) {
+    public Aliases(List<Alias> aliases, Set<String> legalForms, Set<String> genericWords) {
         this.legalForms = Set.copyOf(legalForms);
+        this.genericWords = Set.copyOf(genericWords);
         this.aliases = List.copyOf(aliases);
         for (Alias alias : aliases) {
             String other = name(alias.alias()).key();
@@ -76,8 +80,18 @@ public final class Aliases {
         return legalForms;
     }
 
+    /** Words that are ignored when similar names are sought, case folded. */
+    Set<String> genericWords() {
+        return genericWords;
+    }
+
+    /** The form in which {@code text} is compared with similar names. */
+    Spelling spelling(String text) {
+        return Spelling.of(name(text).words(), genericWords);
+    }
+
     /** Every alias of {@code kind}, as written. */
-    public List<String> written(Alias.Kind kind) {
+    List<String> written(Alias.Kind kind) {
         List<String> written = new ArrayList<>();
         for (Alias alias : aliases) {
             if (alias.kind() == kind) {

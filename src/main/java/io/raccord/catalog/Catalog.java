@@ -1,6 +1,5 @@
 package io.raccord.catalog;
 
-import io.raccord.problem.Nearest;
 import io.raccord.profile.Coordinates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,13 +8,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +33,7 @@ public final class Catalog {
     private final Regions regions;
     private final PlaceNames places;
     private final Distances distances;
-    private final List<String> cities;
-    private final List<String> providerNames;
+    private final UnlistedNames unlisted;
     private final SortedMap<String, LocalDate> articles = new TreeMap<>();
 
     Catalog(
@@ -51,23 +49,16 @@ public final class Catalog {
         this.regions = regions;
         locations.forEach(location -> read(location.row()));
         offered.forEach(offer -> read(offer.row()));
-        Set<String> cityNames = new LinkedHashSet<>(aliases.written(Alias.Kind.CITY));
         for (PeeringLocation location : locations) {
             locationByKey.put(aliases.name(location.name()).key(), location);
-            if (location.city() != null) {
-                cityNames.add(location.city());
-                if (!location.metro()) {
-                    singleLocationsByCity
-                            .computeIfAbsent(aliases.name(location.city()).key(), key -> new ArrayList<>())
-                            .add(location);
-                }
+            if (location.city() != null && !location.metro()) {
+                singleLocationsByCity
+                        .computeIfAbsent(aliases.name(location.city()).key(), key -> new ArrayList<>())
+                        .add(location);
             }
         }
         this.distances = new Distances(locationByKey.values());
-        this.cities = List.copyOf(cityNames);
-        Set<String> written = new LinkedHashSet<>(aliases.written(Alias.Kind.PROVIDER));
-        written.addAll(offers.names());
-        this.providerNames = List.copyOf(written);
+        this.unlisted = new UnlistedNames(aliases, locationByKey.values(), offers, regions, places);
     }
 
     /** The newest date of each article that lists a location or an offer, by the article's name. */
@@ -84,7 +75,7 @@ public final class Catalog {
             PeeringLocation location = locationByKey.get(key);
             boolean repeated = !seen.add(key.isEmpty() ? name : key);
             found.add(new LookedUpLocation(
-                    found.size(), name, location, repeated, location == null ? nearestLocations(name) : List.of()));
+                    found.size(), name, location, repeated, location == null ? locationsLike(name) : List.of()));
         }
         return found;
     }
@@ -145,8 +136,7 @@ public final class Catalog {
         List<KnownCity> named = citiesNamed(city, country);
         return named.isEmpty() || !clearCity(city, country, factor).isEmpty()
                 ? List.of()
-                : List.of(new Resemblance(
-                        named.stream().limit(MOST_CHOICES).map(Catalog::choice).toList()));
+                : List.of(choices(String.valueOf(city), named));
     }
 
     /**
@@ -293,25 +283,108 @@ public final class Catalog {
         return offers.at(location);
     }
 
-    /** Suggestions for a {@code city} that neither the catalog nor the gazetteer lists; empty if one does. */
+    /** A {@code city} that neither the catalog nor the gazetteer lists, with similar ones; empty if one does. */
     public List<Resemblance> citiesLike(@Nullable String city) {
-        if (city == null
-                || !inCity(city, null).isEmpty()
-                || aliases.standsFor(Alias.Kind.CITY, city).size() > 1
-                || !citiesNamed(city, null).isEmpty()) {
-            return List.of();
-        }
-        List<String> like = new ArrayList<>(cities);
-        like.addAll(places.like(city));
-        return resemblance(Nearest.to(city, like));
+        return unlisted.city(city);
     }
 
-    /** Suggestions for a carrier's or operator's name that the catalog does not list; empty if it does. */
-    public List<Resemblance> providersLike(@Nullable String name) {
-        if (name == null || !carriers(name).isEmpty() || !exchangesNamedIn(name).isEmpty()) {
+    /**
+     * A {@code city} that is not in {@code country} but elsewhere (N-12), with the cities of its name; empty if the
+     * gazetteer lists one there, none at all, or does not know the country.
+     */
+    public List<Resemblance> citiesElsewhere(@Nullable String city, @Nullable String country) {
+        if (city == null
+                || countries(country).isEmpty()
+                || !citiesNamed(city, country).isEmpty()) {
             return List.of();
         }
-        return resemblance(Nearest.to(name, providerNames));
+        List<KnownCity> elsewhere = citiesNamed(city, null);
+        return elsewhere.isEmpty() ? List.of() : List.of(choices(city, elsewhere));
+    }
+
+    /** A {@code country} that the catalog does not list, with similar ones; empty if it does. */
+    public List<Resemblance> countriesLike(@Nullable String country) {
+        return unlisted.country(country);
+    }
+
+    /** A carrier that is not offered (N-7), with similar providers; empty if it is. */
+    public List<Resemblance> carriersLike(@Nullable String name) {
+        return unlisted.carrier(name);
+    }
+
+    /** An operator that is no provider's (N-8, N-10), with similar providers; empty if it is. */
+    public List<Resemblance> operatorsLike(@Nullable String name) {
+        return unlisted.operator(name);
+    }
+
+    /** A provider that is neither a carrier nor an operator (N-7, N-8), with similar ones; empty if it is. */
+    public List<Resemblance> providersLike(@Nullable String name) {
+        return unlisted.provider(name);
+    }
+
+    /** Those of the Azure regions {@code stated} that no cloud has, with similar ones of the profile's cloud (N-6). */
+    public List<Resemblance> regionsLike(@Nullable List<String> stated) {
+        return unlisted.regions(stated);
+    }
+
+    /** Those of the Azure regions {@code stated} that another cloud has, without similar ones. */
+    public List<Resemblance> regionsElsewhere(@Nullable List<String> stated) {
+        return unlisted.foreignRegions(stated);
+    }
+
+    /** The name of the city that {@code city} stands for (LO-2, N-12); {@code city} if none or several. */
+    public String canonicalCity(String city, @Nullable String country, int factor) {
+        List<String> cities = inCity(city, country).stream()
+                .map(LookedUpLocation::location)
+                .filter(Objects::nonNull)
+                .map(PeeringLocation::city)
+                .distinct()
+                .toList();
+        return cities.isEmpty()
+                ? only(city, clearCity(city, country, factor), KnownCity::name)
+                : only(city, cities, name -> name);
+    }
+
+    /** The name of the country that {@code country} stands for (N-11); {@code country} if none or several. */
+    public String canonicalCountry(String country) {
+        return only(country, countries(country), Country::name);
+    }
+
+    /** The code of the country that {@code country} stands for (N-11); null if none or several. */
+    public @Nullable String countryCode(String country) {
+        List<Country> named = countries(country);
+        return named.size() == 1 ? named.get(0).code() : null;
+    }
+
+    /** The provider that the carrier {@code name} stands for (N-7); {@code name} if none or several. */
+    public String canonicalCarrier(String name) {
+        return only(name, carriers(name), Provider::name);
+    }
+
+    /** The provider that the operator {@code name} stands for (N-8); {@code name} if none or several. */
+    public String canonicalOperator(String name) {
+        return only(name, operators(name), Provider::name);
+    }
+
+    /** The peering location equal to {@code name} (N-6), as the catalog spells it; {@code name} if none. */
+    public String canonicalLocation(String name) {
+        PeeringLocation found = location(name);
+        return found == null ? name : found.name();
+    }
+
+    /** The Azure region equal to {@code name} (N-6), as the catalog spells it; {@code name} if none. */
+    public String canonicalRegion(String name) {
+        AzureRegion found = regions(List.of(name)).get(0).region();
+        return found == null ? name : found.name();
+    }
+
+    private static <T> String only(String stated, List<T> found, Function<T, String> name) {
+        return found.size() == 1 ? name.apply(found.get(0)) : stated;
+    }
+
+    private static Resemblance choices(String city, List<KnownCity> named) {
+        return new Resemblance(
+                city, 0, named.stream().limit(MOST_CHOICES).map(Catalog::choice).toList());
     }
 
     private static String choice(KnownCity city) {
@@ -329,13 +402,13 @@ public final class Catalog {
         articles.merge(row.article(), row.date(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    private static List<Resemblance> resemblance(List<String> nearest) {
-        return nearest.isEmpty() ? List.of() : List.of(new Resemblance(nearest));
-    }
-
-    private List<String> nearestLocations(String name) {
-        return Nearest.to(
-                name, locationByKey.values().stream().map(PeeringLocation::name).toList());
+    private List<String> locationsLike(String name) {
+        return unlisted.locationsLike(
+                name,
+                inCity(name, null).stream()
+                        .map(LookedUpLocation::location)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private boolean isIn(PeeringLocation location, @Nullable String country) {

@@ -51,7 +51,7 @@ public final class Catalogs {
                 Map.of(),
                 List.of(),
                 new ExchangeProviders(List.of(), new Row("catalog.yaml", "none", "", LocalDate.EPOCH)));
-        return new Catalogs(List.of(nothing), new Aliases(List.of(), Set.of()), Map.of(), Places.NONE);
+        return new Catalogs(List.of(nothing), new Aliases(List.of(), Set.of(), Set.of()), Map.of(), Places.NONE);
     }
 
     /** Reads the catalogs written by {@link #write}, with {@code cities}, which are kept apart. */
@@ -111,7 +111,7 @@ public final class Catalogs {
 
     /** The directory of cities, with suggestions from the catalog of {@code cloud} at {@code asOf}. */
     public CityDirectory cities(LocalDate asOf, Cloud cloud) {
-        return new CityDirectory(at(asOf, cloud), places);
+        return new CityDirectory(at(asOf, cloud));
     }
 
     /** The catalog of {@code cloud} at {@code asOf}. Before the first edition, the first edition is used. */

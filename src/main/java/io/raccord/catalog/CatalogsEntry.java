@@ -23,6 +23,7 @@ final class CatalogsEntry {
     static void write(
             EntryWriter out, List<Edition> editions, Aliases aliases, Map<Cloud, String> clouds, Countries countries) {
         out.all(new TreeSet<>(aliases.legalForms()), out::shared);
+        out.all(new TreeSet<>(aliases.genericWords()), out::shared);
         out.all(
                 aliases.all(),
                 alias -> out.shared(alias.kind().name()).shared(alias.alias()).shared(alias.name()));
@@ -46,6 +47,7 @@ final class CatalogsEntry {
 
     static Catalogs read(EntryReader in, Gazetteer cities) {
         Set<String> legalForms = Set.copyOf(in.all(in::shared));
+        Set<String> genericWords = Set.copyOf(in.all(in::shared));
         List<Alias> all = in.all(() -> new Alias(Alias.Kind.valueOf(in.shared()), in.shared(), in.shared()));
         Map<Cloud, String> clouds = new EnumMap<>(Cloud.class);
         in.all(() -> clouds.put(Cloud.valueOf(in.shared()), in.shared()));
@@ -56,7 +58,7 @@ final class CatalogsEntry {
                 in.all(() -> new AzureRegion(in.shared(), in.shared(), in.shared(), row(in))),
                 exchangeProviders(in)));
         Places places = new Places(new Countries(in.bytes()), cities);
-        return new Catalogs(editions, new Aliases(all, legalForms), clouds, places);
+        return new Catalogs(editions, new Aliases(all, legalForms, genericWords), clouds, places);
     }
 
     private static <T> void byCloud(EntryWriter out, Map<String, List<T>> rows, Consumer<T> writer) {

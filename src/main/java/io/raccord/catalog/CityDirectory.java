@@ -1,7 +1,5 @@
 package io.raccord.catalog;
 
-import io.raccord.problem.Nearest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class CityDirectory {
 
     private final Catalog catalog;
-    private final Places places;
 
-    CityDirectory(Catalog catalog, Places places) {
+    CityDirectory(Catalog catalog) {
         this.catalog = catalog;
-        this.places = places;
     }
 
     /** The cities of that name, see {@link Catalog#citiesNamed}. */
@@ -27,15 +23,15 @@ public final class CityDirectory {
     public Map<String, List<String>> unknown(String city, @Nullable String country) {
         Map<String, List<String>> unknown = new LinkedHashMap<>();
         if (catalog.citiesNamed(city, null).isEmpty()) {
-            List<String> like = new ArrayList<>();
-            catalog.citiesLike(city).forEach(resemblance -> like.addAll(resemblance.nearest()));
-            unknown.put(city, like);
+            unknown.put(city, nearest(catalog.citiesLike(city)));
         }
         if (country != null && catalog.countries(country).isEmpty()) {
-            List<String> names = new ArrayList<>();
-            places.countries().all().forEach(each -> names.addAll(List.of(each.name(), each.nameFr())));
-            unknown.put(country, Nearest.to(country, names));
+            unknown.put(country, nearest(catalog.countriesLike(country)));
         }
         return unknown;
+    }
+
+    private static List<String> nearest(List<Resemblance> unlisted) {
+        return unlisted.stream().flatMap(each -> each.nearest().stream()).toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.raccord.catalog;
 
-import io.raccord.problem.Nearest;
 import io.raccord.profile.Coordinates;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,7 +110,7 @@ public final class Directory {
         }
         Set<String> written = new LinkedHashSet<>(names);
         written.addAll(aliases.written(kind));
-        unknown.put(given, Nearest.to(given, written));
+        unknown.put(given, new Suggestions(aliases, kind, () -> written).like(given));
     }
 
     private static <T> Set<String> names(List<T> listed, Function<T, @Nullable String> name) {

@@ -1,11 +1,13 @@
 package io.raccord.catalog;
 
 import io.raccord.codec.EntryReader;
+import io.raccord.problem.Likeness;
+import io.raccord.problem.Nearest;
+import io.raccord.problem.Spelling;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Fuzzy search for the rows of the gazetteer whose name resembles a misspelt one. It only considers names that begin
@@ -13,24 +15,19 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 final class NamesLike {
 
-    /** The number of rows offered at most. */
-    private static final int OFFERED = 3;
-
     /** The longest name that is searched for, in characters. */
     private static final int LONGEST = 60;
 
-    private record Near(int row, int edits) {}
+    private record Near(int row, int rank) {}
 
     private final String wanted;
-    private final int allowed;
-    private final LevenshteinDistance distance;
+    private final Likeness likeness;
     private final List<Near> near = new ArrayList<>();
 
-    /** @param wanted the normalised name; a name within one edit per four characters resembles it */
+    /** @param wanted the normalised name */
     NamesLike(String wanted) {
         this.wanted = wanted;
-        this.allowed = Math.max(1, wanted.length() / 4);
-        this.distance = new LevenshteinDistance(allowed);
+        this.likeness = new Likeness(spelling(wanted));
     }
 
     /** Whether the search can find anything. */
@@ -51,21 +48,25 @@ final class NamesLike {
             int row = names.references().get(0);
             if (row % 2 == 0 && names.startsWith(first)) {
                 String key = new String(names.key(), StandardCharsets.UTF_8);
-                int edits = distance.apply(wanted, key);
-                if (edits >= 0) {
-                    near.add(new Near(row / 2, edits));
+                int rank = likeness.rank(spelling(key));
+                if (rank >= 0) {
+                    near.add(new Near(row / 2, rank));
                 }
             }
         }
     }
 
-    /** The rows that resemble the name most; at equal distance the most populous first. */
+    /** The rows that resemble the name most; at equal likeness the most populous first. */
     List<Integer> rows() {
         return near.stream()
-                .sorted(Comparator.comparingInt(Near::edits).thenComparingInt(Near::row))
+                .sorted(Comparator.comparingInt(Near::rank).thenComparingInt(Near::row))
                 .map(Near::row)
                 .distinct()
-                .limit(OFFERED)
+                .limit(Nearest.OFFERED)
                 .toList();
+    }
+
+    private static Spelling spelling(String key) {
+        return new Spelling(List.of(key), key, key);
     }
 }

@@ -26,6 +26,11 @@ final class PlaceNames {
         this.aliases = aliases;
     }
 
+    /** Every country, sorted by code. */
+    List<Country> countries() {
+        return places.countries().all();
+    }
+
     /** The countries that {@code given} stands for (N-11), in the order of the table. */
     List<Country> countries(@Nullable String given) {
         return given == null ? List.of() : places.countries().named(aliases.standsFor(Alias.Kind.COUNTRY, given));

@@ -41,6 +41,22 @@ final class Regions {
         return found;
     }
 
+    /** Whether this cloud or another has the region. */
+    boolean isKnown(String name) {
+        return ownByKey.containsKey(aliases.name(name).key()) || isForeign(name);
+    }
+
+    /** Whether only another cloud has the region. */
+    boolean isForeign(String name) {
+        String key = aliases.name(name).key();
+        return foreignByKey.containsKey(key) && !ownByKey.containsKey(key);
+    }
+
+    /** The names of the regions of this cloud. */
+    List<String> names() {
+        return ownByKey.values().stream().map(AzureRegion::name).toList();
+    }
+
     /** Whether there are {@code names} and all of them are local to {@code location}. */
     boolean allLocal(PeeringLocation location, @Nullable List<String> names) {
         List<String> local = location.localAzureRegions().stream()

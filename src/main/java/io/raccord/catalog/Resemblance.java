@@ -3,8 +3,16 @@ package io.raccord.catalog;
 import java.util.List;
 
 /**
- * Suggestions for a name that the catalog does not list.
+ * A name that the catalog does not list, with suggestions.
  *
- * @param nearest similar names from the catalog, nearest first; at least one
+ * @param stated the name as the profile states it
+ * @param position its position among the names that the profile states, from 0
+ * @param nearest similar names from the catalog, nearest first; may be empty
  */
-public record Resemblance(List<String> nearest) {}
+public record Resemblance(String stated, int position, List<String> nearest) {
+
+    /** Whether the catalog has similar names. */
+    public boolean similar() {
+        return !nearest.isEmpty();
+    }
+}

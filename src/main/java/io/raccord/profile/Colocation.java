@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cloudExchange whether the facility houses a cloud exchange (F-MODELS-5)
  * @param managedRouting whether the operator offers managed layer 3 (F-MODELS-7)
  * @param stated whether the profile has a {@code colocation} object; true when null
+ * @param operatorAsStated what the profile states as the operator; set by Raccord
  */
 @API(status = API.Status.STABLE)
 @RecordBuilder
@@ -20,10 +21,11 @@ public record Colocation(
         @Nullable String operator,
         @Nullable Boolean cloudExchange,
         @Nullable Boolean managedRouting,
-        @Nullable Boolean stated) {
+        @Nullable Boolean stated,
+        @Nullable String operatorAsStated) {
 
     /** No facility stated. */
-    public static final Colocation NONE = new Colocation(null, null, null, null, false);
+    public static final Colocation NONE = new Colocation(null, null, null, null, false, null);
 
     /**
      * Creates the facility. Null means "not stated"; use the builder, since components may be added.
@@ -33,6 +35,7 @@ public record Colocation(
      * @param cloudExchange whether the facility houses a cloud exchange (F-MODELS-5)
      * @param managedRouting whether the operator offers managed layer 3 (F-MODELS-7)
      * @param stated whether the profile has a {@code colocation} object; true when null
+     * @param operatorAsStated what the profile states as the operator; set by Raccord
      */
     public Colocation {
         stated = stated == null || stated;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider the carrier
  * @param maxBandwidthMbps the fastest available line, in megabits per second, from 1
  * @param managedRouting whether the carrier offers managed layer 3 and therefore runs BGP
+ * @param providerAsStated what the profile states as the carrier; set by Raccord
  */
 @API(status = API.Status.STABLE)
 @RecordBuilder
@@ -18,10 +19,11 @@ public record Ethernet(
         @Nullable Boolean available,
         @Nullable String provider,
         @Nullable Integer maxBandwidthMbps,
-        @Nullable Boolean managedRouting) {
+        @Nullable Boolean managedRouting,
+        @Nullable String providerAsStated) {
 
     /** Nothing stated. */
-    public static final Ethernet NONE = new Ethernet(null, null, null, null);
+    public static final Ethernet NONE = new Ethernet(null, null, null, null, null);
 
     /** {@return a builder} A field that is not set is unknown. */
     public static EthernetBuilder builder() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param sku its SKU
  * @param billing its billing model
  * @param peerings the peerings that are configured on it
+ * @param peeringLocationAsStated what the profile states as the peering location; set by Raccord
+ * @param providerAsStated what the profile states as the provider; set by Raccord
  */
 @API(status = API.Status.STABLE)
 @RecordBuilder
@@ -27,7 +29,9 @@ public record ExistingCircuit(
         @Nullable Integer bandwidthMbps,
         @Nullable Sku sku,
         @Nullable Billing billing,
-        @Nullable List<Peering> peerings) {
+        @Nullable List<Peering> peerings,
+        @Nullable String peeringLocationAsStated,
+        @Nullable String providerAsStated) {
 
     /**
      * Creates an existing circuit. Null means "not stated"; use the builder, since components may be added.
@@ -41,6 +45,8 @@ public record ExistingCircuit(
      * @param sku its SKU
      * @param billing its billing model
      * @param peerings the peerings that are configured on it
+     * @param peeringLocationAsStated what the profile states as the peering location; set by Raccord
+     * @param providerAsStated what the profile states as the provider; set by Raccord
      */
     public ExistingCircuit {
         sites = Unknown.copy(sites);

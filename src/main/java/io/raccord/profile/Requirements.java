@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     virtual networks that are peered with it do not; {@code virtualNetworks} counts when null
  * @param virtualWan whether the circuits end in hubs of Azure Virtual WAN
  * @param billing the required billing model
+ * @param azureRegionsAsStated what the profile states as the Azure regions; set by Raccord
  */
 @API(status = API.Status.STABLE)
 @RecordBuilder
@@ -47,7 +48,8 @@ public record Requirements(
         @Nullable Integer virtualNetworks,
         @Nullable Integer virtualNetworkLinks,
         @Nullable Boolean virtualWan,
-        @Nullable Billing billing) {
+        @Nullable Billing billing,
+        @Nullable List<String> azureRegionsAsStated) {
 
     /**
      * Creates the requirements. Null means "not stated"; use the builder, since components may be added.
@@ -71,11 +73,13 @@ public record Requirements(
      *     virtual networks that are peered with it do not; {@code virtualNetworks} counts when null
      * @param virtualWan whether the circuits end in hubs of Azure Virtual WAN
      * @param billing the required billing model
+     * @param azureRegionsAsStated what the profile states as the Azure regions; set by Raccord
      */
     @SuppressWarnings("ConstantValue") // null means the default of the schema
     public Requirements {
         services = Unknown.copy(services);
         azureRegions = Unknown.copy(azureRegions);
+        azureRegionsAsStated = Unknown.copy(azureRegionsAsStated);
         routing = routing == null ? Routing.NO_PREFERENCE : routing;
     }
 

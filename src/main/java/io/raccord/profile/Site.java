@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param onWan whether the site is connected to the network described by {@code wan}
  * @param bandwidthMbps the bandwidth of the site in megabits per second, 1 to 10,000,000
  * @param peeringLocations the peering locations to consider, best first, by their names in the catalog
+ * @param cityAsStated what the profile states as the city; set by Raccord
+ * @param countryAsStated what the profile states as the country; set by Raccord
+ * @param countryCode the ISO 3166-1 alpha-2 code of the country; set by Raccord
+ * @param peeringLocationsAsStated what the profile states as the peering locations; set by Raccord
  */
 @API(status = API.Status.STABLE)
 @RecordBuilder
@@ -33,7 +37,11 @@ public record Site(
         Ethernet ethernet,
         @Nullable Boolean onWan,
         @Nullable Integer bandwidthMbps,
-        @Nullable List<String> peeringLocations)
+        @Nullable List<String> peeringLocations,
+        @Nullable String cityAsStated,
+        @Nullable String countryAsStated,
+        @Nullable String countryCode,
+        @Nullable List<String> peeringLocationsAsStated)
         implements SiteBuilder.With {
 
     /**
@@ -50,12 +58,17 @@ public record Site(
      * @param onWan whether the site is connected to the network described by {@code wan}
      * @param bandwidthMbps the bandwidth of the site in megabits per second, 1 to 10,000,000
      * @param peeringLocations the peering locations to consider, best first, by their names in the catalog
+     * @param cityAsStated what the profile states as the city; set by Raccord
+     * @param countryAsStated what the profile states as the country; set by Raccord
+     * @param countryCode the ISO 3166-1 alpha-2 code of the country; set by Raccord
+     * @param peeringLocationsAsStated what the profile states as the peering locations; set by Raccord
      */
     @SuppressWarnings("ConstantValue") // builders and file readers pass null for what is not stated
     public Site {
         colocation = colocation == null ? Colocation.NONE : colocation;
         ethernet = ethernet == null ? Ethernet.NONE : ethernet;
         peeringLocations = Unknown.copy(peeringLocations);
+        peeringLocationsAsStated = Unknown.copy(peeringLocationsAsStated);
     }
 
     /** {@return a builder} Set at least the id and the role. A field that is not set is unknown. */

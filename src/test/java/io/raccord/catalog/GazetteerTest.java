@@ -33,7 +33,7 @@ class GazetteerTest {
 
     @BeforeAll
     static void read() throws IOException {
-        Aliases aliases = new Aliases(List.of(), forms());
+        Aliases aliases = new Aliases(List.of(), forms(), Set.of());
         Path table = Shipped.RULES.resolve("expressroute/catalog/cities.csv");
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
             for (NamedCsvRecord row : rows) {

@@ -138,7 +138,7 @@ class RulesTestCommandTest {
                         "4:3: fird: unknown field fird; closest match: fired",
                         "5:9: another case of this theme is already named a; choose a name that says what this case shows",
                         "6:9: asOf: soon is not a valid date; use the format YYYY-MM-DD, for example 2026-11-23",
-                        "11:17: recommended: the profile has no site t; closest match: s; its sites are: s",
+                        "11:17: recommended: the profile has no site t; its sites are: s",
                         "12:3: name: field name is missing; add this required field",
                         "12:10: given: 3 is not an object; write its fields below it, indented",
                         "16:10: fired: \"RF-1\" is not a list; write a list, for example [a, b]",

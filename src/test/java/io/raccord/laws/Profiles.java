@@ -73,7 +73,8 @@ public final class Profiles {
                 .wan(new Wan(
                         random.nextInt(3) > 0 ? WanTechnology.MPLS_IPVPN : maybe(pick(WanTechnology.values())),
                         maybe(pick(PROVIDERS)),
-                        maybe(random.nextBoolean())))
+                        maybe(random.nextBoolean()),
+                        null))
                 .requirements(Requirements.builder()
                         .routing(pick(Routing.values()))
                         .bandwidthMbps(maybe(pick(List.of(50, 10_000, 10_001))))
@@ -138,10 +139,16 @@ public final class Profiles {
                         maybe(random.nextBoolean()),
                         null,
                         random.nextInt(3) == 0 ? pick(List.of(100, 1_000, 20_000)) : null,
-                        maybe(random.nextBoolean())));
+                        maybe(random.nextBoolean()),
+                        null));
         if (role == SiteRole.COLOCATION) {
             site.colocation(new Colocation(
-                    null, maybe(pick(PROVIDERS)), maybe(random.nextBoolean()), maybe(random.nextBoolean()), true));
+                    null,
+                    maybe(pick(PROVIDERS)),
+                    maybe(random.nextBoolean()),
+                    maybe(random.nextBoolean()),
+                    true,
+                    null));
         }
         return site.build();
     }

@@ -300,8 +300,11 @@ public final class Expressions {
                     .map(RecordComponent::getName)
                     .forEach(fields::add);
         }
-        faults.unknown(
-                "rule-field", offsetOf(at), name, fields, owner.getSimpleName(), name, String.join(", ", fields));
+        Set<String> known = new TreeSet<>(fields);
+        if (Character.isUpperCase(name.charAt(0))) {
+            known.addAll(RuleTypes.VOCABULARIES.keySet());
+        }
+        faults.unknown("rule-field", offsetOf(at), name, known, owner.getSimpleName(), name, String.join(", ", fields));
         return null;
     }
 

@@ -105,7 +105,8 @@ public final class SupportReader {
             if (!path.equals("id")
                     && FactPath.component(pattern.type(), path.split("\\.", -1)[0])
                             .isPresent()) {
-                read(root + path, FactPath.get(matched, path), facts);
+                String stated = FactPath.inProfile(path);
+                read(root + stated, FactPath.stated(matched, stated), facts);
             }
         }
     }

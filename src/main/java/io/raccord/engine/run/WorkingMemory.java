@@ -8,6 +8,7 @@ import io.raccord.profile.Profile;
 import io.raccord.profile.Site;
 import io.raccord.profile.StatedPrefixes;
 import io.raccord.profile.Wan;
+import io.raccord.rulebook.Parameter;
 import io.raccord.rulebook.ParameterHistory;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
@@ -21,6 +22,9 @@ import org.kie.api.runtime.KieSession;
 /** The facts of a profile, ready to be inserted into sessions. */
 public final class WorkingMemory {
 
+    /** The parameter of N-12. */
+    private static final String CITY_FACTOR = "city-population-factor";
+
     private final Sessions sessions;
     private final Profile profile;
     private final LocalDate asOf;
@@ -28,7 +32,11 @@ public final class WorkingMemory {
     private final List<Object> stated;
 
     public WorkingMemory(Sessions sessions, RulePacks packs, Profile profile, LocalDate asOf) {
-        this(sessions, profile, asOf, ofDate(packs, profile, asOf), stated(profile));
+        this(sessions, names(packs, profile, asOf).in(profile), asOf, ofDate(packs, profile, asOf));
+    }
+
+    private WorkingMemory(Sessions sessions, Profile profile, LocalDate asOf, List<Object> ofDate) {
+        this(sessions, profile, asOf, ofDate, stated(profile));
     }
 
     private WorkingMemory(
@@ -43,6 +51,16 @@ public final class WorkingMemory {
     /** The same facts for sessions of other rules. */
     public WorkingMemory in(Sessions other) {
         return new WorkingMemory(other, profile, asOf, ofDate, stated);
+    }
+
+    /** The names of the catalog. Without the parameter, only a city that no other is named like is known. */
+    private static CanonicalNames names(RulePacks packs, Profile profile, LocalDate asOf) {
+        ParameterHistory factor = packs.parameters().get(CITY_FACTOR);
+        return new CanonicalNames(
+                packs.catalogs().at(asOf, profile.cloud()),
+                factor == null
+                        ? Integer.MAX_VALUE
+                        : factor.at(asOf).map(Parameter::number).orElse(Integer.MAX_VALUE));
     }
 
     /** The facts that depend on the date and the cloud, but not on the customer: parameters, catalog and date. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Validator of the tables of a catalog: first each row on its own, then the references between tables. */
 public final class CatalogCheck {
@@ -31,7 +32,7 @@ public final class CatalogCheck {
 
     public CatalogCheck(CatalogOutline outline, LocalDate today) {
         this.outline = outline;
-        this.names = new Aliases(List.of(), outline.legalForms());
+        this.names = new Aliases(List.of(), outline.legalForms(), Set.of());
         this.today = today;
     }
 

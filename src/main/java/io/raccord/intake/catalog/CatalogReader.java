@@ -45,8 +45,7 @@ public final class CatalogReader {
     }
 
     public Optional<Catalogs> read() {
-        Set<String> legalForms = new HashSet<>();
-        file.at("/legal-forms").forEach(form -> legalForms.add(form.asText()));
+        Set<String> legalForms = words("/legal-forms");
         Map<Cloud, String> clouds = new EnumMap<>(Cloud.class);
         for (Cloud cloud : Cloud.values()) {
             String name = file.text("/clouds" + Document.token(cloud.id()));
@@ -54,7 +53,7 @@ public final class CatalogReader {
                 clouds.put(cloud, name);
             }
         }
-        Aliases aliases = new Aliases(aliases(), legalForms);
+        Aliases aliases = new Aliases(aliases(), legalForms, words("/generic-words"));
         PlacesReader places = new PlacesReader(this, file, aliases, legalForms, cities);
         LocationPlaces locationPlaces = places.locations();
         List<Edition> editions = new ArrayList<>();
@@ -100,6 +99,12 @@ public final class CatalogReader {
     /** The name of the table {@code name} in faults. */
     String shown(String name) {
         return pack.file("catalog/" + name);
+    }
+
+    private Set<String> words(String pointer) {
+        Set<String> words = new HashSet<>();
+        file.at(pointer).forEach(word -> words.add(word.asText()));
+        return words;
     }
 
     private List<Alias> aliases() {
