@@ -10,6 +10,7 @@ import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Refusals;
+import io.raccord.cli.terminal.StandardStream;
 import io.raccord.cli.terminal.Terminal;
 import io.raccord.cli.terminal.TerminalWriter;
 import io.raccord.intake.Portfolios;
@@ -20,9 +21,6 @@ import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.RefusedException;
 import io.raccord.problem.RuleEvaluationException;
 import io.raccord.report.Format;
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -138,7 +136,7 @@ final class AdviseCommand implements Callable<Integer> {
         if (file != null) {
             OutputFile.write(file, target -> advisor.write(advice, format, target));
         } else if (format.binary()) {
-            try (OutputStream bytes = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
+            try (OutputStream bytes = StandardStream.out().bytes()) {
                 advisor.write(advice, format, bytes);
             }
         } else {
