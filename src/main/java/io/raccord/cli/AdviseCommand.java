@@ -63,7 +63,7 @@ final class AdviseCommand implements Callable<Integer> {
     private final CacheOption cache = new CacheOption();
 
     @Option(names = "--format", paramLabel = Labels.FORMAT)
-    private Format format = Format.TEXT;
+    private @Nullable Format named;
 
     @Mixin
     private final LanguageOption lang = new LanguageOption();
@@ -84,6 +84,7 @@ final class AdviseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter err = command.commandLine().getErr();
+        Format format = output.format(named, Format.TEXT);
         try {
             if (format.binary() && output.file().isEmpty() && Terminal.shown()) {
                 throw lang.wrong("batch.terminal", format.id());
@@ -98,7 +99,7 @@ final class AdviseCommand implements Callable<Integer> {
             ReadProfile read = read();
             AdvicePipeline advisor = loading.advisor().in(lang.language());
             Advice advice = advisor.advise(read, date);
-            write(command.commandLine().getOut(), advisor, advice);
+            write(command.commandLine().getOut(), advisor, advice, format);
             return ExitStatus.DONE;
         } catch (RefusedException e) {
             return Refusals.print(err, e, lang.language());
@@ -131,7 +132,7 @@ final class AdviseCommand implements Callable<Integer> {
                 : begun;
     }
 
-    private void write(PrintWriter out, AdvicePipeline advisor, Advice advice) throws IOException {
+    private void write(PrintWriter out, AdvicePipeline advisor, Advice advice, Format format) throws IOException {
         Path file = output.file().orElse(null);
         if (file != null) {
             OutputFile.write(file, target -> advisor.write(advice, format, target));

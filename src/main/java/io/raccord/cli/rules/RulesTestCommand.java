@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -139,12 +140,13 @@ final class RulesTestCommand implements Callable<Integer> {
                 out.println(lang.messages().of(filter == null ? "test.no-cases" : "test.no-match", filter + ""));
                 return ExitStatus.DONE;
             }
-            boolean looked = mutate || coverage != null;
+            CoverageFormat format = coverage();
+            boolean looked = mutate || format != null;
             List<EndedCase> ended = looked ? chosen.end() : List.of();
             List<CaseResult> results =
                     looked ? ended.stream().map(EndedCase::result).toList() : chosen.run();
             CaseReports texts = new CaseReports(lang.language());
-            PrintWriter said = coverage == null || output.file().isPresent() || coverage == CoverageFormat.TEXT
+            PrintWriter said = format == null || output.file().isPresent() || format == CoverageFormat.TEXT
                     ? out
                     : Objects.requireNonNull(spec).commandLine().getErr();
             results.stream().flatMap(result -> texts.failures(result).stream()).forEach(said::println);
@@ -152,9 +154,9 @@ final class RulesTestCommand implements Callable<Integer> {
             if (junit != null) {
                 OutputFile.write(junit, texts.junit(results));
             }
-            if (coverage != null) {
-                String text = new RuleReports(lang.language()).coverage(suite.coverage(ended), coverage);
-                if (coverage == CoverageFormat.TEXT) {
+            if (format != null) {
+                String text = new RuleReports(lang.language()).coverage(suite.coverage(ended), format);
+                if (format == CoverageFormat.TEXT) {
                     output.write(text);
                 } else {
                     output.writeDocument(text);
@@ -169,6 +171,18 @@ final class RulesTestCommand implements Callable<Integer> {
         } catch (RefusedException e) {
             return Refusals.print(Objects.requireNonNull(spec).commandLine().getErr(), e, lang.language());
         }
+    }
+
+    /** The format of the coverage report; null when none is wanted. Without a value, the file decides. */
+    private @Nullable CoverageFormat coverage() {
+        List<String> given =
+                Objects.requireNonNull(spec).commandLine().getParseResult().originalArgs();
+        int value = given.lastIndexOf("--coverage") + 1;
+        boolean bare = value > 0
+                && (value == given.size()
+                        || Arrays.stream(CoverageFormat.values())
+                                .noneMatch(each -> each.name().equalsIgnoreCase(given.get(value))));
+        return coverage == null ? null : output.format(bare ? null : coverage, CoverageFormat.TEXT);
     }
 
     private CaseSuite read(Path root) throws IOException {
