@@ -98,6 +98,7 @@ final class AdviseCommand implements Callable<Integer> {
             LoadingRules loading = rules();
             ReadProfile read = read();
             AdvicePipeline advisor = loading.advisor().in(lang.language());
+            asOf.check(advisor.packs().catalogs().begins(), lang);
             Advice advice = advisor.advise(read, date);
             write(command.commandLine().getOut(), advisor, advice, format);
             return ExitStatus.DONE;

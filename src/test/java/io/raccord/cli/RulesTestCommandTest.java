@@ -97,9 +97,16 @@ class RulesTestCommandTest {
     void aFilterTakesNamesAndRules() {
         CommandRun run = CommandRun.of("rules", "test", folder.toString(), "--filter", "Twice");
         assertThat(run.out()).startsWith("1 case: 1 passed");
-        assertThat(CommandRun.of("rules", "test", folder.toString(), "--filter", "nowhere")
-                        .out())
-                .isEqualTo("No case matches nowhere." + System.lineSeparator());
+        CommandRun none = CommandRun.of("rules", "test", folder.toString(), "--filter", "twise");
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).startsWith("--filter: no case matches twise; did you mean twice?");
+        assertThat(CommandRun.of("rules", "test", folder.toString(), "--filter", "RF2")
+                        .err())
+                .contains("RF-2");
+        assertThat(CommandRun.of("rules", "test", folder.toString(), "--filter", "nowhere at all")
+                        .err())
+                .startsWith("--filter: no case matches nowhere at all; use part of a theme");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.raccord.authoring.CaseReports;
 import io.raccord.authoring.CaseSuite;
 import io.raccord.authoring.FolderWatch;
 import io.raccord.cache.RuleCache;
+import io.raccord.cli.help.WrongUsageException;
 import io.raccord.cli.option.CacheOption;
 import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
@@ -15,7 +16,6 @@ import io.raccord.intake.Cases;
 import io.raccord.intake.Packs;
 import io.raccord.output.OutputFile;
 import io.raccord.output.RunFiles;
-import io.raccord.problem.Nearest;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.CoverageFormat;
 import io.raccord.report.RuleReports;
@@ -137,7 +137,10 @@ final class RulesTestCommand implements Callable<Integer> {
             theme(suite);
             CaseSuite chosen = filter == null ? suite : suite.holding(filter);
             if (chosen.isEmpty()) {
-                out.println(lang.messages().of(filter == null ? "test.no-cases" : "test.no-match", filter + ""));
+                if (filter != null) {
+                    throw unmatched(suite, filter);
+                }
+                out.println(lang.messages().of("test.no-cases"));
                 return ExitStatus.DONE;
             }
             CoverageFormat format = coverage();
@@ -197,10 +200,15 @@ final class RulesTestCommand implements Callable<Integer> {
     private void theme(CaseSuite suite) {
         Set<String> themes = suite.themes();
         if (!theme.isEmpty() && !themes.contains(theme)) {
-            List<String> nearest = Nearest.to(theme, themes);
-            throw lang.wrong(
-                    "rules.no-theme", theme, String.join(", ", nearest.isEmpty() ? List.copyOf(themes) : nearest));
+            throw UnknownTheme.of(theme, themes, lang);
         }
+    }
+
+    private WrongUsageException unmatched(CaseSuite suite, String text) {
+        List<String> nearest = suite.nearest(text);
+        return nearest.isEmpty()
+                ? lang.wrong("test.no-match", text)
+                : lang.wrong("test.nearest", text, String.join(", ", nearest));
     }
 
     /** Says now and then how many mistakes were tried. */
