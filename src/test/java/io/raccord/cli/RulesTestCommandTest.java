@@ -229,4 +229,19 @@ class RulesTestCommandTest {
                         .status())
                 .isEqualTo(ExitStatus.PROFILE_REFUSED);
     }
+
+    @Test
+    void whyThereIsNoAdviceIsSaidInTheLanguage() throws Exception {
+        Files.writeString(cases, """
+                - name: nothing decided
+                  given:
+                    sites: [{id: s, role: office}]
+                  outcome: partial
+                """);
+        CommandRun run = CommandRun.of("rules", "test", folder.toString(), "--lang", "fr");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("une seule conclusion des règles est attendue, aucune n’est obtenue")
+                .doesNotContain("expected");
+    }
 }
