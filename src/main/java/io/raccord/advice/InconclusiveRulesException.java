@@ -1,5 +1,7 @@
 package io.raccord.advice;
 
+import io.raccord.language.Language;
+import io.raccord.language.Text;
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -13,8 +15,24 @@ public final class InconclusiveRulesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The message in both languages. */
+    private final Text text;
+
     InconclusiveRulesException(String what, List<?> found) {
-        super("expected one conclusion from the rules, found " + found.size() + ": " + what
-                + (found.isEmpty() ? "" : " " + found));
+        this(Text.of(
+                "io.raccord.problem.faults",
+                "evaluation.inconclusive",
+                found.size(),
+                what + (found.isEmpty() ? "" : " " + found)));
+    }
+
+    private InconclusiveRulesException(Text text) {
+        super(text.in(Language.EN));
+        this.text = text;
+    }
+
+    /** {@return the message in both languages} */
+    public Text text() {
+        return text;
     }
 }

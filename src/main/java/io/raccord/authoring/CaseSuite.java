@@ -4,16 +4,19 @@ import io.raccord.authoring.cases.CaseCoverage;
 import io.raccord.authoring.cases.CompiledCases;
 import io.raccord.authoring.mutation.MutationRunner;
 import io.raccord.cache.RuleCache;
+import io.raccord.problem.Nearest;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.review.CaseResult;
 import io.raccord.review.EndedCase;
 import io.raccord.review.MutationRun;
+import io.raccord.review.NamedRule;
 import io.raccord.review.PackCoverage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** Façade of the test cases of rule packs: the compiled rules with their cases, ready to run. Immutable. */
 public final class CaseSuite {
@@ -52,6 +55,20 @@ public final class CaseSuite {
      */
     public CaseSuite holding(String text) {
         return new CaseSuite(cases.holding(text));
+    }
+
+    /** The names of cases, the rules that they name and the themes nearest to {@code text}, for one that {@link #holding} misses. */
+    public List<String> nearest(String text) {
+        return Nearest.to(
+                text,
+                Stream.concat(
+                                themes().stream(),
+                                cases.cases().stream()
+                                        .flatMap(each -> Stream.concat(
+                                                Stream.of(each.name()),
+                                                Stream.concat(each.fired().stream(), each.silent().stream())
+                                                        .map(NamedRule::id))))
+                        .toList());
     }
 
     /** Whether the suite has no cases. */

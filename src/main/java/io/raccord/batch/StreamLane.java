@@ -1,9 +1,12 @@
 package io.raccord.batch;
 
+import io.raccord.output.PipeStream;
 import io.raccord.output.UnwrittenFileException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class StreamLane implements Lane {
 
     private final @Nullable Path target;
-    private final @Nullable FileChannel channel;
+    private final @Nullable WritableByteChannel channel;
     private long length;
 
-    private StreamLane(@Nullable Path target, @Nullable FileChannel channel) {
+    private StreamLane(@Nullable Path target, @Nullable WritableByteChannel channel) {
         this.target = target;
         this.channel = channel;
     }
 
     static StreamLane open(@Nullable Path target) throws IOException {
         try {
-            return new StreamLane(target, target == null ? null : FileChannel.open(target, StandardOpenOption.WRITE));
+            return new StreamLane(
+                    target,
+                    target == null
+                            ? null
+                            : Channels.newChannel(
+                                    new PipeStream(Files.newOutputStream(target, StandardOpenOption.WRITE), target)));
         } catch (IOException e) {
             throw unwritten(target, e);
         }

@@ -11,6 +11,7 @@ import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.option.StrictOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Refusals;
+import io.raccord.cli.terminal.StandardStream;
 import io.raccord.cli.terminal.Terminal;
 import io.raccord.cli.terminal.TerminalWriter;
 import io.raccord.intake.Portfolios;
@@ -23,9 +24,6 @@ import io.raccord.problem.RuleEvaluationException;
 import io.raccord.report.Detail;
 import io.raccord.report.Format;
 import io.raccord.report.Reports;
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -71,7 +69,7 @@ final class AdviseCommand implements Callable<Integer> {
     private final StrictOption strict = new StrictOption();
 
     @Option(names = "--format", paramLabel = Labels.FORMAT)
-    private Format format = Format.TEXT;
+    private @Nullable Format named;
 
     @Option(names = "--detail", paramLabel = Labels.DETAIL)
     private Detail detail = Detail.NORMAL;
@@ -95,6 +93,7 @@ final class AdviseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter err = command.commandLine().getErr();
+        Format format = output.format(named, Format.TEXT);
         try {
             if (format.binary() && output.file().isEmpty() && Terminal.shown()) {
                 throw lang.wrong("batch.terminal", format.id());
@@ -109,8 +108,9 @@ final class AdviseCommand implements Callable<Integer> {
             ReadProfile read = strict.apply(read());
             StrictOption.print(err, read.remarks(), lang);
             AdvicePipeline advisor = loading.advisor().in(lang.language());
+            asOf.check(advisor.packs().catalogs().begins(), lang);
             Advice advice = advisor.advise(read, date);
-            write(command.commandLine().getOut(), advisor, advice);
+            write(command.commandLine().getOut(), advisor, advice, format);
             return ExitStatus.DONE;
         } catch (RefusedException e) {
             return Refusals.print(err, e, lang.language());
@@ -143,12 +143,12 @@ final class AdviseCommand implements Callable<Integer> {
                 : begun;
     }
 
-    private void write(PrintWriter out, AdvicePipeline advisor, Advice advice) throws IOException {
+    private void write(PrintWriter out, AdvicePipeline advisor, Advice advice, Format format) throws IOException {
         Path file = output.file().orElse(null);
         if (file != null) {
             OutputFile.write(file, target -> advisor.write(advice, format, detail, target));
         } else if (format.binary()) {
-            try (OutputStream bytes = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
+            try (OutputStream bytes = StandardStream.out().bytes()) {
                 advisor.write(advice, format, detail, bytes);
             }
         } else {

@@ -3,6 +3,8 @@ package io.raccord.cli;
 import io.raccord.cli.terminal.TerminalWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -20,6 +22,16 @@ record Execution(TerminalWriter out) implements IExecutionStrategy {
             out.trusted(() -> CommandLine.executeHelpRequest(parsed));
             return CommandLine.ExitCode.OK;
         }
+        parsed.asCommandLineList().forEach(Execution::refuseEmpty);
         return new RunLast().execute(parsed);
+    }
+
+    /** No option or argument has a use for an empty text: it is a variable of a script that is not set. */
+    private static void refuseEmpty(CommandLine command) {
+        for (ArgSpec argument : command.getParseResult().matchedArgs()) {
+            if (argument.originalStringValues().contains("")) {
+                throw new MissingParameterException(command, argument, "");
+            }
+        }
     }
 }

@@ -6,12 +6,10 @@ import io.raccord.cli.help.HelpTexts;
 import io.raccord.cli.help.UsageErrors;
 import io.raccord.cli.option.LanguageDefault;
 import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.cli.terminal.StandardStream;
 import io.raccord.cli.terminal.TerminalWriter;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
+import io.raccord.output.ClosedPipeError;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,15 +24,23 @@ public final class Raccord {
     public static void main(String[] arguments) {
         Invocation invocation = Invocation.of(List.of(arguments));
         LoadingRules begun = LoadingRules.early(invocation);
-        PrintWriter out = new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), false);
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        int status = run(out, err, begun, invocation);
-        if (out.checkError() && status == ExitStatus.DONE) {
-            err.println(new HelpTexts(invocation.language()).of("failure.stdout"));
-            status = ExitStatus.FAILED;
+        PrintWriter out = StandardStream.out().writer(false);
+        PrintWriter err = StandardStream.err().writer(true);
+        System.exit(end(out, err, begun, invocation));
+    }
+
+    /** Runs the command and writes what is left of its output. */
+    private static int end(PrintWriter out, PrintWriter err, @Nullable LoadingRules begun, Invocation invocation) {
+        try {
+            int status = run(out, err, begun, invocation);
+            if (out.checkError()) {
+                err.println(new HelpTexts(invocation.language()).of("failure.stdout"));
+                return status == ExitStatus.DONE ? ExitStatus.FAILED : status;
+            }
+            return status;
+        } catch (ClosedPipeError e) {
+            return ExitStatus.CLOSED_PIPE;
         }
-        System.exit(status);
     }
 
     /** Runs the command; its exit status is that of the contract. */

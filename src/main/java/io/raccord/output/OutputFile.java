@@ -139,7 +139,8 @@ public final class OutputFile {
     }
 
     private static void stream(Path into, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(into, StandardOpenOption.WRITE))) {
+        try (OutputStream out =
+                new BufferedOutputStream(new PipeStream(Files.newOutputStream(into, StandardOpenOption.WRITE), into))) {
             content.writeTo(out);
         }
     }

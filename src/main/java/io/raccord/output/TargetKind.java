@@ -27,6 +27,7 @@ public enum TargetKind {
     private static final int TYPE = 0170000;
     private static final int PIPE = 0010000;
     private static final int CHARACTERS = 0020000;
+    private static final int SOCKET = 0140000;
 
     /**
      * The kind of {@code path}.
@@ -48,9 +49,23 @@ public enum TargetKind {
         }
     }
 
+    /** Whether {@code path} is a pipe, or a socket, in the place of one. */
+    static boolean isPipe(Path path) {
+        try {
+            int type = type(path);
+            return type == PIPE || type == SOCKET;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) { // no such file types here
+            return false;
+        }
+    }
+
+    private static int type(Path path, LinkOption... options) throws IOException {
+        return (int) Files.getAttribute(path, "unix:mode", options) & TYPE;
+    }
+
     private static TargetKind special(Path path, LinkOption... options) throws IOException {
         try {
-            int type = (int) Files.getAttribute(path, "unix:mode", options) & TYPE;
+            int type = type(path, options);
             return type == PIPE || type == CHARACTERS ? STREAM : OTHER;
         } catch (UnsupportedOperationException | IllegalArgumentException e) { // no such file types here
             return OTHER;

@@ -1,5 +1,6 @@
 package io.raccord.review;
 
+import io.raccord.language.Text;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record CaseResult(
         RuleCase given,
         SortedSet<String> standing,
         List<Mismatch> mismatches,
-        @Nullable String failure,
+        @Nullable Text failure,
         long nanos) {
 
     /** Whether all expectations are met. */

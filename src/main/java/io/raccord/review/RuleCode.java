@@ -16,9 +16,12 @@ public record RuleCode(String code, Text what, Text why, String wrong, String ri
 
     /** The page as text, ending with a line break. */
     public String text(Language language) {
-        boolean french = language == Language.FR;
         return code + "\n\n" + what.in(language) + "\n" + why.in(language) + "\n\n"
-                + language.typeset(french ? "faux :  " : "wrong:  ") + wrong + "\n"
-                + language.typeset(french ? "juste : " : "right:  ") + right + "\n";
+                + example("code.wrong", language) + wrong + "\n"
+                + example("code.right", language) + right + "\n";
+    }
+
+    private static String example(String key, Language language) {
+        return Text.of("io.raccord.authoring.results", key).in(language);
     }
 }

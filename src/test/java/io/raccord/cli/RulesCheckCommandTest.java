@@ -198,4 +198,18 @@ class RulesCheckCommandTest {
         assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.err()).contains("did you mean rule-field");
     }
+
+    @Test
+    void anUnknownPlaceholderHasItsOwnPlaceAlsoInAWrappedTextWithWindowsLineEnds() throws Exception {
+        RulesFolder rules = RulesFolder.copyTo(folder);
+        String text = rules.edit("cloud-exchange.drl", "une installation qui abrite", "une {instal}\n  qui {abrit}");
+        Path file = folder.resolve("expressroute/cloud-exchange.drl");
+        Files.writeString(file, text.replace("\n", "\r\n"));
+        CommandRun run = CommandRun.of("rules", "check", folder.toString());
+        assertThat(run.out().lines().map(line -> line.substring(file.toString().length())))
+                .hasSize(2)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith(":8:").contains("instal"),
+                        second -> assertThat(second).startsWith(":9:7: ").contains("abrit"));
+    }
 }

@@ -97,9 +97,16 @@ class RulesTestCommandTest {
     void aFilterTakesNamesAndRules() {
         CommandRun run = CommandRun.of("rules", "test", folder.toString(), "--filter", "Twice");
         assertThat(run.out()).startsWith("1 case: 1 passed");
-        assertThat(CommandRun.of("rules", "test", folder.toString(), "--filter", "nowhere")
-                        .out())
-                .isEqualTo("No case matches nowhere." + System.lineSeparator());
+        CommandRun none = CommandRun.of("rules", "test", folder.toString(), "--filter", "twise");
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).startsWith("--filter: no case matches twise; did you mean twice?");
+        assertThat(CommandRun.of("rules", "test", folder.toString(), "--filter", "RF2")
+                        .err())
+                .contains("RF-2");
+        assertThat(CommandRun.of("rules", "test", folder.toString(), "--filter", "nowhere at all")
+                        .err())
+                .startsWith("--filter: no case matches nowhere at all; use part of a theme");
     }
 
     @Test
@@ -221,5 +228,20 @@ class RulesTestCommandTest {
         assertThat(CommandRun.of("rules", "test", folder.toString(), "--sample", "0")
                         .status())
                 .isEqualTo(ExitStatus.PROFILE_REFUSED);
+    }
+
+    @Test
+    void whyThereIsNoAdviceIsSaidInTheLanguage() throws Exception {
+        Files.writeString(cases, """
+                - name: nothing decided
+                  given:
+                    sites: [{id: s, role: office}]
+                  outcome: partial
+                """);
+        CommandRun run = CommandRun.of("rules", "test", folder.toString(), "--lang", "fr");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("une seule conclusion des règles est attendue, aucune n’est obtenue")
+                .doesNotContain("expected");
     }
 }

@@ -9,6 +9,7 @@ import io.raccord.conclusion.QuestionRank;
 import io.raccord.conclusion.Refusal;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.language.Language;
+import io.raccord.language.Text;
 import io.raccord.problem.RuleEvaluationException;
 import io.raccord.profile.Profile;
 import io.raccord.review.CaseResult;
@@ -68,7 +69,7 @@ public final class CaseRunner {
         long begin = System.nanoTime();
         SortedSet<String> standing = new TreeSet<>();
         List<Mismatch> mismatches = new ArrayList<>();
-        String failure = null;
+        Text failure = null;
         try {
             Evaluation evaluation = source.get();
             evaluation.supports().forEach(support -> standing.add(support.rule().id()));
@@ -80,8 +81,10 @@ public final class CaseRunner {
                         .forEach(each -> mismatches.add(
                                 new Mismatch(each.place(), String.join(".", each.path()), each.value(), "refused")));
             }
-        } catch (RuleEvaluationException | InconclusiveRulesException e) {
-            failure = String.valueOf(e.getMessage());
+        } catch (RuleEvaluationException e) {
+            failure = e.text();
+        } catch (InconclusiveRulesException e) {
+            failure = e.text();
         }
         return new CaseResult(given, standing, List.copyOf(mismatches), failure, System.nanoTime() - begin);
     }

@@ -30,7 +30,8 @@ public record ResultText(Language language) {
         List<String> lines = new ArrayList<>();
         String name = result.given().name();
         if (result.failure() != null) {
-            lines.add(say("failure", result.given().place(), name, result.failure()));
+            lines.add(say(
+                    "failure", result.given().place(), name, result.failure().in(language)));
         }
         for (Mismatch each : result.mismatches()) {
             lines.add(say("mismatch", each.place(), name, each.about(), shown(each.expected()), shown(each.got())));

@@ -44,6 +44,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "batch", mixinStandardHelpOptions = true)
 public final class BatchCommand implements Callable<Integer> {
 
+    private static final int MOST_SECONDS = 86_400;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -111,6 +113,7 @@ public final class BatchCommand implements Callable<Integer> {
         try (BatchTargets beside = targets) {
             Tally tally = new Tally();
             AdvicePipeline advisor = advisor();
+            asOf.check(advisor.packs().catalogs().begins(), lang);
             List<BatchObserver> observers = new ArrayList<>(List.of(tally));
             observers.addAll(beside.observers(named, advisor));
             if (job.errors() == null) {
@@ -180,6 +183,9 @@ public final class BatchCommand implements Callable<Integer> {
     private BatchJob job(Path output) throws IOException {
         if (threads < 1) {
             throw lang.wrong("batch.threads", threads);
+        }
+        if (!(every > 0 && every <= MOST_SECONDS)) { // nor no number
+            throw lang.wrong("batch.checkpoint", every, MOST_SECONDS);
         }
         for (String input : inputs) {
             if (!input.equals("-") && !Files.exists(Path.of(input))) {

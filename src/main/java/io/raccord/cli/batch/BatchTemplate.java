@@ -3,16 +3,14 @@ package io.raccord.cli.batch;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.cli.terminal.StandardStream;
 import io.raccord.cli.terminal.Terminal;
 import io.raccord.cli.terminal.TerminalWriter;
 import io.raccord.intake.InputTemplates;
 import io.raccord.language.Language;
 import io.raccord.output.OutputFile;
 import io.raccord.report.TableFormat;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -41,7 +39,7 @@ final class BatchTemplate {
         } else if (Terminal.shown()) {
             throw lang.wrong("batch.terminal", format.id());
         } else {
-            try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
+            try (OutputStream out = StandardStream.out().bytes()) {
                 write(format, language, out);
             }
         }

@@ -92,7 +92,8 @@ public final class CatalogCommand implements Callable<Integer> {
         try {
             Cloud wanted = cloud();
             RulePacks packs = rules.packs();
-            LocalDate date = date(packs.catalogs().begins());
+            asOf.check(packs.catalogs().begins(), lang);
+            LocalDate date = asOf.orToday(lang);
             print(packs, date, wanted);
             return ExitStatus.DONE;
         } catch (RefusedException e) {
@@ -184,13 +185,5 @@ public final class CatalogCommand implements Callable<Integer> {
         String known = String.join(
                 ", ", List.of(Cloud.values()).stream().map(Cloud::id).toList());
         throw lang.wrong("cloud.wrong", cloud, known);
-    }
-
-    private LocalDate date(LocalDate begins) {
-        LocalDate date = asOf.orToday(lang);
-        if (date.isBefore(begins)) {
-            throw lang.wrong("date.early", date.toString(), begins.toString());
-        }
-        return date;
     }
 }

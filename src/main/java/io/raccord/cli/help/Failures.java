@@ -2,6 +2,7 @@ package io.raccord.cli.help;
 
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.language.Visible;
+import io.raccord.output.ClosedPipeError;
 import io.raccord.output.OutputRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,6 +19,11 @@ public final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClosedPipeError closed) { // a thread of its own wrote
+                throw closed;
+            }
+        }
         if (e instanceof OutputRefusedException refused) {
             command.getErr().println(Visible.of(texts.of("output." + refused.reason(), refused.file())));
             return ExitStatus.PROFILE_REFUSED;

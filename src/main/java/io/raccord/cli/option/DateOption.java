@@ -32,6 +32,18 @@ public final class DateOption {
         }
     }
 
+    /**
+     * Checks the date that is named.
+     *
+     * @param begins the first date with data
+     * @throws WrongUsageException when it is earlier
+     */
+    public void check(LocalDate begins, LanguageOption lang) {
+        named(lang).filter(date -> date.isBefore(begins)).ifPresent(date -> {
+            throw lang.wrong("date.early", date.toString(), begins.toString());
+        });
+    }
+
     /** The date that is named, else today. */
     public LocalDate orToday(LanguageOption lang) {
         return named(lang).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));

@@ -5,7 +5,10 @@ import io.raccord.output.OutputFile;
 import io.raccord.output.RunFiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,9 @@ import picocli.CommandLine.Spec;
 
 /** The option {@code -o}: the file to write instead of standard output. */
 public final class OutputOption {
+
+    /** Formats by extensions that are not their names. */
+    private static final Map<String, String> EXTENSIONS = Map.of("txt", "text", "htm", "html", "markdown", "md");
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -27,6 +33,26 @@ public final class OutputOption {
     /** The file; empty for standard output. */
     public Optional<Path> file() {
         return Optional.ofNullable(file);
+    }
+
+    /**
+     * The format to write: {@code given}, else the one that the name of the file ends with, else {@code usual}.
+     *
+     * @param given the option {@code --format}; null without one
+     * @param usual the format when the name means none
+     * @param <F> the formats
+     */
+    public <F extends Enum<F>> F format(@Nullable F given, F usual) {
+        if (given != null || file == null) {
+            return given == null ? usual : given;
+        }
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        String format = EXTENSIONS.getOrDefault(extension, extension);
+        return Arrays.stream(usual.getDeclaringClass().getEnumConstants())
+                .filter(each -> name.contains(".") && each.name().equalsIgnoreCase(format))
+                .findFirst()
+                .orElse(usual);
     }
 
     /**

@@ -60,7 +60,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     private final StrictOption strict = new StrictOption();
 
     @Option(names = "--format", paramLabel = Labels.FORMAT)
-    private DiffFormat format = DiffFormat.TEXT;
+    private @Nullable DiffFormat named;
 
     @Mixin
     private final LanguageOption lang = new LanguageOption();
@@ -74,6 +74,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Messages messages = lang.messages();
+        DiffFormat format = output.format(named, DiffFormat.TEXT);
         LocalDate date = asOf.orToday(lang);
         if (!Files.exists(profiles)) {
             throw lang.wrong("no-file", profiles.toString());

@@ -7,7 +7,6 @@ import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.ListFormat;
 import io.raccord.cli.terminal.Refusals;
-import io.raccord.problem.Nearest;
 import io.raccord.problem.RefusedException;
 import io.raccord.review.RuleBook;
 import io.raccord.review.RuleEntry;
@@ -52,20 +51,12 @@ final class RulesListCommand implements Callable<Integer> {
                     .flatMap(each -> each.getValue().stream())
                     .toList();
             if (listed.isEmpty()) {
-                throw lang.wrong(
-                        "rules.no-theme",
-                        String.valueOf(theme),
-                        String.join(", ", nearest(String.valueOf(theme), book)));
+                throw UnknownTheme.of(String.valueOf(theme), book.themes().keySet(), lang);
             }
             RuleTable.of(listed, lang).print(spec.commandLine().getOut(), format);
             return ExitStatus.DONE;
         } catch (RefusedException e) {
             return Refusals.print(err, e, lang.language());
         }
-    }
-
-    private static List<String> nearest(String theme, RuleBook book) {
-        List<String> nearest = Nearest.to(theme, book.themes().keySet());
-        return nearest.isEmpty() ? List.copyOf(book.themes().keySet()) : nearest;
     }
 }

@@ -4,6 +4,7 @@ import io.raccord.authoring.CaseReports;
 import io.raccord.authoring.CaseSuite;
 import io.raccord.authoring.FolderWatch;
 import io.raccord.cache.RuleCache;
+import io.raccord.cli.help.WrongUsageException;
 import io.raccord.cli.option.CacheOption;
 import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
@@ -15,7 +16,6 @@ import io.raccord.intake.Cases;
 import io.raccord.intake.Packs;
 import io.raccord.output.OutputFile;
 import io.raccord.output.RunFiles;
-import io.raccord.problem.Nearest;
 import io.raccord.problem.RefusedException;
 import io.raccord.report.CoverageFormat;
 import io.raccord.report.RuleReports;
@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -136,15 +137,19 @@ final class RulesTestCommand implements Callable<Integer> {
             theme(suite);
             CaseSuite chosen = filter == null ? suite : suite.holding(filter);
             if (chosen.isEmpty()) {
-                out.println(lang.messages().of(filter == null ? "test.no-cases" : "test.no-match", filter + ""));
+                if (filter != null) {
+                    throw unmatched(suite, filter);
+                }
+                out.println(lang.messages().of("test.no-cases"));
                 return ExitStatus.DONE;
             }
-            boolean looked = mutate || coverage != null;
+            CoverageFormat format = coverage();
+            boolean looked = mutate || format != null;
             List<EndedCase> ended = looked ? chosen.end() : List.of();
             List<CaseResult> results =
                     looked ? ended.stream().map(EndedCase::result).toList() : chosen.run();
             CaseReports texts = new CaseReports(lang.language());
-            PrintWriter said = coverage == null || output.file().isPresent() || coverage == CoverageFormat.TEXT
+            PrintWriter said = format == null || output.file().isPresent() || format == CoverageFormat.TEXT
                     ? out
                     : Objects.requireNonNull(spec).commandLine().getErr();
             results.stream().flatMap(result -> texts.failures(result).stream()).forEach(said::println);
@@ -152,9 +157,9 @@ final class RulesTestCommand implements Callable<Integer> {
             if (junit != null) {
                 OutputFile.write(junit, texts.junit(results));
             }
-            if (coverage != null) {
-                String text = new RuleReports(lang.language()).coverage(suite.coverage(ended), coverage);
-                if (coverage == CoverageFormat.TEXT) {
+            if (format != null) {
+                String text = new RuleReports(lang.language()).coverage(suite.coverage(ended), format);
+                if (format == CoverageFormat.TEXT) {
                     output.write(text);
                 } else {
                     output.writeDocument(text);
@@ -171,6 +176,18 @@ final class RulesTestCommand implements Callable<Integer> {
         }
     }
 
+    /** The format of the coverage report; null when none is wanted. Without a value, the file decides. */
+    private @Nullable CoverageFormat coverage() {
+        List<String> given =
+                Objects.requireNonNull(spec).commandLine().getParseResult().originalArgs();
+        int value = given.lastIndexOf("--coverage") + 1;
+        boolean bare = value > 0
+                && (value == given.size()
+                        || Arrays.stream(CoverageFormat.values())
+                                .noneMatch(each -> each.name().equalsIgnoreCase(given.get(value))));
+        return coverage == null ? null : output.format(bare ? null : coverage, CoverageFormat.TEXT);
+    }
+
     private CaseSuite read(Path root) throws IOException {
         RuleCache[] caches = cache.caches();
         CaseSuite before = caches.length == 0 ? null : last;
@@ -183,10 +200,15 @@ final class RulesTestCommand implements Callable<Integer> {
     private void theme(CaseSuite suite) {
         Set<String> themes = suite.themes();
         if (!theme.isEmpty() && !themes.contains(theme)) {
-            List<String> nearest = Nearest.to(theme, themes);
-            throw lang.wrong(
-                    "rules.no-theme", theme, String.join(", ", nearest.isEmpty() ? List.copyOf(themes) : nearest));
+            throw UnknownTheme.of(theme, themes, lang);
         }
+    }
+
+    private WrongUsageException unmatched(CaseSuite suite, String text) {
+        List<String> nearest = suite.nearest(text);
+        return nearest.isEmpty()
+                ? lang.wrong("test.no-match", text)
+                : lang.wrong("test.nearest", text, String.join(", ", nearest));
     }
 
     /** Says now and then how many mistakes were tried. */

@@ -17,5 +17,8 @@ public final class ExitStatus {
     /** Done, but some profiles of many were refused. */
     public static final int SOME_REFUSED = 4;
 
+    /** Nobody reads the output any more: what a shell reports of a program that SIGPIPE ends. */
+    public static final int CLOSED_PIPE = 141;
+
     private ExitStatus() {}
 }

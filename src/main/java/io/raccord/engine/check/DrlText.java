@@ -61,6 +61,43 @@ public final class DrlText {
         return places;
     }
 
+    /** The offset of the first annotation of a rule whose bracket is still open at the next one, or at {@code when}; -1 if none. */
+    public int firstOpenAnnotation() {
+        int annotation = -1;
+        int open = 0;
+        for (int at = 0; at < text.length(); at = next(at)) {
+            char c = text.charAt(at);
+            if (open > 0 && (c == '@' || isWhen(at))) {
+                return annotation;
+            }
+            if (c == '@') {
+                annotation = at;
+            } else if (annotation >= 0 && c == '(') {
+                open++;
+            } else if (annotation >= 0 && c == ')' && --open <= 0) {
+                annotation = -1;
+                open = 0;
+            }
+        }
+        return open > 0 ? annotation : -1;
+    }
+
+    private boolean isWhen(int at) {
+        int end = at + "when".length();
+        return text.startsWith("when", at)
+                && !Character.isJavaIdentifierPart(text.charAt(at - 1))
+                && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)));
+    }
+
+    /** The name of the annotation at {@code offset}, with its {@code @}. */
+    public String annotationAt(int offset) {
+        int end = offset + 1;
+        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(offset, end);
+    }
+
     /** The offset of the first bracket that is nested more than {@code depth} levels deep; -1 if there is none. */
     public int firstDeeperThan(int depth) {
         int open = 0;

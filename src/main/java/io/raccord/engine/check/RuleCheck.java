@@ -110,6 +110,11 @@ public final class RuleCheck {
             return;
         }
         if (parser.hasErrors() || parsed == null) {
+            int open = text.firstOpenAnnotation();
+            if (open >= 0) { // the parser goes on to the end of the file
+                gathered.add("rule-annotation", open, text.annotationAt(open));
+                return;
+            }
             parser.getErrors().forEach(error -> faults.add(syntax(file, (ParserError) error)));
             return;
         }

@@ -146,10 +146,13 @@ final class RuleHeader {
     }
 
     private void variables(String annotation, Text texts, Set<String> bound) {
+        int from = placeOf(annotation);
         for (String template : List.of(texts.en(), texts.fr())) {
             for (String variable : new Template(template).variables()) {
                 if (!bound.contains("$" + variable)) {
-                    faults.add("rule-unbound", placeOf(annotation), variable, String.join(", ", bound));
+                    int at = faults.indexOf("{" + variable + "}", from);
+                    faults.add("rule-unbound", at, variable, String.join(", ", bound));
+                    from = Math.max(from, at);
                 }
             }
         }
