@@ -182,6 +182,16 @@ public final class AdvicePipeline {
     }
 
     /**
+     * Renders {@code advice} in {@code format}, in normal detail; the report ends with a line end.
+     *
+     * @throws IllegalArgumentException if the advice is in another language, or the format is not text, such as PDF; use
+     *     {@link #write} instead
+     */
+    public String render(Advice advice, Format format) {
+        return render(advice, format, Detail.NORMAL);
+    }
+
+    /**
      * Renders {@code advice} in {@code format} and {@code detail}; the report ends with a line end.
      *
      * @throws IllegalArgumentException if the advice is in another language, or the format is not text, such as PDF; use

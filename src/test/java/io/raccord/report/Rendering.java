@@ -34,13 +34,13 @@ final class Rendering {
     }
 
     static String text(Advice advice, Format format, Language language) {
-        return new Reports(Shipped.PACKS.words(), language).render(advice, format, false);
+        return new Reports(Shipped.PACKS.words(), language).render(advice, format, Detail.FULL, false, Reports.WIDTH);
     }
 
     static byte[] bytes(Advice advice, Format format, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new Reports(Shipped.PACKS.words(), language).write(advice, format, out);
+            new Reports(Shipped.PACKS.words(), language).write(advice, format, Detail.FULL, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

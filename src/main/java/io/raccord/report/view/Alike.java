@@ -20,9 +20,9 @@ record Alike(Wording wording, MergedTexts texts, boolean whole) {
     /** The number of ids in the name of a group. */
     private static final int NAMED = 3;
 
-    /** The grouping for a report in {@code wording}; ids that are among {@code places} are told from those. */
-    static Alike of(Wording wording, Set<String> places, boolean whole) {
-        return new Alike(wording, new MergedTexts(wording, places), whole);
+    /** The grouping for a report in {@code wording}; ids that are among {@code names} are distinguished from those. */
+    static Alike of(Wording wording, Set<String> names, boolean whole) {
+        return new Alike(wording, new MergedTexts(wording, names), whole);
     }
 
     /** Groups {@code all} by {@code key}, in the order of the first of each group. */

@@ -31,16 +31,16 @@ final class MergedTexts {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?]) (?=\\p{Lu})");
 
     private final Wording wording;
-    private final Set<String> places;
+    private final Set<String> names;
     private final List<String[]> phrases;
 
     /**
      * @param wording the words
-     * @param places names of places in the advice: an id that reads the same is not replaced, except after its kind
+     * @param names other names in the advice: an id that reads the same is not replaced, except after its kind
      */
-    MergedTexts(Wording wording, Set<String> places) {
+    MergedTexts(Wording wording, Set<String> names) {
         this.wording = wording;
-        this.places = places;
+        this.names = names;
         this.phrases = Arrays.stream(wording.label("each").split("\\|"))
                 .map(phrase -> phrase.split("=", 2))
                 .toList();
@@ -88,7 +88,7 @@ final class MergedTexts {
         }
         for (String[] phrase : phrases) {
             boolean bare = phrase[0].equals("{0}");
-            if (!bare || !places.contains(text.id())) {
+            if (!bare || !names.contains(text.id())) {
                 String own = phrase[0].replace("{0}", text.id());
                 general = Pattern.compile("(?<![\\p{L}\\p{N}_-])" + Pattern.quote(own) + "(?![\\p{L}\\p{N}_-])")
                         .matcher(general)

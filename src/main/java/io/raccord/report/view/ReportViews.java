@@ -4,11 +4,13 @@ import io.raccord.advice.Advice;
 import io.raccord.advice.CheckAdvice;
 import io.raccord.advice.ConnectionAdvice;
 import io.raccord.advice.QuestionAdvice;
+import io.raccord.advice.SiteAdvice;
 import io.raccord.advice.StepAdvice;
 import io.raccord.conclusion.CheckStatus;
 import io.raccord.conclusion.Priority;
 import io.raccord.justification.Step;
 import io.raccord.language.Language;
+import io.raccord.profile.SiteRole;
 import io.raccord.report.topology.Topologies;
 import io.raccord.report.view.ReportView.NoticeView;
 import io.raccord.report.view.ReportView.QuestionView;
@@ -18,9 +20,11 @@ import io.raccord.report.words.Labels;
 import io.raccord.report.words.Sentences;
 import io.raccord.report.words.Wording;
 import io.raccord.rulebook.Words;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,15 +54,19 @@ public final class ReportViews {
         this.advice = advice;
         this.wording = new Wording(words, language, new Labels(language));
         this.sentences = Sentences.of(advice, language);
-        this.alike = Alike.of(wording, places(advice), whole);
+        this.alike = Alike.of(wording, names(), whole);
         this.subjects = new Subjects(
                 advice.connections().stream().map(ConnectionAdvice::id).collect(Collectors.toSet()));
     }
 
-    private static Set<String> places(Advice advice) {
-        return Stream.concat(
+    /** What an id of a site may read like: places and roles. */
+    private Set<String> names() {
+        return Stream.of(
                         advice.sites().stream().flatMap(site -> site.candidateLocations().stream()),
-                        advice.connections().stream().flatMap(connection -> connection.locations().stream()))
+                        advice.connections().stream().flatMap(connection -> connection.locations().stream()),
+                        advice.sites().stream().map(SiteAdvice::city).filter(Objects::nonNull),
+                        Arrays.stream(SiteRole.values()).map(wording::of))
+                .flatMap(names -> names)
                 .collect(Collectors.toSet());
     }
 
