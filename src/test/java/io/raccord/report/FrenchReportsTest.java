@@ -92,7 +92,6 @@ class FrenchReportsTest {
             Advice advice = advice(sample, language);
             String markdown = Rendering.text(advice, Format.MD, language);
             String html = Rendering.text(advice, Format.HTML, language);
-            String text = Rendering.text(advice, Format.TEXT, language);
             List<String> topics = markdown.lines()
                     .dropWhile(line -> !line.matches("## (Checks|Vérifications)"))
                     .skip(1)
@@ -103,7 +102,6 @@ class FrenchReportsTest {
             assertThat(topics).allSatisfy(topic -> {
                 assertThat(topic).doesNotContainPattern("^\\p{Ll}");
                 assertThat(html).contains("<h3>" + topic + "</h3>");
-                assertThat(text).contains("\n  " + topic + "\n");
             });
         }
     }

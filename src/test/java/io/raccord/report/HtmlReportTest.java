@@ -2,6 +2,7 @@ package io.raccord.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.raccord.Shipped;
 import io.raccord.language.Language;
 import java.util.HashSet;
 import java.util.List;
@@ -64,17 +65,22 @@ class HtmlReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"one", "five", "forty", "hostile", "none"})
-    void theTerminalNeedsAHundredColumns(String name) {
+    void theTerminalNeedsNoMoreThanItsColumns(String name) {
         for (Language language : Language.values()) {
-            String text = Rendering.text(Rendering.sample(name), Format.TEXT, language);
-            assertThat(text.lines()).allMatch(line -> line.length() <= 100);
+            for (int columns : List.of(60, 80, Reports.WIDTH)) {
+                for (Detail detail : Detail.values()) {
+                    String text = new Reports(Shipped.PACKS.words(), language)
+                            .render(Rendering.sample(name), Format.TEXT, detail, false, columns);
+                    assertThat(text.lines()).allMatch(line -> line.length() <= columns);
+                }
+            }
         }
     }
 
     @Test
     void theTerminalCountsProvidersThatAreNotConfirmed() {
         assertThat(Rendering.text(SampleAdvice.five(), Format.TEXT, Language.EN))
-                .contains("Providers: British Telecom and 2 others offered at this location, to be confirmed")
+                .contains("Providers: British Telecom (named by the customer, listed in the catalog); 2 others to be")
                 .doesNotContain("Colt");
     }
 

@@ -42,7 +42,7 @@ class PdfReportTest {
             assertThat(text(document))
                     .contains("Conseil ExpressRoute pour Société générale d’échanges de Nîmes")
                     .contains("Topologie sous forme de tableau", "emplacement de peering", "évora")
-                    .contains("British Telecom", "✓ confirmé", "Équipements réseau du Sud", "données limitées")
+                    .contains("British Telecom", "nommé par le client", "Équipements réseau du Sud", "données limitées")
                     .contains("✗ non satisfait", "Étapes de mise en service", "Provision the circuit.")
                     .contains("expressroute-locations.md", "à confirmer auprès de Microsoft");
         }

@@ -179,15 +179,15 @@ public final class TextReport {
         if (view.listedChecks().isEmpty()) {
             return;
         }
-        lines.heading(label(view.whole() ? "checks" : "checksMet"));
         if (!view.whole()) {
             String all = view.listedChecks().stream()
                     .map(check -> check.id() + " (" + check.subject() + ")")
                     .collect(Collectors.joining(view.labels().of("semicolon")));
-            lines.mark("  ", "met");
-            lines.out().hanging(4, "    ", all, lines.width()).line();
+            lines.out().line();
+            lines.wrapped("", "  ", label("checksMet") + colon() + all);
             return;
         }
+        lines.heading(label("checks"));
         for (CheckView check : view.listedChecks()) {
             lines.mark("  ", check.status());
             String text = check.id() + " (" + check.subject() + ")" + colon() + check.message();
@@ -225,8 +225,8 @@ public final class TextReport {
             String when = view.whole() ? question.when() + colon() : "";
             String rules =
                     lines.by(question.why().stream().map(ReasonView::step).toList());
-            lines.wrapped("  ", "    ", when + question.text() + rules);
-            lines.wrapped("    ", "    ", question.path() + view.labels().of("semicolon") + question.answers());
+            String asked = question.path() + view.labels().of("semicolon") + question.answers();
+            lines.wrapped("  ", "    ", when + question.text() + " " + asked + rules);
         });
     }
 

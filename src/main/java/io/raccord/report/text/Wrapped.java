@@ -77,7 +77,12 @@ final class Wrapped {
 
     void styled(String first, String next, @Nullable String state, String text) {
         String colour = state == null ? null : BOLD.equals(state) ? BOLD : COLOURS.get(state);
-        out.append(first).wrapped(colour, next, text, width - next.length()).line();
+        out.append(first);
+        if (first.length() > next.length()) {
+            out.hanging(first.length(), next, text, width).line();
+        } else {
+            out.wrapped(colour, next, text, width - next.length()).line();
+        }
     }
 
     /** The mark of {@code status} in its colour. */
@@ -102,7 +107,7 @@ final class Wrapped {
         String text = (about.isEmpty() ? "" : about + view.labels().of("colon")) + finding.text() + answers;
         out.hanging(
                         indent.length() + head.length() + 2,
-                        indent + "    ",
+                        indent + "  ",
                         text + (below ? by(finding.steps()) : ""),
                         width)
                 .line();

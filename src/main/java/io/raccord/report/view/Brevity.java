@@ -12,10 +12,10 @@ final class Brevity {
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[ \\u00A0\\u202F]?; ");
 
     /** A long explanation or list at the end, after a clause that is long enough to say something. */
-    private static final Pattern EXPLANATION = Pattern.compile("(.{24,}?)[ \\u00A0\\u202F]?: .{70,}", Pattern.DOTALL);
+    private static final Pattern EXPLANATION = Pattern.compile("(.{24,}?)[ \\u00A0\\u202F]?: .{50,}", Pattern.DOTALL);
 
     /** The length from which an action is cut, and that it keeps at least, in characters. */
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 100;
 
     private static final int SHORTEST = 60;
 

@@ -22,7 +22,7 @@ record ConnectionGroups(Wording wording, Alike alike, Function<List<Integer>, Li
         record Item(String name, String value) {}
         record Key(String model, String line, List<Item> items, List<String> providers) {}
         List<ConnectionView> views = IntStream.range(0, connections.size())
-                .mapToObj(i -> new ConnectionViews(wording, connections.get(i))
+                .mapToObj(i -> new ConnectionViews(wording, connections.get(i), alike.whole())
                         .view(i, reasons.apply(connections.get(i).reasons())))
                 .toList();
         return alike

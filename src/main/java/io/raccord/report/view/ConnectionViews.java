@@ -25,8 +25,10 @@ final class ConnectionViews {
     private final Wording wording;
     private final ConnectionAdvice connection;
     private final CircuitWords words;
+    private final boolean whole;
 
-    ConnectionViews(Wording wording, ConnectionAdvice connection) {
+    ConnectionViews(Wording wording, ConnectionAdvice connection, boolean whole) {
+        this.whole = whole;
         this.wording = wording;
         this.connection = connection;
         this.words = new CircuitWords(wording, connection);
@@ -78,7 +80,10 @@ final class ConnectionViews {
         }
         ResiliencyIndexAdvice index = connection.resiliencyIndex();
         if (index != null) {
-            rows.add(new RowView(wording.label("resiliencyIndex"), words.index(index), index.reasons()));
+            rows.add(new RowView(
+                    wording.label("resiliencyIndex"),
+                    whole ? words.index(index) : words.range(index),
+                    index.reasons()));
         }
         return List.copyOf(rows);
     }

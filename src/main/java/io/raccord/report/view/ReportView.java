@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * An advice with every word in its language: what all but the JSON report show.
@@ -159,12 +158,20 @@ public record ReportView(
     public record QuestionView(
             String priority, String when, String text, String path, String answers, List<ReasonView> why) {}
 
-    /** The IDs of the rules of {@code numbers}, which are steps of the justification: each once. */
+    /** The IDs of the rules of {@code numbers}, which are steps of the justification: each once, a common stem once. */
     public String ruleIds(List<Integer> numbers) {
-        return numbers.stream()
+        List<String> rules = numbers.stream()
                 .map(number -> steps.get(number - 1).rule())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
+        StringBuilder ids = new StringBuilder();
+        String stem = "";
+        for (String rule : rules) {
+            boolean again = !stem.isEmpty() && rule.startsWith(stem);
+            ids.append(ids.isEmpty() ? "" : ", ").append(again ? rule.substring(stem.length() - 1) : rule);
+            stem = rule.substring(0, rule.lastIndexOf('.') + 1);
+        }
+        return ids.toString();
     }
 
     /**

@@ -198,11 +198,10 @@ final class SiteViews {
             Set<String> said = new HashSet<>();
             for (int number : reasons(site, model)) {
                 Step step = step(number);
-                if (said.add(step.rule() + " " + step.because())) {
+                if (said.add(alike.whole() ? step.rule() + " " + step.because() : step.rule())) {
                     Key key = new Key(step.rule(), occurrences.merge(step.rule(), 1, Integer::sum));
                     texts.computeIfAbsent(key, none -> new ArrayList<>())
-                            .add(new OwnText(
-                                    site.id(), alike.whole() ? step.because() : Brevity.clause(step.because())));
+                            .add(new OwnText(site.id(), because(site, model, step)));
                     numbers.putIfAbsent(key, number);
                 }
             }
@@ -213,6 +212,14 @@ final class SiteViews {
                         each.getKey().rule(),
                         sentences.of(alike.texts().of(each.getValue()))))
                 .toList();
+    }
+
+    /** Why {@code step} holds; shorter where it speaks against a model, in a report that is not whole. */
+    private String because(SiteAdvice site, ConnectivityModel model, Step step) {
+        if (alike.whole()) {
+            return step.because();
+        }
+        return model == site.recommendedModel() ? Brevity.clause(step.because()) : Brevity.action(step.because());
     }
 
     /** The facts of the profile that exclude {@code model}: what would have to change for it. */

@@ -62,10 +62,16 @@ public final class CircuitWords {
 
     /** What the resiliency index can come to, and what is open in it. */
     public String index(ResiliencyIndexAdvice index) {
-        String range = index.min() == index.max()
+        return index.unknown().isEmpty()
+                ? range(index)
+                : wording.label("indexOpen", range(index), wording.of(index.unknown()));
+    }
+
+    /** What the resiliency index can come to. */
+    public String range(ResiliencyIndexAdvice index) {
+        return index.min() == index.max()
                 ? wording.of(index.min())
                 : wording.label("indexRange", wording.of(index.min()), wording.of(index.max()));
-        return index.unknown().isEmpty() ? range : wording.label("indexOpen", range, wording.of(index.unknown()));
     }
 
     public String peerings() {
