@@ -82,7 +82,9 @@ final class RulesDiffCommand implements Callable<Integer> {
             output.check(read);
         }
         try (Portfolio portfolio = Portfolios.open(List.of(profiles.toString()))) {
-            RulesDiff diff = PortfolioDiff.read(before, after, date).compare(portfolio, done -> {
+            PortfolioDiff comparison = PortfolioDiff.read(before, after, date);
+            asOf.check(comparison.begins(), lang);
+            RulesDiff diff = comparison.compare(portfolio, done -> {
                 if (System.nanoTime() - said > PROGRESS.toNanos()) {
                     said = System.nanoTime();
                     err.println(messages.of("diff.progress", done));
