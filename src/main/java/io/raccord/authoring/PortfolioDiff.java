@@ -10,6 +10,8 @@ import io.raccord.review.RulesDiff;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
@@ -17,9 +19,11 @@ import java.util.function.IntConsumer;
 public final class PortfolioDiff {
 
     private final PortfolioComparison comparison;
+    private final LocalDate begins;
 
-    private PortfolioDiff(PortfolioComparison comparison) {
+    private PortfolioDiff(PortfolioComparison comparison, LocalDate begins) {
         this.comparison = comparison;
+        this.begins = begins;
     }
 
     /**
@@ -33,7 +37,15 @@ public final class PortfolioDiff {
      * @throws IOException if a file cannot be read
      */
     public static PortfolioDiff read(Path before, Path after, LocalDate asOf, boolean strict) throws IOException {
-        return new PortfolioDiff(new PortfolioComparison(RuleState.read(before), RuleState.read(after), asOf, strict));
+        RuleState old = RuleState.read(before);
+        RuleState edited = RuleState.read(after);
+        LocalDate begins = Collections.max(List.of(old.begins(), edited.begins()));
+        return new PortfolioDiff(new PortfolioComparison(old, edited, asOf, strict), begins);
+    }
+
+    /** The first date with data in both states of the rules. */
+    public LocalDate begins() {
+        return begins;
     }
 
     /**

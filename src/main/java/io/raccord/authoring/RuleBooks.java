@@ -27,9 +27,13 @@ public final class RuleBooks {
         return RuleBookReader.read(root);
     }
 
-    /** Renders {@code book} as HTML pages in both languages, by path, such as {@code fr/checks-nat.html}. */
-    public static Map<String, String> pages(RuleBook book) {
-        return RuleBookPages.of(book);
+    /**
+     * Renders {@code book} as HTML pages in both languages, by path, such as {@code fr/checks-nat.html}.
+     *
+     * @param root the folder that the book was read from; the pages name its files without it
+     */
+    public static Map<String, String> pages(RuleBook book, Optional<Path> root) {
+        return new RuleBookPages(book, root.map(Path::toString).orElse("")).pages();
     }
 
     /** Converts {@code entry} to plain values. */

@@ -18,6 +18,10 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The commands below {@code raccord}. */
 final class Commands {
 
+    /** Those that show all commands. */
+    private static final Map<String, Class<?>> WHOLE =
+            Map.of("help", HelpCommand.class, "man", ManCommand.class, "completion", CompletionCommand.class);
+
     /** Their classes by name. */
     private static final Map<String, Class<?>> ALL = all();
 
@@ -29,7 +33,7 @@ final class Commands {
         groups.put("advice", List.of("advise", "batch", "watch"));
         groups.put("facts", List.of("profile", "schema", "catalog"));
         groups.put("rules", List.of("rules"));
-        groups.put("help", List.of("help"));
+        groups.put("help", List.of("help", "man", "completion"));
         return groups;
     }
 
@@ -42,7 +46,7 @@ final class Commands {
         commands.put("rules", RulesCommand.class);
         commands.put("schema", SchemaCommand.class);
         commands.put("watch", WatchCommand.class);
-        commands.put("help", HelpCommand.class);
+        WHOLE.forEach(commands::put);
         return commands;
     }
 
@@ -56,7 +60,7 @@ final class Commands {
         CommandLine raccord = new CommandLine(new Raccord());
         if (name.equals("advise")) {
             raccord.addSubcommand(name, new AdviseCommand(begun));
-        } else if (ALL.containsKey(name) && !name.equals("help")) {
+        } else if (ALL.containsKey(name) && !WHOLE.containsKey(name)) {
             raccord.addSubcommand(name, ALL.get(name));
         } else {
             ALL.forEach(raccord::addSubcommand);

@@ -27,15 +27,22 @@ final class HelpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine shown = Objects.requireNonNull(spec).root().commandLine();
-        for (String name : path) {
-            CommandLine below = shown.getSubcommands().get(name);
-            if (below == null) {
-                throw new UnmatchedArgumentException(shown, List.of(name));
-            }
-            shown = below;
-        }
-        TerminalWriter.styled(spec.commandLine().getOut(), shown.getUsageMessage(Ansi.AUTO));
+        CommandSpec command = Objects.requireNonNull(spec);
+        String help = find(command, path).getUsageMessage(Ansi.AUTO);
+        TerminalWriter.styled(command.commandLine().getOut(), help);
         return ExitStatus.DONE;
+    }
+
+    /** The command of {@code path} in the tree of {@code any}. */
+    static CommandLine find(CommandSpec any, List<String> path) {
+        CommandLine found = any.root().commandLine();
+        for (String name : path) {
+            CommandLine below = found.getSubcommands().get(name);
+            if (below == null) {
+                throw new UnmatchedArgumentException(found, List.of(name));
+            }
+            found = below;
+        }
+        return found;
     }
 }

@@ -36,7 +36,9 @@ public final class RuleSubset {
     /** The conclusions of these rules for {@code profile} as of {@code asOf}. */
     public Set<Conclusion> conclude(Profile profile, LocalDate asOf) {
         WorkingMemory memory = new WorkingMemory(sessions, packs, profile, asOf);
-        List<Object> facts = memory.facts(profile.sites(), profile.wan()).stream()
+        List<Object> facts = memory
+                .facts(memory.profile().sites(), memory.profile().wan())
+                .stream()
                 .filter(read)
                 .toList();
         return memory.with(facts, session -> {

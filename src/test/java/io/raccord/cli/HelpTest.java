@@ -207,7 +207,17 @@ class HelpTest {
         assertThat(help.lines()
                         .filter(line -> line.matches("  [a-z]+ +\\S.*"))
                         .map(line -> line.strip().replaceFirst(" .*", "")))
-                .containsExactly("advise", "batch", "watch", "profile", "schema", "catalog", "rules", "help");
+                .containsExactly(
+                        "advise",
+                        "batch",
+                        "watch",
+                        "profile",
+                        "schema",
+                        "catalog",
+                        "rules",
+                        "help",
+                        "man",
+                        "completion");
         assertThat(help.lines().toList().subList((int) help.lines().count() - 5, (int)
                         help.lines().count()))
                 .allMatch(line -> line.matches("  [0-4]   \\S.*"));

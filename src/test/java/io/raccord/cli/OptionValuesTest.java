@@ -25,6 +25,8 @@ class OptionValuesTest {
                 "catalog --as-of 23/11/2026 | --as-of: 23/11/2026 | 2026-11-23",
                 "advise PROFILE --as-of 2010-01-01 | --as-of: | use 2017-02-09",
                 "batch PROFILE -o OUT --as-of 2010-01-01 | --as-of: | use 2017-02-09",
+                "watch PROFILE --rules rules --as-of 2010-01-01 | --as-of: | use 2017-02-09",
+                "rules diff rules rules --profiles PROFILE --as-of 2010-01-01 | --as-of: | use 2017-02-09",
                 "catalog --as-of 2010-01-01 | --as-of: | use 2017-02-09",
                 "batch PROFILE -o OUT --threads 0 | --threads: 0 | use 1",
                 "batch PROFILE -o OUT --checkpoint-every -1 | --checkpoint-every: -1 | 86",

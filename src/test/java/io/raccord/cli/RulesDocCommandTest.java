@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code rules doc}: the pages contain every rule, link to each other, and escape the texts of rules. */
 class RulesDocCommandTest {
@@ -42,6 +45,22 @@ class RulesDocCommandTest {
             linksLeadSomewhere(page);
         }
         linksLeadSomewhere(book.resolve("en/checks-asn.html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rules", "rules/"})
+    void pagesNameFilesWithinTheRules(String given) throws IOException {
+        RulesFolder.copyTo(folder.resolve("rules"));
+        Path book = folder.resolve("book");
+        CommandRun run = CommandRun.of("rules", "doc", "-o", book.toString(), "--rules", folder + "/" + given);
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(book.resolve("fr/checks-nat.html")))
+                .contains("<code>expressroute/checks-nat.drl:", "<code>expressroute/checks-nat.cases.yaml:");
+        try (Stream<Path> pages = Files.walk(book)) {
+            assertThat(pages.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(page -> assertThat(page).content().doesNotContain(folder.toString()));
+        }
     }
 
     private static void linksLeadSomewhere(Path page) throws IOException {

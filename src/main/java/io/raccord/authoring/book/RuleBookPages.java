@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Renders the rule book as HTML: a searchable index and a page per theme, in both languages. */
-public final class RuleBookPages {
+/**
+ * Renderer of the rule book as HTML: a searchable index and a page per theme, in both languages.
+ *
+ * @param book the rule book
+ * @param root the name of the folder that it was read from, which readers of the pages may not have; empty for none
+ */
+public record RuleBookPages(RuleBook book, String root) {
 
-    private RuleBookPages() {}
-
-    /** Renders the pages of {@code book}, by path, such as {@code fr/checks-nat.html}. */
-    public static Map<String, String> of(RuleBook book) {
+    /** Renders the pages, by path, such as {@code fr/checks-nat.html}. */
+    public Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("index.html", Pages.write("rule-book-start.ftlh", Language.EN, Map.of()));
         for (Language language : Language.values()) {
@@ -46,12 +49,12 @@ public final class RuleBookPages {
         return pages;
     }
 
-    private static Map<String, Object> rule(RuleEntry entry, Language language) {
+    private Map<String, Object> rule(RuleEntry entry, Language language) {
         RuleView rule = RuleViews.of(entry);
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", rule.id());
         view.put("title", rule.title().in(language));
-        view.put("place", rule.place());
+        view.put("place", within(rule.place()));
         view.put("because", rule.because().in(language));
         view.put("concludes", rule.concludes().in(language));
         view.put("effective", String.valueOf(rule.effective() == null ? "" : rule.effective()));
@@ -59,10 +62,23 @@ public final class RuleBookPages {
         view.put("conditions", rule.conditions());
         view.put("consequence", rule.consequence());
         view.put("parameters", rule.parameters());
-        view.put("fires", rule.fires());
-        view.put("silences", rule.silences());
+        view.put("fires", cases(rule.fires()));
+        view.put("silences", cases(rule.silences()));
         view.put("sources", rule.sources().stream().map(RuleBookPages::source).toList());
         return view;
+    }
+
+    private List<RuleView.CaseView> cases(List<RuleView.CaseView> cases) {
+        return cases.stream()
+                .map(each -> new RuleView.CaseView(each.name(), within(each.place())))
+                .toList();
+    }
+
+    /** {@code place} as seen from the folder. */
+    private String within(String place) {
+        return !root.isEmpty() && place.startsWith(root)
+                ? place.substring(root.length()).replaceFirst("^[/\\\\]", "")
+                : place;
     }
 
     private static Map<String, @Nullable Object> source(Source source) {

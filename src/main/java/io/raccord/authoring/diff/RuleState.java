@@ -8,6 +8,7 @@ import io.raccord.review.RuleBook;
 import io.raccord.review.RuleEdit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +40,11 @@ public record RuleState(RuleBook book, Map<String, String> tables, AdvicePipelin
     /** The digest of everything that was read. */
     public String digest() {
         return book.packs().digest();
+    }
+
+    /** The first date with data. */
+    public LocalDate begins() {
+        return book.packs().catalogs().begins();
     }
 
     /** The edits from this state to {@code after}. */

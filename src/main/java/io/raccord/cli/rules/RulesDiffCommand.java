@@ -86,13 +86,14 @@ final class RulesDiffCommand implements Callable<Integer> {
             output.check(read);
         }
         try (Portfolio portfolio = Portfolios.open(List.of(profiles.toString()))) {
-            RulesDiff diff = PortfolioDiff.read(before, after, date, strict.on())
-                    .compare(portfolio, done -> {
-                        if (System.nanoTime() - said > PROGRESS.toNanos()) {
-                            said = System.nanoTime();
-                            err.println(messages.of("diff.progress", done));
-                        }
-                    });
+            PortfolioDiff comparison = PortfolioDiff.read(before, after, date, strict.on());
+            asOf.check(comparison.begins(), lang);
+            RulesDiff diff = comparison.compare(portfolio, done -> {
+                if (System.nanoTime() - said > PROGRESS.toNanos()) {
+                    said = System.nanoTime();
+                    err.println(messages.of("diff.progress", done));
+                }
+            });
             String written = switch (format) {
                 case TEXT -> new RulesDiffText(diff, lang.language()).text();
                 case JSON -> JsonTexts.write(PortfolioDiff.view(diff, lang.language()));

@@ -48,7 +48,7 @@ final class RulesDocCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         try {
             OutputTarget.of(output).orFolder();
-            Map<String, String> pages = RuleBooks.pages(RuleBooks.read(rules.folder()));
+            Map<String, String> pages = RuleBooks.pages(RuleBooks.read(rules.folder()), rules.folder());
             for (Language each : Language.values()) {
                 Files.createDirectories(output.resolve(each.code()));
             }

@@ -11,11 +11,13 @@ import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Terminal;
 import io.raccord.cli.terminal.TerminalWriter;
 import io.raccord.cli.terminal.Ticker;
+import io.raccord.problem.RulesRefusedException;
 import io.raccord.review.Sighting;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -72,7 +74,9 @@ public final class WatchCommand implements Callable<Integer> {
         if (!Files.isRegularFile(profile)) {
             throw lang.wrong("no-file", profile.toString());
         }
-        Watch watch = new Watch(profile, folder.get(), asOf.orToday(lang), strict.on(), lang.language());
+        LocalDate date = asOf.orToday(lang);
+        checkDate();
+        Watch watch = new Watch(profile, folder.get(), date, strict.on(), lang.language());
         boolean screen = Terminal.shown();
         do {
             Optional<Sighting> seen = watch.look();
@@ -83,5 +87,16 @@ public final class WatchCommand implements Callable<Integer> {
             }
         } while (ticker.tick());
         return ExitStatus.DONE;
+    }
+
+    /** Rejects a date before the catalog begins. Rules that do not load are shown by the watch, as after an edit. */
+    private void checkDate() throws IOException {
+        if (asOf.named(lang).isPresent()) {
+            try {
+                asOf.check(rules.catalogs().begins(), lang);
+            } catch (RulesRefusedException e) {
+                // Errors may be what is being edited.
+            }
+        }
     }
 }

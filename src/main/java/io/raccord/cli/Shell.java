@@ -1,0 +1,7 @@
+package io.raccord.cli;
+
+/** A shell that completes command lines. */
+enum Shell {
+    BASH,
+    ZSH
+}
