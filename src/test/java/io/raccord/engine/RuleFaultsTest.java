@@ -42,7 +42,7 @@ class RuleFaultsTest {
             rule-method        | colocation.cloudExchange == true         | role.getClass() != null                   | getClass
             rule-import        | // Cloud exchange (policy section 2, CX). | import java.io.File                       | import java.io.File
             rule-element       | // Cloud exchange (policy section 2, CX). | global java.util.List found               | global
-            rule-unbound       | of {site} is {role}                      | of {sight} is {role}                       | @because
+            rule-unbound       | of {site} is {role}                      | of {sight} is {role}                       | {sight}
             rule-id-missing    | @id("CX-1")                              | @ident("CX-1")                            | "Equipment
             rule-id-twice      | @id("CX-2")                              | @id("CX-3")                               | -
             unknown-source     | @source("F-MODELS-5")                    | @source("F-MODEL-5")                      | @source("F-MODEL-5
