@@ -62,4 +62,9 @@ public final class PortfolioDiff {
     public static Map<String, Object> view(RulesDiff diff, Language language) {
         return RulesDiffView.of(diff, language);
     }
+
+    /** Converts {@code diff} to the model of its page: like {@link #view}, with the changes grouped by customer and edits. */
+    public static Map<String, Object> page(RulesDiff diff, Language language) {
+        return RulesDiffView.page(diff, language);
+    }
 }

@@ -25,6 +25,7 @@ final class SummaryCounts {
     static PortfolioSummary advised(Advice advice) {
         PortfolioSummary one = new PortfolioSummary();
         one.count(SummaryPart.PROFILES, PortfolioSummary.ADVISED);
+        one.count(SummaryPart.DATES, advice.asOf().toString());
         one.count(SummaryPart.OUTCOMES, advice.outcome().id());
         for (SiteAdvice site : advice.sites()) {
             one.count(SummaryPart.SITES, site.outcome().id());

@@ -12,6 +12,7 @@ import io.raccord.engine.RuleProbe;
 import io.raccord.intake.Profiles;
 import io.raccord.language.Language;
 import io.raccord.language.Text;
+import io.raccord.portfolio.PortfolioRun;
 import io.raccord.portfolio.PortfolioSummary;
 import io.raccord.portfolio.ReadProfile;
 import io.raccord.problem.Fault;
@@ -223,13 +224,14 @@ public final class AdvicePipeline {
         reports(advice).write(advice, format, detail, out);
     }
 
-    /**
-     * Renders {@code summary} as text or HTML; the report ends with a line end.
-     *
-     * @throws IllegalArgumentException if {@code format} is neither of these
-     */
-    public String render(PortfolioSummary summary, Format format) {
-        return new Summaries(words(), language).render(summary, format);
+    /** Renders {@code summary} as text, ended by a line end. */
+    public String render(PortfolioSummary summary) {
+        return new Summaries(words(), language).text(summary);
+    }
+
+    /** Renders {@code run}, a run of this pipeline, as an HTML page. */
+    public String render(PortfolioRun run) {
+        return new Summaries(words(), language).html(run, digest());
     }
 
     private Reports reports(Advice advice) {

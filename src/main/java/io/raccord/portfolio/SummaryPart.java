@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What a summary of a portfolio counts. */
 public enum SummaryPart {
+    /** Dates of the advice. */
+    DATES,
     /** Profiles: advised, refused. */
     PROFILES,
     /** What each advice comes to. */

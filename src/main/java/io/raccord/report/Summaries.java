@@ -1,10 +1,14 @@
 package io.raccord.report;
 
 import io.raccord.language.Language;
+import io.raccord.portfolio.CustomerSummary;
+import io.raccord.portfolio.PortfolioRun;
 import io.raccord.portfolio.PortfolioSummary;
+import io.raccord.report.summary.CustomersJson;
 import io.raccord.report.summary.SummaryJson;
 import io.raccord.report.summary.SummaryReport;
 import io.raccord.rulebook.Words;
+import java.util.List;
 
 /** Summaries of portfolios: reports of them, and the JSON in which they are kept. */
 public final class Summaries {
@@ -19,17 +23,28 @@ public final class Summaries {
         this.report = new SummaryReport(words, language);
     }
 
+    /** {@code summary} as text of about one screen, ended by a line end. */
+    public String text(PortfolioSummary summary) {
+        return report.text(summary);
+    }
+
+    /** {@code run} as a page, advised by the rules with the digest {@code rules}. */
+    public String html(PortfolioRun run, String rules) {
+        return report.html(run, rules);
+    }
+
+    /** {@code customers} as JSON, in a form that {@link #readCustomers} reads. */
+    public static String customers(List<CustomerSummary> customers) {
+        return CustomersJson.write(customers);
+    }
+
     /**
-     * {@code summary} as text of about one screen or as a page, ended by a line end.
+     * The list that {@code json} holds.
      *
-     * @throws IllegalArgumentException when the format is another one
+     * @throws IllegalArgumentException when it is none
      */
-    public String render(PortfolioSummary summary, Format format) {
-        return switch (format) {
-            case TEXT -> report.text(summary);
-            case HTML -> report.html(summary);
-            default -> throw new IllegalArgumentException("a summary is available as text or html, not " + format.id());
-        };
+    public static List<CustomerSummary> readCustomers(String json) {
+        return CustomersJson.read(json);
     }
 
     /** {@code summary} as JSON, in a form that {@link #read} reads. */

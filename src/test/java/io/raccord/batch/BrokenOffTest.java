@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
-import io.raccord.report.Format;
 import io.raccord.report.JustificationDetail;
 import io.raccord.report.TableFormat;
 import java.io.BufferedWriter;
@@ -73,7 +72,7 @@ class BrokenOffTest {
     private static Tally run(BatchJob job, boolean resume) throws IOException {
         Tally tally = new Tally();
         GatheredSummary summary =
-                new GatheredSummary(beside(job, "html"), gathered -> Shipped.ADVISOR.render(gathered, Format.HTML));
+                new GatheredSummary(beside(job, "html"), gathered -> Shipped.ADVISOR.render(gathered));
         try (GatheredTable table = GatheredTable.open(beside(job, "xlsx"), TableFormat.XLSX)) {
             List<BatchObserver> observers = List.of(tally, summary, table);
             assertThat(Batch.open(job, Shipped.ADVISOR, observers, resume, Duration.ofSeconds(1))

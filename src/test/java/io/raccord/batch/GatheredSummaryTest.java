@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.raccord.Shipped;
 import io.raccord.language.Language;
+import io.raccord.portfolio.CustomerSummary;
+import io.raccord.portfolio.PortfolioRun;
 import io.raccord.portfolio.PortfolioSummary;
 import io.raccord.portfolio.RefusedProfile;
 import io.raccord.portfolio.SummaryCount;
 import io.raccord.portfolio.SummaryPart;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
-import io.raccord.report.Format;
 import io.raccord.report.SampleAdvice;
 import io.raccord.report.Summaries;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,8 @@ class GatheredSummaryTest {
             Fault.of("null-value", Place.startOf("p"), "cloud"),
             Fault.of("minItems", Place.startOf("p"), "<script>", 1, 2));
 
+    private static final CustomerSummary LISTED =
+            new CustomerSummary("c", null, 0, LocalDate.of(2026, 11, 23), "recommended", 1, "c.html");
     private static final Result REFUSED = new Result.Refused(new RefusedProfile(1, "c", null, FAULTS));
     private static final Result WIDE = new Result.Advised(SampleAdvice.five(), 0);
 
@@ -58,28 +62,28 @@ class GatheredSummaryTest {
     @Test
     void textFitsAScreenInBothLanguages() {
         for (Language language : Language.values()) {
-            String text = reports(language).render(summary(), Format.TEXT);
+            String text = reports(language).text(summary());
             assertThat(text.lines()).allMatch(line -> line.length() <= 82);
             assertThat(text.lines().count()).isLessThan(50);
         }
-        assertThat(reports(Language.EN).render(summary(), Format.TEXT))
-                .startsWith("Profiles: 4 (3 with advice, 1 rejected).");
-        assertThat(reports(Language.FR).render(summary(), Format.TEXT))
+        assertThat(reports(Language.EN).text(summary())).startsWith("Profiles: 4 (3 with advice, 1 rejected).");
+        assertThat(reports(Language.FR).text(summary()))
                 .startsWith(Language.FR.typeset("Profils : 4 (avec conseil : 3, rejetés : 1)."));
-        assertThat(reports(Language.EN).render(new PortfolioSummary(), Format.TEXT))
+        assertThat(reports(Language.EN).text(new PortfolioSummary()))
                 .isEqualTo("Profiles: 0 (0 with advice, 0 rejected). Sites evaluated: 0.\n");
     }
 
     @Test
-    void thePageIsWholeAndEachChartHasItsTable() {
+    void thePageIsWholeAndListsCustomers() {
         for (Language language : Language.values()) {
-            String page = reports(language).render(summary(), Format.HTML);
+            String page = reports(language)
+                    .html(new PortfolioRun(summary(), List.of("a<b.jsonl"), List.of(LISTED), 2, "./p/"), "digest");
             assertThat(page)
                     .contains("<html lang=\"" + language.code())
                     .contains("prefers-color-scheme: dark")
                     .doesNotContain("<script", "src=", "http://", "https://");
-            assertThat(count(page, "<svg ")).isEqualTo(count(page, "<table>")).isEqualTo(8);
-            assertThat(count(page, "role=\"img\"")).isEqualTo(8);
+            assertThat(count(page, "<table>")).isEqualTo(9);
+            assertThat(page).contains("digest", "a&lt;b.jsonl", "<a href=\"./p/c.html\">c</a>", "2026-11-23");
         }
     }
 

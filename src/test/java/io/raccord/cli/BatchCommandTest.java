@@ -253,4 +253,34 @@ class BatchCommandTest {
         Files.writeString(portfolio, "");
         assertThat(advised(batch(portfolio, "--quiet"))).isEmpty();
     }
+
+    @Test
+    void aPageForEachCustomerWithLinks() throws IOException {
+        Path pages = folder.resolve("pages of all");
+        Path summary = folder.resolve("summary.html");
+        List<String> ids = List.of("acme", "ACME", "../../x", "acme", "con", "<b>", "summary");
+        List<String> renamed = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            ObjectNode entry = (ObjectNode) JSON.readTree(lines.get(i));
+            ((ObjectNode) entry.at("/profile/customer")).put("id", ids.get(i));
+            renamed.add(entry.toString());
+        }
+        Files.write(portfolio, renamed);
+        CommandRun run = batch(portfolio, "--pages", pages.toString(), "--summary", summary.toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        String page = Files.readString(summary);
+        List<String> links = Stream.of(page.split("<a href=\"\\./pages%20of%20all/", -1))
+                .skip(1)
+                .map(rest -> rest.substring(0, rest.indexOf('"')))
+                .toList();
+        assertThat(links).hasSize(ids.size()).contains("acme.html", "acme.4.html", "summary.7.html");
+        assertThat(links.stream()
+                        .map(link -> link.toLowerCase(java.util.Locale.ROOT))
+                        .distinct())
+                .hasSize(ids.size());
+        try (Stream<Path> written = Files.list(pages)) {
+            assertThat(written.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(links);
+        }
+        assertThat(page).contains("&lt;b&gt;").doesNotContain("<b>");
+    }
 }

@@ -137,6 +137,8 @@ class RulesDiffCommandTest {
         assertThat(text).contains("changed parameter provider-circuit-max-bandwidth", "recommendedModel");
         String page = diff("--format", "html", "--lang", "fr").out();
         assertThat(page).contains("<html lang=\"fr\">", "customer-asn.private-met", "Clients");
+        assertThat(page.split("<details ", -1)).hasSize(diff.get("changes").size() + 1);
+        assertThat(page).contains("<a href=\"#edit-1\">").doesNotContain("overflow-wrap: anywhere");
     }
 
     /** Each edit alone, so that no other edit affects the same customers. */

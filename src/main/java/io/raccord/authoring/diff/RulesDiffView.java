@@ -6,6 +6,8 @@ import io.raccord.review.Effect;
 import io.raccord.review.ItemChange;
 import io.raccord.review.RuleEdit;
 import io.raccord.review.RulesDiff;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,37 @@ public final class RulesDiffView {
                                         .toList()))
                         .toList());
         return view;
+    }
+
+    /** Converts {@code diff} to what its page shows: also the changes by customer, and of a customer by the edits that caused them. */
+    public static Map<String, Object> page(RulesDiff diff, Language language) {
+        Map<RuleEdit, Integer> numbers = new HashMap<>();
+        diff.edits().forEach(edit -> numbers.put(edit, numbers.size()));
+        Map<String, Object> view = of(diff, language);
+        view.put(
+                "customers",
+                diff.changes().stream()
+                        .map(change -> {
+                            Map<String, Object> customer = change(change);
+                            customer.put("causes", causes(change, numbers));
+                            return customer;
+                        })
+                        .toList());
+        return view;
+    }
+
+    private static List<Map<String, Object>> causes(CustomerChange change, Map<RuleEdit, Integer> numbers) {
+        Map<List<RuleEdit>, List<ItemChange>> causes = new LinkedHashMap<>();
+        change.items()
+                .forEach(item -> causes.computeIfAbsent(item.edits(), edits -> new ArrayList<>())
+                        .add(item));
+        return causes.entrySet().stream()
+                .map(cause -> Map.<String, Object>of(
+                        "edits",
+                        cause.getKey().stream().map(numbers::get).toList(),
+                        "items",
+                        cause.getValue().stream().map(RulesDiffView::item).toList()))
+                .toList();
     }
 
     private static Map<String, Object> edit(RuleEdit edit, Map<Effect, Integer> counts) {

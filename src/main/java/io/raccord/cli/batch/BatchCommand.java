@@ -115,7 +115,7 @@ public final class BatchCommand implements Callable<Integer> {
             AdvicePipeline advisor = advisor();
             asOf.check(advisor.packs().catalogs().begins(), lang);
             List<BatchObserver> observers = new ArrayList<>(List.of(tally));
-            observers.addAll(beside.observers(named, advisor));
+            observers.addAll(beside.observers(job, named, advisor));
             if (job.errors() == null) {
                 observers.add(new RefusalPrinter(err, lang.language()));
             }

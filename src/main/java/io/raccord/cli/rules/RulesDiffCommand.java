@@ -101,7 +101,7 @@ final class RulesDiffCommand implements Callable<Integer> {
                     Pages.write(
                             "rules-diff.ftlh",
                             lang.language(),
-                            Map.of("diff", PortfolioDiff.view(diff, lang.language())));
+                            Map.of("diff", PortfolioDiff.page(diff, lang.language())));
             };
             if (format == DiffFormat.TEXT) {
                 output.write(written);

@@ -10,7 +10,5 @@ import java.util.List;
  * @param counted what the bars count, such as sites
  * @param bars the most frequent first
  * @param others how many more there are that the chart leaves out
- * @param spread whether a profile may count several times, so that the times and the profiles differ
  */
-public record SummaryChart(
-        String id, String title, String counted, List<SummaryBar> bars, int others, boolean spread) {}
+public record SummaryChart(String id, String title, String counted, List<SummaryBar> bars, int others) {}

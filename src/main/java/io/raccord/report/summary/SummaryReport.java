@@ -1,11 +1,11 @@
 package io.raccord.report.summary;
 
 import io.raccord.language.Language;
+import io.raccord.portfolio.PortfolioRun;
 import io.raccord.portfolio.PortfolioSummary;
 import io.raccord.report.html.Templates;
 import io.raccord.report.words.Labels;
 import io.raccord.rulebook.Words;
-import java.util.List;
 import java.util.Map;
 
 /** The summary of a portfolio, as text and as a page. */
@@ -40,9 +40,8 @@ public final class SummaryReport {
                     .append(chart.counted())
                     .append(")\n");
             for (SummaryBar bar : chart.bars()) {
-                String count = chart.spread() ? bar.profiles() : bar.times();
                 text.append("  %s %9s %6s  %s\n"
-                        .formatted(fitted(bar.label()), count, bar.share(), "█".repeat(bar(bar.length()))));
+                        .formatted(fitted(bar.label()), bar.count(), bar.share(), "█".repeat(bar(bar.length()))));
             }
             if (chart.others() > 0) {
                 text.append("  ").append(labels.of("more", chart.others())).append('\n');
@@ -51,11 +50,21 @@ public final class SummaryReport {
         return text.toString();
     }
 
-    /** {@code summary} as one self-contained page, each chart with its table. */
-    public String html(PortfolioSummary summary) {
-        SummaryView view = new SummaryView(summary, words, language);
-        List<SummaryChart> charts = view.charts(ON_A_PAGE);
-        return Templates.page("portfolio.ftlh", language, Map.of("headline", view.headline(), "charts", charts));
+    /** {@code run} as one self-contained page, advised by the rules with the digest {@code rules}. */
+    public String html(PortfolioRun run, String rules) {
+        SummaryView view = new SummaryView(run.summary(), words, language);
+        Map<String, Object> model = Map.of(
+                "headline", view.headline(),
+                "dates", view.dates(),
+                "rules", rules,
+                "inputs", run.inputs(),
+                "charts", view.charts(ON_A_PAGE),
+                "customers",
+                        run.customers().stream()
+                                .map(each -> view.row(each, run.pages()))
+                                .toList(),
+                "unlisted", run.unlisted());
+        return Templates.page("portfolio.ftlh", language, model);
     }
 
     private static int bar(int length) {

@@ -1,6 +1,7 @@
 package io.raccord.report.summary;
 
 import io.raccord.language.Language;
+import io.raccord.portfolio.CustomerSummary;
 import io.raccord.portfolio.PortfolioSummary;
 import io.raccord.portfolio.SummaryCount;
 import io.raccord.portfolio.SummaryPart;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** What a summary reads as: its charts, in words and numbers of a language. */
 final class SummaryView {
@@ -21,11 +23,11 @@ final class SummaryView {
     private static final List<Shown> SHOWN = List.of(
             new Shown(SummaryPart.OUTCOMES, "outcome", false),
             new Shown(SummaryPart.SITES, "outcome", false),
+            new Shown(SummaryPart.VIOLATIONS, "", true),
+            new Shown(SummaryPart.QUESTIONS, "", true),
             new Shown(SummaryPart.MODELS, "connectivity-model", false),
             new Shown(SummaryPart.SKUS, "sku", false),
             new Shown(SummaryPart.LOCATIONS, "", false),
-            new Shown(SummaryPart.QUESTIONS, "", true),
-            new Shown(SummaryPart.VIOLATIONS, "", true),
             new Shown(SummaryPart.FAULTS, "", true));
 
     private final PortfolioSummary summary;
@@ -61,6 +63,33 @@ final class SummaryView {
         return charts;
     }
 
+    /** The date of the advice, or the first and the last one; empty if there is no advice. */
+    String dates() {
+        SortedMap<String, SummaryCount> dates = summary.of(SummaryPart.DATES);
+        return switch (dates.size()) {
+            case 0 -> "";
+            case 1 -> dates.firstKey();
+            default -> labels.of("summary.dates", dates.firstKey(), dates.lastKey(), dates.size());
+        };
+    }
+
+    /** The row of {@code customer}; its page is in the folder to which {@code pages} links. */
+    CustomerRow row(CustomerSummary customer, String pages) {
+        String id = customer.id() == null ? labels.of("summary.line", customer.line()) : customer.id();
+        String name = customer.name() == null || customer.name().equals(id) ? "" : customer.name();
+        String link = customer.page() == null ? "" : pages + customer.page();
+        String outcome = customer.outcome();
+        return outcome == null
+                ? new CustomerRow(id, name, "", labels.of("summary.rejected"), "", link)
+                : new CustomerRow(
+                        id,
+                        name,
+                        String.valueOf(customer.asOf()),
+                        language.typeset(words.of("outcome", outcome, language)),
+                        numbers.format(customer.violated()),
+                        link);
+    }
+
     private SummaryChart chart(Shown shown, int most) {
         List<Map.Entry<String, SummaryCount>> counts =
                 new ArrayList<>(summary.of(shown.part()).entrySet());
@@ -70,12 +99,8 @@ final class SummaryView {
         List<SummaryBar> bars = new ArrayList<>();
         for (Map.Entry<String, SummaryCount> each : counts.subList(0, Math.min(most, counts.size()))) {
             long count = counted(shown, each.getValue());
-            bars.add(new SummaryBar(
-                    label(shown, each.getKey()),
-                    numbers.format(each.getValue().times()),
-                    numbers.format(each.getValue().profiles()),
-                    share(count, all),
-                    (int) Math.max(1, Math.round(100.0 * count / all))));
+            bars.add(new SummaryBar(label(shown, each.getKey()), numbers.format(count), share(count, all), (int)
+                    Math.max(1, Math.round(100.0 * count / all))));
         }
         String id = shown.part().id();
         return new SummaryChart(
@@ -83,8 +108,7 @@ final class SummaryView {
                 labels.of("summary." + id),
                 labels.of("summary." + id + ".counted"),
                 List.copyOf(bars),
-                counts.size() - bars.size(),
-                shown.ofProfiles());
+                counts.size() - bars.size());
     }
 
     private String label(Shown shown, String id) {
