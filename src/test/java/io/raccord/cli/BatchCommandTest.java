@@ -140,7 +140,7 @@ class BatchCommandTest {
     void aFolderOfProfilesAndOneMore() throws IOException {
         CommandRun run = batch(Path.of("facts-samples"), portfolio.toString());
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(Files.readAllLines(output)).hasSize(16 + 8);
+        assertThat(Files.readAllLines(output)).hasSize(17 + 8);
         Files.writeString(folder.resolve("one.yaml"), "schemaVersion: \"1\"\n");
         run = batch(folder.resolve("one.yaml"), folder.toString(), "--lang", "fr");
         assertThat(run.status()).isEqualTo(4);

@@ -70,7 +70,7 @@ record WatchText(Sighting seen, Words words, Messages messages) {
         for (ConnectionAdvice connection : advice.connections()) {
             out.append("  ")
                     .append(connection.id())
-                    .append(" -> ")
+                    .append(messages.of("colon"))
                     .append(circuit(connection.circuit()))
                     .append('\n');
         }
@@ -96,8 +96,8 @@ record WatchText(Sighting seen, Words words, Messages messages) {
 
     private String circuit(CircuitAdvice circuit) {
         return Arrays.asList(
-                        circuit.circuits(),
-                        circuit.bandwidthMbps() == null ? null : circuit.bandwidthMbps() + " Mbps",
+                        circuit.circuits() == null ? null : messages.of("watch.circuits", circuit.circuits()),
+                        circuit.bandwidthMbps() == null ? null : messages.of("watch.mbps", circuit.bandwidthMbps()),
                         circuit.sku(),
                         circuit.billing(),
                         circuit.peeringLocation(),
