@@ -97,10 +97,10 @@ class RulesTestCommandTest {
     void aFilterTakesNamesAndRules() {
         CommandRun run = CommandRun.of("rules", "test", folder.toString(), "--filter", "Twice");
         assertThat(run.out()).startsWith("1 case: 1 passed");
-        CommandRun none = CommandRun.of("rules", "test", folder.toString(), "--filter", "twise");
+        CommandRun none = CommandRun.of("rules", "test", folder.toString(), "--filter", "twcie");
         assertThat(none.status()).isEqualTo(2);
         assertThat(none.out()).isEmpty();
-        assertThat(none.err()).startsWith("--filter: no case matches twise; did you mean twice?");
+        assertThat(none.err()).startsWith("--filter: no case matches twcie; did you mean twice?");
         assertThat(CommandRun.of("rules", "test", folder.toString(), "--filter", "RF2")
                         .err())
                 .contains("RF-2");
