@@ -80,7 +80,7 @@ class MisspellingsTest {
             'requirements: {azureRegions: [Atlantis]}'        | azureRegions[0] | ''
             'requirements: {bandwith: 500}'                   | bandwith        | bandwidthMbps
             'requirements: {encryption: macsek}'              | encryption      | macsec
-            'wan: {technology: MPLS}'                         | technology      | mpls-ipvpn
+            'wan: {technology: mpls-ipvpm}'                   | technology      | mpls-ipvpn
             'wan: {provider: Bouygues Telecom}'               | wan.provider    | ''
             """)
     void inTheRestOfAProfile(String written, String about, String suggested) throws IOException {
