@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -330,56 +329,6 @@ public final class Catalog {
     /** Those of the Azure regions {@code stated} that another cloud has, without similar ones. */
     public List<Resemblance> regionsElsewhere(@Nullable List<String> stated) {
         return unlisted.foreignRegions(stated);
-    }
-
-    /** The name of the city that {@code city} stands for (LO-2, N-12); {@code city} if none or several. */
-    public String canonicalCity(String city, @Nullable String country, int factor) {
-        List<String> cities = inCity(city, country).stream()
-                .map(LookedUpLocation::location)
-                .filter(Objects::nonNull)
-                .map(PeeringLocation::city)
-                .distinct()
-                .toList();
-        return cities.isEmpty()
-                ? only(city, clearCity(city, country, factor), KnownCity::name)
-                : only(city, cities, name -> name);
-    }
-
-    /** The name of the country that {@code country} stands for (N-11); {@code country} if none or several. */
-    public String canonicalCountry(String country) {
-        return only(country, countries(country), Country::name);
-    }
-
-    /** The code of the country that {@code country} stands for (N-11); null if none or several. */
-    public @Nullable String countryCode(String country) {
-        List<Country> named = countries(country);
-        return named.size() == 1 ? named.get(0).code() : null;
-    }
-
-    /** The provider that the carrier {@code name} stands for (N-7); {@code name} if none or several. */
-    public String canonicalCarrier(String name) {
-        return only(name, carriers(name), Provider::name);
-    }
-
-    /** The provider that the operator {@code name} stands for (N-8); {@code name} if none or several. */
-    public String canonicalOperator(String name) {
-        return only(name, operators(name), Provider::name);
-    }
-
-    /** The peering location equal to {@code name} (N-6), as the catalog spells it; {@code name} if none. */
-    public String canonicalLocation(String name) {
-        PeeringLocation found = location(name);
-        return found == null ? name : found.name();
-    }
-
-    /** The Azure region equal to {@code name} (N-6), as the catalog spells it; {@code name} if none. */
-    public String canonicalRegion(String name) {
-        AzureRegion found = regions(List.of(name)).get(0).region();
-        return found == null ? name : found.name();
-    }
-
-    private static <T> String only(String stated, List<T> found, Function<T, String> name) {
-        return found.size() == 1 ? name.apply(found.get(0)) : stated;
     }
 
     private static Resemblance choices(String city, List<KnownCity> named) {

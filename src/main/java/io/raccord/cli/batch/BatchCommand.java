@@ -110,12 +110,12 @@ public final class BatchCommand implements Callable<Integer> {
         }
         Path named = output.file().orElseThrow(() -> lang.wrong("batch.no-output"));
         BatchJob job = job(named);
-        try (BatchTargets beside = targets) {
+        try (BatchTargets others = targets) {
             Tally tally = new Tally();
             AdvicePipeline advisor = advisor();
             asOf.check(advisor.packs().catalogs().begins(), lang);
             List<BatchObserver> observers = new ArrayList<>(List.of(tally));
-            observers.addAll(beside.observers(job, named, advisor));
+            observers.addAll(others.observers(job, named, advisor));
             if (job.errors() == null) {
                 observers.add(new RefusalPrinter(err, lang.language()));
             }

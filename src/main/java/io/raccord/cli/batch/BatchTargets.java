@@ -25,7 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a batch writes beside its advices: the page of its summary, the pages of its customers, the table of its sites. */
+/** The other outputs of a batch: the page of its summary, the pages of its customers, the table of its sites. */
 final class BatchTargets implements Closeable {
 
     private static final Detail DETAIL = Detail.BRIEF;
@@ -42,7 +42,7 @@ final class BatchTargets implements Closeable {
     private @Nullable GatheredTable table;
     private @Nullable GatheredSummary summary;
 
-    /** The files that it writes beside {@code output}. */
+    /** The files that it writes in addition to {@code output}. */
     List<Path> files(Path output) {
         List<Path> files = new ArrayList<>();
         if (page != null) {

@@ -1,6 +1,6 @@
 package io.raccord.engine.run;
 
-import io.raccord.catalog.Catalog;
+import io.raccord.catalog.CatalogNames;
 import io.raccord.profile.Colocation;
 import io.raccord.profile.ColocationBuilder;
 import io.raccord.profile.Ethernet;
@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
  * A converter of the names in a profile to those of the catalog, so that rules can compare them. A name that the catalog
  * does not list, or that stands for several things, remains as stated.
  *
- * @param catalog the catalog of the profile's cloud and date
- * @param factor how many times larger than the second the largest city of a name must be (N-12)
+ * @param names the names in the catalog of the profile's cloud and date
  */
-record CanonicalNames(Catalog catalog, int factor) {
+record CanonicalNames(CatalogNames names) {
 
     /** {@code profile} with the names of the catalog, and with the stated ones next to them. */
     Profile in(Profile profile) {
@@ -40,11 +39,11 @@ record CanonicalNames(Catalog catalog, int factor) {
         String city = site.city();
         String country = site.country();
         return SiteBuilder.builder(site)
-                .city(city == null ? null : catalog.canonicalCity(city, country, factor))
+                .city(city == null ? null : names.city(city, country))
                 .cityAsStated(city)
-                .country(country == null ? null : catalog.canonicalCountry(country))
+                .country(country == null ? null : names.country(country))
                 .countryAsStated(country)
-                .countryCode(country == null ? null : catalog.countryCode(country))
+                .countryCode(country == null ? null : names.countryCode(country))
                 .peeringLocations(locations(site.peeringLocations()))
                 .peeringLocationsAsStated(site.peeringLocations())
                 .colocation(colocation(site.colocation()))
@@ -57,7 +56,7 @@ record CanonicalNames(Catalog catalog, int factor) {
         return operator == null
                 ? colocation
                 : ColocationBuilder.builder(colocation)
-                        .operator(catalog.canonicalOperator(operator))
+                        .operator(names.operator(operator))
                         .operatorAsStated(operator)
                         .build();
     }
@@ -67,7 +66,7 @@ record CanonicalNames(Catalog catalog, int factor) {
         return provider == null
                 ? ethernet
                 : EthernetBuilder.builder(ethernet)
-                        .provider(catalog.canonicalCarrier(provider))
+                        .provider(names.carrier(provider))
                         .providerAsStated(provider)
                         .build();
     }
@@ -77,7 +76,7 @@ record CanonicalNames(Catalog catalog, int factor) {
         return provider == null
                 ? wan
                 : WanBuilder.builder(wan)
-                        .provider(catalog.canonicalCarrier(provider))
+                        .provider(names.carrier(provider))
                         .providerAsStated(provider)
                         .build();
     }
@@ -87,8 +86,7 @@ record CanonicalNames(Catalog catalog, int factor) {
         return regions == null
                 ? requirements
                 : RequirementsBuilder.builder(requirements)
-                        .azureRegions(
-                                regions.stream().map(catalog::canonicalRegion).toList())
+                        .azureRegions(regions.stream().map(names::region).toList())
                         .azureRegionsAsStated(regions)
                         .build();
     }
@@ -96,16 +94,14 @@ record CanonicalNames(Catalog catalog, int factor) {
     private ExistingCircuit circuit(ExistingCircuit circuit) {
         String provider = circuit.provider();
         return ExistingCircuitBuilder.builder(circuit)
-                .provider(provider == null ? null : catalog.canonicalCarrier(provider))
+                .provider(provider == null ? null : names.carrier(provider))
                 .providerAsStated(provider)
-                .peeringLocation(catalog.canonicalLocation(circuit.peeringLocation()))
+                .peeringLocation(names.location(circuit.peeringLocation()))
                 .peeringLocationAsStated(circuit.peeringLocation())
                 .build();
     }
 
-    private @Nullable List<String> locations(@Nullable List<String> names) {
-        return names == null
-                ? null
-                : names.stream().map(catalog::canonicalLocation).toList();
+    private @Nullable List<String> locations(@Nullable List<String> stated) {
+        return stated == null ? null : stated.stream().map(names::location).toList();
     }
 }

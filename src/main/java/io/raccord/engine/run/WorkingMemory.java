@@ -1,5 +1,6 @@
 package io.raccord.engine.run;
 
+import io.raccord.catalog.CatalogNames;
 import io.raccord.problem.FailedRuleException;
 import io.raccord.problem.RuleEvaluationException;
 import io.raccord.problem.RunawayRulesException;
@@ -56,11 +57,11 @@ public final class WorkingMemory {
     /** The names of the catalog. Without the parameter, only a city that no other is named like is known. */
     private static CanonicalNames names(RulePacks packs, Profile profile, LocalDate asOf) {
         ParameterHistory factor = packs.parameters().get(CITY_FACTOR);
-        return new CanonicalNames(
+        return new CanonicalNames(new CatalogNames(
                 packs.catalogs().at(asOf, profile.cloud()),
                 factor == null
                         ? Integer.MAX_VALUE
-                        : factor.at(asOf).map(Parameter::number).orElse(Integer.MAX_VALUE));
+                        : factor.at(asOf).map(Parameter::number).orElse(Integer.MAX_VALUE)));
     }
 
     /** The facts that depend on the date and the cloud, but not on the customer: parameters, catalog and date. */

@@ -87,9 +87,9 @@ final class MergedTexts {
             return general;
         }
         for (String[] phrase : phrases) {
-            boolean bare = phrase[0].equals("{0}");
-            if (!bare || !names.contains(text.id())) {
-                String own = phrase[0].replace("{0}", text.id());
+            String own = phrase[0].replace("{0}", text.id());
+            boolean another = phrase[0].equals("{0}") && names.contains(text.id());
+            if (!another && general.contains(own)) {
                 general = Pattern.compile("(?<![\\p{L}\\p{N}_-])" + Pattern.quote(own) + "(?![\\p{L}\\p{N}_-])")
                         .matcher(general)
                         .replaceAll(Matcher.quoteReplacement(phrase[1]));

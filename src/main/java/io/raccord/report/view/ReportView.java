@@ -16,7 +16,6 @@ import java.util.Map;
  * @param labels the headings
  * @param title whom it is for
  * @param asOf for when
- * @param outcome what it comes to, as an id for styles
  * @param headline what it comes to, in a line: sites with a recommendation, requirements not met, facts to confirm
  * @param findings what matters most, the most severe first
  * @param sites site by site, or the sites that are alike
@@ -38,7 +37,6 @@ public record ReportView(
         Labels labels,
         String title,
         String asOf,
-        String outcome,
         String headline,
         List<FindingView> findings,
         List<SiteView> sites,

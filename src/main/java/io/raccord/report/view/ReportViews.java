@@ -85,7 +85,6 @@ public final class ReportViews {
                 wording.labels(),
                 wording.label("title", name == null ? id : name + " (" + id + ")"),
                 wording.label("asOf", wording.of(advice.asOf())),
-                advice.outcome().id(),
                 new Headline(advice, wording).text(),
                 new FindingViews(wording, sentences, alike, subjects, this::rules)
                         .views(advice.findings(), advice.questions()),

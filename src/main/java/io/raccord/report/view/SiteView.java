@@ -7,7 +7,6 @@ import java.util.List;
 /**
  * A site, or several that are alike in what is said of them, in words.
  *
- * @param ids the ids of the sites
  * @param name the id of the site, or the number of sites with some of their ids
  * @param outcome the outcome, as an id for styles
  * @param state the outcome and the findings together, as an id for styles
@@ -18,7 +17,6 @@ import java.util.List;
  * @param others the other models
  */
 public record SiteView(
-        List<String> ids,
         String name,
         String outcome,
         String state,

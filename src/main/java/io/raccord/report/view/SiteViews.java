@@ -126,7 +126,6 @@ final class SiteViews {
         }
         Map<Severity, Set<String>> open = concerns.getOrDefault(first.id(), Map.of());
         return new SiteView(
-                ids,
                 alike.name(ids, "sitesAlike"),
                 first.outcome().id(),
                 state(first.outcome(), open),
