@@ -4,17 +4,18 @@ import io.raccord.report.view.ReportView;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** The report on one screen: result, findings, sites, topology and the next steps; what does not fit is counted. */
+/** The report on one screen: result, findings, sites, topology, next steps and notices; what does not fit is counted. */
 public final class BriefText {
 
     /** The lines of a screen. */
     private static final int SCREEN = 60;
 
-    /** The lines that are left for sites, topology and steps. */
+    /** The lines that are left for sites, topology, steps and notices. */
     private static final int SITES = 8;
 
     private static final int TOPOLOGY = 14;
     private static final int STEPS = 10;
+    private static final int NOTICES = 8;
 
     private final ReportView view;
     private final boolean colour;
@@ -43,15 +44,22 @@ public final class BriefText {
         String steps = part("nextSteps", view.nextSteps(), STEPS, (lines, step) -> {
             lines.wrapped("  ", "    ", step.by() + view.labels().of("colon") + step.text());
         });
+        String notices = part(
+                "notices",
+                view.notices(),
+                NOTICES,
+                (lines, each) ->
+                        lines.wrapped("  ", "    ", each.path() + view.labels().of("colon") + each.text()));
         Wrapped foot = lines();
         foot.out().line();
         foot.wrapped("", "", view.labels().of("confirm"));
-        int left = SCREEN - count(head + sites + topology + steps + foot);
+        int left = SCREEN - count(head + sites + topology + steps + notices + foot);
         return head
                 + part("findings", view.findings(), left, (lines, each) -> lines.finding("  ", each, false))
                 + sites
                 + topology
                 + steps
+                + notices
                 + foot;
     }
 

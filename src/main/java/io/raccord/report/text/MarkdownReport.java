@@ -36,6 +36,7 @@ public final class MarkdownReport {
         if (brief) {
             topology();
             nextSteps();
+            notices();
             line(text(view.labels().of("confirm")));
             return out.toString();
         }
@@ -48,13 +49,7 @@ public final class MarkdownReport {
         checks();
         onboarding();
         questions();
-        if (!view.notices().isEmpty()) {
-            line("## " + text(view.labels().of("notices")), "");
-            view.notices()
-                    .forEach(notice ->
-                            line("- `" + notice.path() + "`" + colon() + text(notice.text()) + by(notice.steps())));
-            line("");
-        }
+        notices();
         if (!view.proof().isEmpty()) {
             line("## " + text(view.labels().of("justification")), "");
             view.proof().forEach(this::step);
@@ -132,6 +127,17 @@ public final class MarkdownReport {
             view.nextSteps().forEach(step -> line("- " + text(step.by()) + colon() + text(step.text())));
             line("");
         }
+    }
+
+    private void notices() {
+        if (view.notices().isEmpty()) {
+            return;
+        }
+        line("## " + text(view.labels().of("notices")), "");
+        view.notices()
+                .forEach(notice ->
+                        line("- `" + notice.path() + "`" + colon() + text(notice.text()) + by(notice.steps())));
+        line("");
     }
 
     private void questions() {

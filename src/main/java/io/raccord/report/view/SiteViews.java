@@ -227,7 +227,7 @@ final class SiteViews {
                 .flatMap(site -> reasons(site, model).stream())
                 .flatMap(number -> step(number).facts().stream())
                 .filter(fact -> fact.value() != null && !fact.path().startsWith("catalog:"))
-                .map(fact -> (alike.whole() ? fact.path() : Subjects.general(fact.path())) + " = "
+                .map(fact -> (group.size() == 1 ? fact.path() : Subjects.general(fact.path())) + " = "
                         + wording.stated(fact.value()))
                 .distinct()
                 .toList();
