@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
+import io.raccord.portfolio.PortfolioRun;
 import io.raccord.report.JustificationDetail;
 import io.raccord.report.TableFormat;
 import java.io.BufferedWriter;
@@ -71,10 +72,13 @@ class BrokenOffTest {
 
     private static Tally run(BatchJob job, boolean resume) throws IOException {
         Tally tally = new Tally();
-        GatheredSummary summary =
-                new GatheredSummary(beside(job, "html"), gathered -> Shipped.ADVISOR.render(gathered));
+        GatheredCustomers customers = new GatheredCustomers(null);
+        GatheredSummary summary = new GatheredSummary(
+                beside(job, "html"),
+                counts -> Shipped.ADVISOR.render(
+                        new PortfolioRun(counts, job.inputs(), customers.customers(), customers.unlisted(), "")));
         try (GatheredTable table = GatheredTable.open(beside(job, "xlsx"), TableFormat.XLSX)) {
-            List<BatchObserver> observers = List.of(tally, summary, table);
+            List<BatchObserver> observers = List.of(tally, summary, customers, table);
             assertThat(Batch.open(job, Shipped.ADVISOR, observers, resume, Duration.ofSeconds(1))
                             .run())
                     .isTrue();
