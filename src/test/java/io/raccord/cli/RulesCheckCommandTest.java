@@ -176,7 +176,10 @@ class RulesCheckCommandTest {
     @Test
     void whatOnlyTheCompilerRefusesIsToldEachTime() throws Exception {
         RulesFolder rules = RulesFolder.copyTo(folder);
-        rules.edit("peering-locations.drl", "from $catalog.lookUp($names)", "from $catalog.lookUp(1)");
+        rules.edit(
+                "peering-locations.drl",
+                "from $catalog.lookUp($names)",
+                "from $catalog.lookUp(1)\n  Site( id == $site, peeringLocations == $names )");
         for (String option : List.of("--format=text", "--format=text", "--no-cache")) {
             CommandRun run = CommandRun.of("rules", "check", folder.toString(), option);
             assertThat(run.out())

@@ -2,6 +2,7 @@ package io.raccord.engine.check;
 
 import com.github.javaparser.ast.expr.Expression;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The constraints that a fact must meet to match one pattern.
@@ -11,8 +12,9 @@ import java.util.List;
  * @param negated whether the pattern is under {@code not}
  * @param from the source of its facts; empty for the working memory
  * @param tests the constraints, in order
+ * @param bindings the variables that it binds
  */
-record PatternConstraints(Class<?> type, int at, boolean negated, String from, List<Test> tests) {
+record PatternConstraints(Class<?> type, int at, boolean negated, String from, List<Test> tests, Set<String> bindings) {
 
     /**
      * A constraint.

@@ -57,7 +57,7 @@ public final class RuleCheck {
 
     /** A checker that also reports findings, which are problems of rules that can still be used. */
     public static RuleCheck linting(RulePacks packs) {
-        return new RuleCheck(packs, new RuleLint(packs.catalogs().names()));
+        return new RuleCheck(packs, new RuleLint(packs.catalogs()));
     }
 
     /**
@@ -235,6 +235,7 @@ public final class RuleCheck {
             gathered.add("rule-name", text.nameOf(rule), rule.getName());
             return;
         }
+        int faultsBefore = gathered.count();
         RuleConditions conditions = new RuleConditions(packs, text, gathered);
         conditions.check(rule.getLhs());
         RuleConsequence consequence = new RuleConsequence(text, gathered, conditions.bound());
@@ -256,6 +257,9 @@ public final class RuleCheck {
         if (lint != null) {
             String lhs = text.text().substring(text.whenOf(rule), text.thenOf(rule));
             lint.check(card, conditions, lhs, consequence.body(), text.nameOf(rule), gathered);
+            if (gathered.count() == faultsBefore) { // a misspelt use is a fault already
+                lint.unused(card, conditions, lhs + consequence.body(), gathered);
+            }
         }
         rules.add(new CheckedRule(
                 rule.getName(),

@@ -130,7 +130,7 @@ public final class RuleConditions {
         Set<String> reads = new LinkedHashSet<>();
         List<PatternConstraints.Test> constraints = new ArrayList<>();
         Set<String> texts = new HashSet<>();
-        Set<String> bindings = new HashSet<>();
+        Set<String> bindings = new LinkedHashSet<>();
         if (pattern.getConstraint().getDescrs().size() > MOST_CONSTRAINTS) {
             faults.add("rule-size", start, MOST_CONSTRAINTS);
             bindFaulty(pattern, start, scope);
@@ -160,7 +160,8 @@ public final class RuleConditions {
                 start,
                 negated,
                 pattern.getSource() == null ? "" : pattern.getSource().toString(),
-                constraints);
+                constraints,
+                bindings);
         tests.add(read);
         if (pattern.getIdentifier() != null) {
             scope.put(pattern.getIdentifier(), type);

@@ -26,9 +26,14 @@ final class RuleFaults {
         findings.add(Fault.of(code, text.place(offset), null, arguments));
     }
 
-    /** Adds a finding about a name that is not in {@code known}, with the closest matches. */
-    void findUnknown(String code, int offset, String name, Collection<String> known, Object... arguments) {
-        findings.add(Fault.of(code, text.place(offset), null, arguments).withNearest(Nearest.to(name, known)));
+    /** Adds a finding about a name for which probably one of {@code meant} is right. */
+    void findMeant(String code, int offset, List<String> meant, Object... arguments) {
+        findings.add(Fault.of(code, text.place(offset), null, arguments).withNearest(meant));
+    }
+
+    /** The number of faults so far. */
+    int count() {
+        return faults.size();
     }
 
     int indexOf(String word) {

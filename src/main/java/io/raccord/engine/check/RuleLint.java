@@ -1,41 +1,37 @@
 package io.raccord.engine.check;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
-import io.raccord.catalog.PeeringLocation;
-import io.raccord.catalog.Provider;
+import io.raccord.catalog.Catalogs;
 import io.raccord.rulebook.Rule;
+import io.raccord.rulebook.Template;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A linter for rules. It finds conditions and dates that can never be met, names that are not in the catalog, and
- * duplicate rules.
+ * A linter for rules. It finds conditions and dates that can never be met, names that are not in the catalog, variables
+ * that nothing reads, and duplicate rules.
  */
 final class RuleLint {
 
-    private static final Set<String> CATALOG_FIELDS = Set.of("location", "provider", "geopoliticalRegion");
-    private static final Set<String> NAMED_FIELDS = Set.of("name", "city", "country", "metroLocation");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
 
     private record Stated(Rule rule, String conclusion) {}
 
-    private final Set<String> names;
+    private final NameLint names;
     private final Map<String, List<Stated>> seen = new HashMap<>();
 
-    /** @param names all names in the catalog; if empty, names are not checked */
-    RuleLint(Set<String> names) {
-        this.names = names;
+    /** @param catalogs the catalogs with the names that conditions may compare */
+    RuleLint(Catalogs catalogs) {
+        this.names = new NameLint(catalogs);
     }
 
     void check(Rule rule, RuleConditions conditions, String lhs, String rhs, int at, RuleFaults faults) {
@@ -48,7 +44,7 @@ final class RuleLint {
                         pair.first().written(),
                         pair.second().written());
             }
-            pattern.tests().forEach(test -> catalogNames(test.expression(), pattern.type(), test.at(), faults));
+            pattern.tests().forEach(test -> names.check(test, pattern.type(), faults));
         }
         excluded(conditions.tests(), faults);
         if (rule.effective() != null
@@ -80,21 +76,20 @@ final class RuleLint {
         }
     }
 
-    private void catalogNames(Expression expression, Class<?> type, int at, RuleFaults faults) {
-        if (names.isEmpty() || !(expression instanceof BinaryExpr binary)) {
-            return;
-        }
-        String field = PrintUtil.printNode(binary.getLeft());
-        String last = field.substring(field.lastIndexOf('.') + 1);
-        boolean ofCatalog = type == PeeringLocation.class || type == Provider.class;
-        if (binary.getRight() instanceof StringLiteralExpr literal
-                && (CATALOG_FIELDS.contains(last) || (ofCatalog && NAMED_FIELDS.contains(field)))
-                && !names.contains(literal.asString())) {
-            int found = faults.indexOf("\"" + literal.getValue() + "\"", at);
-            faults.findUnknown("rule-catalog-name", found, literal.asString(), names, literal.asString(), field);
-        } else {
-            catalogNames(binary.getLeft(), type, at, faults);
-            catalogNames(binary.getRight(), type, at, faults);
+    /** Reports the variables that neither a condition, a conclusion nor a text reads. */
+    void unused(Rule rule, RuleConditions conditions, String body, RuleFaults faults) {
+        Map<String, Integer> uses = new HashMap<>();
+        VARIABLE.matcher(withoutComments(body)).results().forEach(found -> uses.merge(found.group(), 1, Integer::sum));
+        Stream.of(rule.because(), rule.concludes())
+                .flatMap(text -> Stream.of(text.en(), text.fr()))
+                .flatMap(text -> new Template(text).variables().stream())
+                .forEach(variable -> uses.merge("$" + variable, 1, Integer::sum));
+        for (PatternConstraints pattern : conditions.tests()) {
+            for (String variable : pattern.bindings()) {
+                if (uses.getOrDefault(variable, 0) == 1) {
+                    faults.find("rule-binding-unused", faults.indexOf(variable, pattern.at()), variable);
+                }
+            }
         }
     }
 
@@ -119,11 +114,14 @@ final class RuleLint {
 
     /** {@code text} without comments and unnecessary white space, with its variables numbered. */
     private static String normal(String text) {
-        String plain = text.replaceAll("(?s)/\\*.*?\\*/", " ").replaceAll("//[^\\n]*", " ");
         Map<String, String> numbered = new LinkedHashMap<>();
-        Matcher matcher = VARIABLE.matcher(plain);
+        Matcher matcher = VARIABLE.matcher(withoutComments(text));
         String renamed = matcher.replaceAll(found ->
                 Matcher.quoteReplacement(numbered.computeIfAbsent(found.group(), key -> "$" + numbered.size())));
         return renamed.replaceAll("[ \\r\\n]+", "");
+    }
+
+    private static String withoutComments(String text) {
+        return text.replaceAll("(?s)/\\*.*?\\*/", " ").replaceAll("//[^\\n]*", " ");
     }
 }
