@@ -1,6 +1,7 @@
 package io.raccord.authoring.diff;
 
 import io.raccord.advice.Advice;
+import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.portfolio.DatedProfile;
 import io.raccord.portfolio.Portfolio;
@@ -63,7 +64,7 @@ public final class PortfolioComparison {
 
         String refusal() {
             return faults.stream()
-                    .map(fault -> fault.code() + " " + fault.path())
+                    .map(fault -> fault.code() + " " + (fault.path() == null ? fault.said(Language.EN) : fault.path()))
                     .sorted()
                     .collect(Collectors.joining(", "));
         }

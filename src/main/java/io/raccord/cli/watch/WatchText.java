@@ -1,21 +1,24 @@
 package io.raccord.cli.watch;
 
 import io.raccord.advice.Advice;
-import io.raccord.advice.CheckAdvice;
 import io.raccord.advice.CircuitAdvice;
 import io.raccord.advice.ConnectionAdvice;
+import io.raccord.advice.FindingAdvice;
+import io.raccord.advice.Severity;
 import io.raccord.advice.SiteAdvice;
 import io.raccord.cli.terminal.Messages;
+import io.raccord.report.view.Headline;
+import io.raccord.report.words.Labels;
+import io.raccord.report.words.Wording;
 import io.raccord.review.ItemChange;
 import io.raccord.review.RuleEdit;
 import io.raccord.review.Sighting;
 import io.raccord.rulebook.Words;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 record WatchText(Sighting seen, Words words, Messages messages) {
 
     private static final int SHOWN = 15;
+    private static final Pattern CHECK = Pattern.compile("^checks\\.([^\\[]+)");
 
     /** The lines of the screen. */
     String text() {
@@ -54,8 +58,12 @@ record WatchText(Sighting seen, Words words, Messages messages) {
     }
 
     private void verdict(Advice advice, StringBuilder out) {
+        Wording wording = new Wording(words, messages.language(), new Labels(messages.language()));
         out.append(messages.of(
-                        "watch.head", advice.customer().id(), advice.asOf().toString(), word(advice.outcome())))
+                        "watch.head",
+                        advice.customer().id(),
+                        advice.asOf().toString(),
+                        new Headline(advice, wording).text()))
                 .append('\n');
         for (SiteAdvice site : advice.sites()) {
             String model = site.recommendedModel() == null
@@ -74,24 +82,26 @@ record WatchText(Sighting seen, Words words, Messages messages) {
                     .append(circuit(connection.circuit()))
                     .append('\n');
         }
-        Map<String, List<CheckAdvice>> checks = new TreeMap<>(advice.checks().stream()
-                .filter(check -> !check.status().id().equals("met"))
-                .collect(Collectors.groupingBy(check -> word(check.status()))));
-        String counted = checks.entrySet().stream()
-                .map(each -> each.getKey() + " "
-                        + each.getValue().stream()
-                                .map(CheckAdvice::id)
-                                .distinct()
-                                .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining(messages.of("semicolon")));
-        if (!counted.isEmpty()) {
-            out.append("  ").append(messages.of("watch.checks", counted)).append('\n');
+        for (Severity severity : Severity.values()) {
+            String found = advice.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .map(WatchText::named)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            if (!found.isEmpty()) {
+                out.append("  ")
+                        .append(wording.label("finding." + severity.id()))
+                        .append(messages.of("colon"))
+                        .append(found)
+                        .append('\n');
+            }
         }
-        if (!advice.questions().isEmpty()) {
-            out.append("  ")
-                    .append(messages.of("watch.questions", advice.questions().size()))
-                    .append('\n');
-        }
+    }
+
+    /** The id of the check of {@code finding}, the path of its question, or the site whose outcome it is. */
+    private static String named(FindingAdvice finding) {
+        Matcher check = CHECK.matcher(finding.statement());
+        return check.find() ? check.group(1) : finding.subject();
     }
 
     private String circuit(CircuitAdvice circuit) {

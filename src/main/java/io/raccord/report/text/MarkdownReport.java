@@ -84,6 +84,9 @@ public final class MarkdownReport {
         view.sites().forEach(site -> {
             String concerns = site.concerns().isEmpty() ? "" : " (" + text(site.concerns()) + ")";
             line("- **" + text(site.name()) + "**" + colon() + text(site.verdict()) + concerns);
+            if (!site.wayOut().isEmpty()) {
+                line("  - " + text(site.wayOut()));
+            }
             if (!brief && !view.whole()) {
                 site.lines().forEach(each -> line("  - " + text(each)));
                 reasons("  ", site.why());

@@ -126,6 +126,9 @@ final class Wrapped {
         out.append(name)
                 .hanging(4 + name.length(), "      ", site.verdict() + concerns, width)
                 .line();
+        if (!site.wayOut().isEmpty()) {
+            wrapped("      ", "      ", site.wayOut());
+        }
     }
 
     private static String padded(String name, int column) {

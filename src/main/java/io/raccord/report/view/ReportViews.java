@@ -22,6 +22,7 @@ import io.raccord.report.words.Wording;
 import io.raccord.rulebook.Words;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,10 +111,13 @@ public final class ReportViews {
                         .toList());
     }
 
+    /** The reasons in {@code steps}. Without the numbered justification, those that read the same are one. */
     private List<ReasonView> reasons(List<Integer> steps) {
+        Set<String> seen = new HashSet<>();
         return steps.stream()
                 .map(number -> advice.justification().get(number - 1))
                 .map(step -> new ReasonView(step.step(), step.rule(), sentences.of(step.because())))
+                .filter(reason -> alike.whole() || seen.add(reason.rule() + ' ' + reason.text()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param state the outcome and the findings together, as an id for styles
  * @param verdict the model recommended, or why there is none
  * @param concerns what is violated or open for the sites, in words; empty when nothing is
+ * @param wayOut what excludes every model, and what remains if that cannot change; empty unless no model is possible
  * @param lines layer, BGP and candidate locations
  * @param why what speaks for the model
  * @param others the other models
@@ -22,6 +23,7 @@ public record SiteView(
         String state,
         String verdict,
         String concerns,
+        String wayOut,
         List<String> lines,
         List<ReasonView> why,
         List<ModelView> others) {}

@@ -25,11 +25,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts sites into words, those that are alike in what is said of them as one. */
 final class SiteViews {
 
+    private static final int MOST_FACTS = 6;
     private static final List<Status> ORDER = List.of(Status.ELIGIBLE, Status.UNDETERMINED, Status.EXCLUDED);
 
     private final Wording wording;
@@ -131,6 +133,7 @@ final class SiteViews {
                 state(first.outcome(), open),
                 verdict(first),
                 concerns(open),
+                first.outcome() == Outcome.NO_MODEL ? wayOut(group) : "",
                 lines,
                 first.recommendedModel() == null ? List.of() : reasons(group, first.recommendedModel()),
                 first.models().stream()
@@ -161,6 +164,22 @@ final class SiteViews {
             return wording.of(site.recommendedModel());
         }
         return wording.label(site.outcome() == Outcome.NO_MODEL ? "noModel" : "undetermined");
+    }
+
+    /** The facts that exclude every model, and what remains if they cannot change. */
+    private String wayOut(List<SiteAdvice> group) {
+        List<String> facts = group.get(0).models().stream()
+                .flatMap(model -> facts(group, model.model()).stream())
+                .distinct()
+                .toList();
+        String outside = wording.words().of("way-out", Outcome.NO_MODEL.id(), wording.language());
+        return Stream.of(
+                        facts.isEmpty() ? "" : wording.label("inTheWay", wording.some(facts, MOST_FACTS)),
+                        outside.equals(Outcome.NO_MODEL.id())
+                                ? ""
+                                : wording.language().typeset(outside))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(wording.label("semicolon")));
     }
 
     /** The candidates, those elsewhere with their distance. */
