@@ -50,8 +50,8 @@ final class WorkingFiles {
             part(job.errors(), same(task, earlier, "errors"));
         }
         for (BatchObserver observer : observers) {
-            if (observer.working().isPresent()) {
-                own(observer.working().get(), same(task, earlier, "gathered"));
+            for (Path file : observer.working()) {
+                own(file, same(task, earlier, "gathered"));
             }
         }
     }

@@ -61,7 +61,9 @@ final class BatchTargets implements Closeable {
 
     /** The working files of what it writes. */
     List<Path> working(Path output) {
-        return format == null ? List.of() : List.of(GatheredTable.working(table(output, format)));
+        return format == null
+                ? List.of()
+                : GatheredTable.open(table(output, format), format).working();
     }
 
     private static Path table(Path output, TableFormat format) {
