@@ -155,7 +155,11 @@ class BatchTablesTest {
     /** As if it had been interrupted: a table in the input has a fault, which is then corrected. */
     @Test
     void aTableOnlyIsResumed() throws Exception {
-        Path first = Files.writeString(folder.resolve("first.csv"), TABLE);
+        StringBuilder rows = new StringBuilder(TABLE);
+        for (int i = 0; i < 40; i++) { // more than a block
+            rows.append("c").append(i).append(";;a;office;Paris;oui;100\n");
+        }
+        Path first = Files.writeString(folder.resolve("first.csv"), rows);
         Path second = Files.writeString(folder.resolve("second.csv"), "customer.id,site.id,site.rol\nx,a,office\n");
         Path table = folder.resolve("t.xlsx");
         assertThat(batch(first, second.toString(), "-o", table.toString(), "--as-of", "2026-11-23", "-q")
@@ -170,7 +174,7 @@ class BatchTablesTest {
         assertThat(other.status()).isEqualTo(2);
         assertThat(other.err()).contains("the interrupted run wrote a different set of outputs");
         CommandRun run = batch(first, second.toString(), "--table", table.toString(), "--resume", "-q");
-        assertThat(run.err()).contains("t.xlsx: resumed after 2 profiles");
+        assertThat(run.err()).containsPattern("t.xlsx: resumed after [1-9]\\d* profiles");
         assertThat(run.status()).isEqualTo(4);
         Path whole = folder.resolve("whole.xlsx");
         batch(first, second.toString(), "-o", whole.toString(), "--as-of", "2026-11-23", "-q");

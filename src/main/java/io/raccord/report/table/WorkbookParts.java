@@ -68,7 +68,8 @@ record WorkbookParts(List<SheetPlace> sheets, LocalDate created) {
                 + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
                 + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
                 + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-                + "<cellXfs count=\"3\">" + format(0, 0) + format(0, 1) + format(164, 0) + "</cellXfs></styleSheet>";
+                + "<cellXfs count=\"3\">" + format(0, 0) + format(0, 1) + format(164, 0) + "</cellXfs>"
+                + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
     }
 
     private static String format(int number, int font) {
