@@ -67,7 +67,7 @@ public final class Batch {
             BatchJob job, AdvicePipeline advisor, List<BatchObserver> observers, boolean resume, Duration every)
             throws IOException {
         Map<String, String> task = task(job, advisor, observers);
-        Checkpoint earlier = resumable(job) ? WorkingFiles.checkpoint(job.checkpoint()) : null;
+        Checkpoint earlier = job.resumable() ? WorkingFiles.checkpoint(job.checkpoint()) : null;
         WorkingFiles.check(job, observers, task, earlier);
         if (earlier != null && resume) {
             refuseOther(job, task, earlier);
@@ -81,11 +81,6 @@ public final class Batch {
         return new Batch(job, advisor, observers, every, beginning, Checkpoint.start(task, asOf));
     }
 
-    /** A stream keeps nothing that could be continued. */
-    private static boolean resumable(BatchJob job) throws IOException {
-        return !OutputTarget.of(job.output()).streamed();
-    }
-
     private static Map<String, String> task(BatchJob job, AdvicePipeline advisor, List<BatchObserver> observers) {
         Map<String, String> task = new TreeMap<>();
         task.put("rules", advisor.digest());
@@ -94,7 +89,7 @@ public final class Batch {
         task.put("strict", String.valueOf(job.strict()));
         task.put("inputs", String.join("\n", job.inputs()));
         task.put("errors", String.valueOf(job.errors()));
-        task.put("gathered", observers.stream().map(BatchObserver::name).collect(Collectors.joining(" ")));
+        task.put("gathered", observers.stream().map(BatchObserver::name).collect(Collectors.joining("\n")));
         return task;
     }
 
@@ -139,12 +134,12 @@ public final class Batch {
     public boolean run() throws IOException {
         if (!checkpoint.complete()) {
             try (portfolio;
-                    Lane output = Lane.open(job.output());
+                    Lane output = Lane.open(job.advice());
                     Lane errors = Lane.open(job.errors())) {
                 if (!skip()) {
                     return false; // the earlier checkpoint remains valid
                 }
-                if (beginning != Beginning.RESUMED && resumable(job)) {
+                if (beginning != Beginning.RESUMED && job.resumable()) {
                     checkpoint.write(job.checkpoint()); // from now on, the part files are known to be ours
                 }
                 output.cut(checkpoint.output());
@@ -156,11 +151,11 @@ public final class Batch {
             return false;
         }
         publish(job.errors());
-        publish(job.output());
+        publish(job.advice());
         for (BatchObserver observer : observers) {
             observer.complete(checkpoint.asOf());
         }
-        if (resumable(job)) {
+        if (job.resumable()) {
             Files.deleteIfExists(job.checkpoint());
         }
         return true;
@@ -174,7 +169,7 @@ public final class Batch {
 
     /** Whether there is something to resume. */
     public boolean resumable() throws IOException {
-        return resumable(job) && Files.exists(job.checkpoint());
+        return job.resumable() && Files.exists(job.checkpoint());
     }
 
     /** Skips the entries that are done; returns false if the run was stopped meanwhile. */
@@ -202,7 +197,7 @@ public final class Batch {
         Evaluator evaluator = new Evaluator(
                 advisor,
                 checkpoint.asOf(),
-                new AdviceLines(job.detail()),
+                job.lines() ? new AdviceLines(job.detail()) : null,
                 new RefusalLines(job.language()),
                 named,
                 job.strict());
@@ -253,7 +248,7 @@ public final class Batch {
         for (BatchObserver observer : observers) {
             states.add(observer.state());
         }
-        if (resumable(job)) {
+        if (job.resumable()) {
             checkpoint.with(complete, states).write(job.checkpoint());
         }
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The parameters of a batch run.
  *
  * @param inputs files, folders or {@code -} for standard input
- * @param output the file for the advice, or a stream
+ * @param output the main output, a file or a stream, after which the working files are named
+ * @param lines whether the advice is written to {@code output} as JSON Lines; otherwise an observer writes it
  * @param errors the file for the refused profiles, or a stream; null to write none
  * @param asOf the date of the advice for entries without one; null for the day on which the batch began
  * @param language the language of the advice
@@ -25,12 +26,27 @@ import org.jspecify.annotations.Nullable;
 public record BatchJob(
         List<String> inputs,
         Path output,
+        boolean lines,
         @Nullable Path errors,
         @Nullable LocalDate asOf,
         Language language,
         JustificationDetail detail,
         boolean strict,
         int threads) {
+
+    /** The file or stream for the advice as JSON Lines; null to write none. */
+    public @Nullable Path advice() {
+        return lines ? output : null;
+    }
+
+    /**
+     * Whether an interrupted run can be resumed: a stream keeps nothing that could be continued.
+     *
+     * @throws IOException if the output cannot be examined
+     */
+    boolean resumable() throws IOException {
+        return !lines || !OutputTarget.of(output).streamed();
+    }
 
     /** The checkpoint file, next to the output. */
     public Path checkpoint() {
@@ -44,12 +60,13 @@ public record BatchJob(
      */
     public List<Path> working() throws IOException {
         List<Path> files = new ArrayList<>();
-        if (!OutputTarget.of(output).streamed()) {
-            files.add(PartFile.part(output));
+        if (resumable()) {
             files.add(checkpoint());
         }
-        if (errors != null && !OutputTarget.of(errors).streamed()) {
-            files.add(PartFile.part(errors));
+        for (Path target : new Path[] {advice(), errors}) {
+            if (target != null && !OutputTarget.of(target).streamed()) {
+                files.add(PartFile.part(target));
+            }
         }
         return files;
     }

@@ -3,7 +3,7 @@ package io.raccord.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 
 /** Listener of a batch. It receives the result of every profile, in the order of the input, in one thread. */
 public interface BatchObserver {
@@ -11,9 +11,9 @@ public interface BatchObserver {
     /** A name for the data that it gathers. A run can only be resumed with observers of the same names. */
     String name();
 
-    /** The working file that it needs until the batch is complete; empty if it needs none. */
-    default Optional<Path> working() {
-        return Optional.empty();
+    /** The working files that it needs until the batch is complete. */
+    default List<Path> working() {
+        return List.of();
     }
 
     /** Receives the result of the next profile. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param advisor the pipeline that evaluates profiles
  * @param asOf the date of the advice for entries without one
- * @param lines the writer of the advice
+ * @param lines the writer of the advice; null to write none
  * @param refusals the writer of the refusals
  * @param named whether refusals include the file name, as they do if there are several inputs
  * @param strict whether values have to be written exactly as the schema wants them
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record Evaluator(
         AdvicePipeline advisor,
         LocalDate asOf,
-        AdviceLines lines,
+        @Nullable AdviceLines lines,
         RefusalLines refusals,
         boolean named,
         boolean strict) {
@@ -54,7 +54,9 @@ record Evaluator(
                     strict ? entry.content().read().strict() : entry.content().read();
             customer = dated.read().profile().customer().id();
             Advice advice = advisor.advise(dated.read(), dated.asOf() == null ? asOf : dated.asOf());
-            answers.advices().writeBytes(lines.of(advice));
+            if (lines != null) {
+                answers.advices().writeBytes(lines.of(advice));
+            }
             return new Result.Advised(advice, dated.read().remarks().size());
         } catch (ProfileRefusedException e) {
             faults = e.faults();

@@ -45,13 +45,11 @@ final class WorkingFiles {
     static void check(
             BatchJob job, List<BatchObserver> observers, Map<String, String> task, @Nullable Checkpoint earlier)
             throws IOException {
-        part(job.output(), earlier != null);
-        if (job.errors() != null) {
-            part(job.errors(), same(task, earlier, "errors"));
-        }
+        part(job.advice(), earlier != null);
+        part(job.errors(), same(task, earlier, "errors"));
         for (BatchObserver observer : observers) {
-            if (observer.working().isPresent()) {
-                own(observer.working().get(), same(task, earlier, "gathered"));
+            for (Path file : observer.working()) {
+                own(file, earlier != null && gathered(earlier).contains(observer.name()));
             }
         }
     }
@@ -61,8 +59,13 @@ final class WorkingFiles {
                 && String.valueOf(task.get(name)).equals(earlier.task().get(name));
     }
 
-    private static void part(Path target, boolean ours) throws IOException {
-        if (!OutputTarget.of(target).streamed()) {
+    /** The names of the observers of {@code earlier}. */
+    private static List<String> gathered(Checkpoint earlier) {
+        return String.valueOf(earlier.task().get("gathered")).lines().toList();
+    }
+
+    private static void part(@Nullable Path target, boolean ours) throws IOException {
+        if (target != null && !OutputTarget.of(target).streamed()) {
             own(PartFile.part(target), ours);
         }
     }

@@ -23,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A real process that is killed, interrupted or out of disk space, then resumed, writes the same bytes as an
@@ -54,14 +56,16 @@ class BrokenOffTest {
                 }
             }
         }
-        wanted = job("wanted");
+        wanted = job("wanted", true);
         assertThat(run(wanted, false).refused()).isEqualTo((long) FAULTY * PROFILES);
     }
 
-    private BatchJob job(String name) {
+    /** A run that writes JSON Lines and a table, or the table only. */
+    private BatchJob job(String name, boolean lines) {
         return new BatchJob(
                 List.of(input.toString()),
-                folder.resolve(name + ".jsonl"),
+                folder.resolve(name + (lines ? ".jsonl" : ".xlsx")),
+                lines,
                 folder.resolve(name + ".errors.jsonl"),
                 AS_OF,
                 Language.EN,
@@ -88,7 +92,7 @@ class BrokenOffTest {
 
     private static Path beside(BatchJob job, String ending) {
         String name = job.output().toString();
-        return Path.of(name.replaceFirst("jsonl$", ending));
+        return Path.of(name.replaceFirst("(jsonl|xlsx)$", ending));
     }
 
     private Process process(BatchJob job, String... before) throws IOException {
@@ -103,10 +107,8 @@ class BrokenOffTest {
                 "io.raccord.cli.Raccord",
                 "batch",
                 input.toString(),
-                "-o",
+                job.lines() ? "-o" : "--table",
                 job.output().toString(),
-                "--format",
-                "xlsx",
                 "--summary",
                 beside(job, "html").toString(),
                 "--rules",
@@ -117,6 +119,9 @@ class BrokenOffTest {
                 "2",
                 "--checkpoint-every",
                 "0.05"));
+        if (job.lines()) {
+            command.addAll(List.of("--format", "xlsx"));
+        }
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile())
@@ -127,10 +132,10 @@ class BrokenOffTest {
         return Files.readString(folder.resolve("said"), StandardCharsets.UTF_8);
     }
 
-    /** Waits until the fraction {@code part} of the advice is written. */
+    /** Waits until the fraction {@code part} of the rejected profiles is written. */
     private void await(Process process, BatchJob job, double part) throws Exception {
-        Path growing = PartFile.part(job.output());
-        long enough = (long) (part * Files.size(wanted.output()));
+        Path growing = PartFile.part(Objects.requireNonNull(job.errors()));
+        long enough = (long) (part * Files.size(Objects.requireNonNull(wanted.errors())));
         while (process.isAlive() && !(Files.exists(growing) && Files.size(growing) >= enough)) {
             Thread.sleep(2);
         }
@@ -140,27 +145,33 @@ class BrokenOffTest {
         Tally tally = run(job, true);
         assertThat(tally.advised()).isEqualTo(PROFILES);
         assertThat(tally.refused()).isEqualTo((long) FAULTY * PROFILES);
-        assertThat(job.output()).hasSameBinaryContentAs(wanted.output());
+        if (job.lines()) {
+            assertThat(job.output()).hasSameBinaryContentAs(wanted.output());
+        }
         assertThat(job.errors()).hasSameBinaryContentAs(wanted.errors());
         for (String ending : List.of("xlsx", "html")) {
             assertThat(beside(job, ending)).hasSameBinaryContentAs(beside(wanted, ending));
         }
-        assertThat(job.checkpoint()).doesNotExist();
-        assertThat(PartFile.part(job.output())).doesNotExist();
+        String name = job.output().getFileName().toString().replaceFirst("\\..*", "");
+        assertThat(folder.toFile().list((all, file) -> file.matches("\\.?" + name + "\\..*")))
+                .hasSize(job.lines() ? 4 : 3);
     }
 
-    @Test
-    void killed() throws Exception {
+    @ParameterizedTest(name = "with JSON Lines: {0}")
+    @ValueSource(booleans = {true, false})
+    void killed(boolean lines) throws Exception {
         Random moments = new Random();
         for (int kill = 0; kill < KILLS; kill++) {
-            BatchJob job = job("killed-" + kill);
+            BatchJob job = job("killed-" + kill, lines);
             double moment = moments.nextDouble();
             Process process = process(job);
             await(process, job, moment);
             boolean alive = process.isAlive();
             process.destroyForcibly().waitFor();
-            if (alive && !Files.exists(job.output())) {
-                assertThat(PartFile.part(job.output())).as("after %s", moment).exists();
+            Path errors = Objects.requireNonNull(job.errors());
+            if (alive && !Files.exists(errors)) {
+                assertThat(PartFile.part(errors)).as("after %s", moment).exists();
+                assertThat(job.output()).doesNotExist();
             }
             endsAsIfLeftAlone(job);
         }
@@ -168,7 +179,7 @@ class BrokenOffTest {
 
     @Test
     void stopped() throws Exception {
-        BatchJob job = job("stopped");
+        BatchJob job = job("stopped", true);
         Process process = process(job);
         await(process, job, 0.3);
         process.destroy();
@@ -183,7 +194,7 @@ class BrokenOffTest {
 
     @Test
     void outOfDisk() throws Exception {
-        BatchJob job = job("full");
+        BatchJob job = job("full", true);
         long blocks = Files.size(wanted.output()) / 2 / 512;
         Process process = process(job, "sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh");
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();

@@ -80,6 +80,37 @@ class GatheredTableTest {
     }
 
     @Test
+    void aWorkbookGoesOnWithItsFindings() throws Exception {
+        Path whole = folder.resolve("whole.xlsx");
+        try (GatheredTable table = GatheredTable.open(whole, TableFormat.XLSX)) {
+            done(table, RESULTS);
+            table.complete(AS_OF);
+        }
+        Path target = folder.resolve("t.xlsx");
+        String noted;
+        try (GatheredTable table = GatheredTable.open(target, TableFormat.XLSX)) {
+            done(table, RESULTS.subList(0, 2));
+            noted = table.state();
+            done(table, RESULTS.subList(2, 5));
+        }
+        try (GatheredTable table = GatheredTable.open(target, TableFormat.XLSX)) {
+            table.restore(noted, false);
+            done(table, RESULTS.subList(2, 6));
+            noted = table.state();
+            table.complete(AS_OF);
+        }
+        assertThat(target).hasSameBinaryContentAs(whole);
+        Files.writeString(
+                GatheredTable.open(target, TableFormat.XLSX).working().get(1), "left by a kill between the two");
+        try (GatheredTable table = GatheredTable.open(target, TableFormat.XLSX)) {
+            table.restore(noted, true);
+            table.complete(AS_OF);
+        }
+        assertThat(target).hasSameBinaryContentAs(whole);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("t.xlsx", "whole.xlsx", "wanted.csv");
+    }
+
+    @Test
     void whatAnEarlierRunLeftIsForgottenByOneThatStartsAnew() throws Exception {
         Path target = folder.resolve("t.csv");
         try (GatheredTable table = GatheredTable.open(target, TableFormat.CSV)) {

@@ -47,6 +47,7 @@ class LineAdvisorTest {
         BatchJob job = new BatchJob(
                 List.of(input.toString()),
                 folder.resolve("out.jsonl"),
+                true,
                 folder.resolve("out.errors.jsonl"),
                 AS_OF,
                 Language.FR,

@@ -43,6 +43,7 @@ class ResumeTest {
         return new BatchJob(
                 List.of(inputs).stream().map(Path::toString).toList(),
                 folder.resolve("out"),
+                true,
                 folder.resolve("errors"),
                 asOf,
                 Language.EN,

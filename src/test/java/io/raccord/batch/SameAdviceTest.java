@@ -52,6 +52,7 @@ class SameAdviceTest {
         BatchJob job = new BatchJob(
                 List.of(input.toString()),
                 folder.resolve("out.jsonl"),
+                true,
                 folder.resolve("out.errors.jsonl"),
                 LocalDate.of(2026, 11, 23),
                 Language.EN,

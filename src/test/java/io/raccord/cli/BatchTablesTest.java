@@ -80,6 +80,110 @@ class BatchTablesTest {
     }
 
     @Test
+    void aTableByItsExtensionIsAllThatIsWritten() throws Exception {
+        Path in = Files.writeString(folder.resolve("in.csv"), TABLE);
+        batch(in, "-o", folder.resolve("out.jsonl").toString(), "--format", "xlsx");
+        for (String option : List.of("-o", "--table")) {
+            Path table = folder.resolve("only" + option + ".XLSX");
+            CommandRun run = batch(in, option, table.toString());
+            assertThat(run.err()).isEmpty();
+            assertThat(run.status()).isEqualTo(4);
+            assertThat(run.out()).contains("Profiles: 2 (1 with advice, 1 rejected)", table.toString());
+            assertThat(table).hasSameBinaryContentAs(folder.resolve("out.xlsx"));
+            assertThat(folder.resolve("only" + option + ".errors.jsonl"))
+                    .hasSameBinaryContentAs(folder.resolve("out.errors.jsonl"));
+            assertThat(folder.toFile().list((all, name) -> name.startsWith("only" + option)))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void severalTablesAreWrittenWithOrWithoutJsonLines() throws Exception {
+        Path in = Files.writeString(folder.resolve("in.csv"), TABLE);
+        Path csv = folder.resolve("t.csv");
+        Path again = folder.resolve("again.csv");
+        Path lines = folder.resolve("out.jsonl");
+        batch(in, "-o", lines.toString(), "--table", csv.toString(), "--table", folder.resolve("t.parquet") + "", "-q");
+        assertThat(Files.readAllLines(lines)).hasSize(1);
+        assertThat(Files.readAllLines(csv)).hasSize(3);
+        assertThat(folder.resolve("t.parquet")).isNotEmptyFile();
+        batch(in, "-o", folder.resolve("x.xlsx").toString(), "--table", again.toString(), "-q");
+        assertThat(again).hasSameBinaryContentAs(csv);
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "in.csv",
+                        "out.jsonl",
+                        "out.errors.jsonl",
+                        "t.csv",
+                        "t.parquet",
+                        "x.xlsx",
+                        "x.errors.jsonl",
+                        "again.csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --table t.xls                     | --table t.xls: no table has this extension; use one of: .csv, .xlsx, .parquet
+            --table t                         | --table t: no table has this extension; use one of: .csv, .xlsx, .parquet
+            -o x.xlsx --format csv            | --format csv contradicts -o x.xlsx, which is a table by its extension
+            -o a.jsonl --table t.csv --format csv | --table and --format csv cannot be used together
+            --table t.csv --format xlsx       | --table and --format xlsx cannot be used together
+            -o t.csv --table t.csv            | t.csv: the same file would be written twice
+            --table t.csv --errors t.csv      | t.csv: the same file would be written twice
+            --format csv                      | name the output file with -o, or a table with --table
+            """)
+    void contradictionsAreErrors(String options, String error) throws Exception {
+        Path in = Files.writeString(folder.resolve("in.csv"), TABLE);
+        CommandRun run = batch(in, options.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(error);
+        for (String name : List.of("t.xls", "t", "x.xlsx", "a.jsonl", "t.csv")) {
+            assertThat(Path.of(name)).doesNotExist();
+        }
+    }
+
+    @Test
+    void aFormatThatAgreesWithTheExtensionIsNoContradiction() throws Exception {
+        Path in = Files.writeString(folder.resolve("in.csv"), TABLE);
+        Path table = folder.resolve("t.csv");
+        assertThat(batch(in, "-o", table.toString(), "--format", "csv", "-q").status())
+                .isEqualTo(4);
+        assertThat(Files.readAllLines(table)).hasSize(3);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("in.csv", "t.csv", "t.errors.jsonl");
+    }
+
+    /** As if it had been interrupted: a table in the input has a fault, which is then corrected. */
+    @Test
+    void aTableOnlyIsResumed() throws Exception {
+        StringBuilder rows = new StringBuilder(TABLE);
+        for (int i = 0; i < 40; i++) { // more than a block
+            rows.append("c").append(i).append(";;a;office;Paris;oui;100\n");
+        }
+        Path first = Files.writeString(folder.resolve("first.csv"), rows);
+        Path second = Files.writeString(folder.resolve("second.csv"), "customer.id,site.id,site.rol\nx,a,office\n");
+        Path table = folder.resolve("t.xlsx");
+        assertThat(batch(first, second.toString(), "-o", table.toString(), "--as-of", "2026-11-23", "-q")
+                        .status())
+                .isEqualTo(2);
+        assertThat(table).doesNotExist();
+        assertThat(folder.resolve("t.xlsx.rows.part")).isNotEmptyFile();
+        assertThat(folder.resolve("t.xlsx.findings.part")).isNotEmptyFile();
+        Files.writeString(second, "customer.id,site.id,site.role\nx,a,office\n");
+        CommandRun other = batch(
+                first, second.toString(), "--table", table.toString(), "--table", folder + "/u.csv", "--resume", "-q");
+        assertThat(other.status()).isEqualTo(2);
+        assertThat(other.err()).contains("the interrupted run wrote a different set of outputs");
+        CommandRun run = batch(first, second.toString(), "--table", table.toString(), "--resume", "-q");
+        assertThat(run.err()).containsPattern("t.xlsx: resumed after [1-9]\\d* profiles");
+        assertThat(run.status()).isEqualTo(4);
+        Path whole = folder.resolve("whole.xlsx");
+        batch(first, second.toString(), "-o", whole.toString(), "--as-of", "2026-11-23", "-q");
+        assertThat(table).hasSameBinaryContentAs(whole);
+        assertThat(folder.toFile().list((all, name) -> name.startsWith("t.")))
+                .containsExactlyInAnyOrder("t.xlsx", "t.errors.jsonl");
+    }
+
+    @Test
     void theTableAsParquet() throws Exception {
         Path in = Files.writeString(folder.resolve("in.csv"), TABLE);
         batch(in, "-o", folder.resolve("out.jsonl").toString(), "--format", "parquet", "--quiet");

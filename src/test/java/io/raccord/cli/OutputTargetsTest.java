@@ -276,8 +276,59 @@ class OutputTargetsTest {
                 .contains("a table is written next to the advice");
     }
 
+    /** Without JSON Lines, the table itself is the output. */
+    @ParameterizedTest
+    @FieldSource("TABLES")
+    void aTableOnly(String format) throws Exception {
+        String command = "batch IN --as-of 2026-11-23 -q -o OUT --errors ERR";
+        String name = "only." + format;
+        Path table = folder.folder(name);
+        isRefused(command, table, 2);
+        Files.delete(table);
+        folder.link(name, input);
+        isRefused(command, table, 2);
+        Files.delete(table);
+        folder.hardLink(name, input);
+        isRefused(command, table, 2);
+        Files.delete(table);
+        folder.folder("sub");
+        folder.link(name, Path.of("sub/real"));
+        Map<String, String> dangling = folder.state();
+        assertThat(run(command, table).status()).isZero();
+        folder.isAs(dangling, "sub/real", "refused.jsonl");
+        byte[] wanted = Files.readAllBytes(table);
+        Files.delete(table);
+        Path pipe = folder.pipe(name);
+        Map<String, String> before = folder.state();
+        CompletableFuture<byte[]> read = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.readAllBytes(pipe);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(run(command, pipe).status()).isZero();
+        assertThat(assertTimeoutPreemptively(LONGEST, () -> read.get())).isEqualTo(wanted);
+        folder.isAs(before, "refused.jsonl");
+        Files.delete(pipe);
+        folder.full(name);
+        CommandRun full = run(command, table);
+        assertThat(full.status()).isEqualTo(1);
+        assertThat(full.errors().get(0)).contains("cannot be written: No space left on device");
+        Files.delete(table);
+        folder.nothing(name);
+        CommandRun resumed = run(command + " --resume", table);
+        assertThat(resumed.status()).as(resumed.err()).isZero();
+        assertThat(resumed.err()).contains("resumed after 1 profiles");
+        assertThat(folder.path("").toFile().list((all, file) -> file.startsWith("only")))
+                .containsExactly(name);
+    }
+
     static Stream<Arguments> working() {
-        return Stream.of("other.jsonl.part", "other.jsonl.checkpoint", "refused.jsonl.part", "other.csv.rows.part")
+        Stream<String> beside =
+                Stream.of("other.jsonl.part", "other.jsonl.checkpoint", "refused.jsonl.part", "other.csv.rows.part");
+        Stream<String> only = Stream.of("only.xlsx.checkpoint", "only.xlsx.rows.part", "only.xlsx.findings.part");
+        return Stream.concat(beside, only)
                 .flatMap(name -> Stream.of(
                                 "input", "link to input", "hard link", "file", "folder", "socket", "pipe", "device")
                         .map(kind -> Arguments.of(name, kind)));
@@ -296,7 +347,10 @@ class OutputTargetsTest {
             case "pipe" -> folder.pipe(name);
             default -> folder.nothing(name);
         }
-        isRefused("batch IN --as-of 2026-11-23 -q -o OTHER --errors ERR --format csv", folder.path("unused"), 2);
+        String command = name.startsWith("only")
+                ? "batch IN --as-of 2026-11-23 -q -o OUT --errors ERR"
+                : "batch IN --as-of 2026-11-23 -q -o OTHER --errors ERR --format csv";
+        isRefused(command, folder.path("only.xlsx"), 2);
     }
 
     @Test

@@ -4,17 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.advice.Advice;
 import io.raccord.advice.AdvisedCustomer;
-import io.raccord.report.table.SiteColumn;
-import io.raccord.report.table.SiteWorkbook;
+import io.raccord.advice.CheckAdvice;
+import io.raccord.advice.FindingAdvice;
+import io.raccord.advice.QuestionAdvice;
+import io.raccord.advice.SiteAdvice;
+import io.raccord.conclusion.CheckStatus;
+import io.raccord.conclusion.Priority;
+import io.raccord.justification.Step;
+import io.raccord.report.table.AdviceTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -37,7 +49,7 @@ class SiteTableTest {
         assertThat(csv(named("=HYPERLINK(\"http://x\")")))
                 .contains(",\"'=HYPERLINK(")
                 .doesNotContain(",=", ",\"=");
-        try (ReadableWorkbook workbook = workbook(csv(named("=HYPERLINK(\"http://x\")")))) {
+        try (ReadableWorkbook workbook = workbook(named("=HYPERLINK(\"http://x\")"))) {
             Row row = workbook.getFirstSheet().read().get(1);
             assertThat(row.getCell(1).getFormula()).isNull();
             assertThat(row.getCellText(1)).startsWith("=HYPERLINK(");
@@ -46,21 +58,127 @@ class SiteTableTest {
 
     @Test
     void aFullSheetIsFollowedByAnother() throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<String> cells = Collections.nCopies(SiteColumn.ALL.size(), "");
-        try (SiteWorkbook workbook = new SiteWorkbook(out, AS_OF, 3)) {
-            for (int i = 0; i < 5; i++) {
-                workbook.add(cells);
-            }
+        Map<AdviceTable, byte[]> csv = new EnumMap<>(AdviceTable.class);
+        for (AdviceTable table : AdviceTable.values()) {
+            ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            lines.write(table.header());
+            table.write(SampleAdvice.five(), lines);
+            csv.put(table, lines.toByteArray());
         }
+        int sites = SampleAdvice.five().sites().size();
+        int findings = SampleAdvice.five().findings().size();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AdviceTable.toWorkbook(table -> new ByteArrayInputStream(csv.get(table)), AS_OF, 3, out);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-            assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("Sites", "Sites 2", "Sites 3");
+            List<Sheet> sheets = workbook.getSheets().toList();
+            assertThat(sheets).hasSize((sites + 1) / 2 + (findings + 1) / 2);
+            assertThat(sheets).extracting(Sheet::getName).startsWith("Sites", "Sites 2", "Sites 3");
+            List<String> ids = new ArrayList<>();
+            for (Sheet sheet : sheets) {
+                if (sheet.getName().startsWith("Sites")) {
+                    sheet.read().stream().skip(1).forEach(row -> ids.add(row.getCellText(4)));
+                }
+            }
+            assertThat(ids)
+                    .isEqualTo(SampleAdvice.five().sites().stream()
+                            .map(SiteAdvice::id)
+                            .toList());
+        }
+        assertThat(parts(out.toByteArray()).get("xl/worksheets/sheet3.xml"))
+                .contains("<dimension ref=\"A1:AD2\"/>", "<autoFilter ref=\"A1:AD2\"/>");
+    }
+
+    @Test
+    void aSheetHasItsSizeAFilterAndColumnsAsWideAsTheirCells() throws Exception {
+        String sheet = Objects.requireNonNull(
+                parts(converted(SampleAdvice.five(), TableFormat.XLSX)).get("xl/worksheets/sheet1.xml"));
+        String range = "A1:AD" + (SampleAdvice.five().sites().size() + 1);
+        assertThat(sheet)
+                .contains(
+                        "<dimension ref=\"" + range + "\"/>",
+                        "state=\"frozen\"",
+                        "<autoFilter ref=\"" + range + "\"/>");
+        assertThat(sheet).contains("<col min=\"3\" max=\"3\" width=\"12\"");
+        String longName = "x".repeat(500);
+        assertThat(parts(converted(named(longName), TableFormat.XLSX)).get("xl/worksheets/sheet1.xml"))
+                .contains("<col min=\"2\" max=\"2\" width=\"62\"", longName);
+    }
+
+    @Test
+    void oneRowAFinding() throws Exception {
+        Advice advice = SampleAdvice.five();
+        try (ReadableWorkbook workbook = workbook(advice)) {
+            List<Row> rows = workbook.findSheet("Findings").orElseThrow().read();
+            assertThat(rows).hasSize(advice.findings().size() + 1);
+            assertThat(rows.get(0).stream().map(Cell::getText))
+                    .containsExactly(
+                            "customer.id",
+                            "customer.name",
+                            "asOf",
+                            "severity",
+                            "subject",
+                            "text",
+                            "check",
+                            "question",
+                            "statement",
+                            "sites",
+                            "connections",
+                            "rules");
+            for (int i = 0; i < advice.findings().size(); i++) {
+                FindingAdvice finding = advice.findings().get(i);
+                Row row = rows.get(i + 1);
+                assertThat(row.getCellText(0)).isEqualTo(advice.customer().id());
+                assertThat(row.getCellText(3)).isEqualTo(finding.severity().id());
+                assertThat(row.getCellText(4)).isEqualTo(finding.subject());
+                assertThat(row.getCellText(5)).isEqualTo(finding.text());
+                assertThat(finding.statement())
+                        .isIn(
+                                "checks." + row.getCellText(6) + "[" + finding.subject() + "]",
+                                "questions[" + row.getCellText(7) + "]",
+                                finding.subject() + ".outcome");
+                assertThat(row.getCellText(8)).isEqualTo(finding.statement());
+                assertThat(row.getCellText(11).split("\\|"))
+                        .isNotEmpty()
+                        .isSubsetOf(
+                                advice.justification().stream().map(Step::rule).toList());
+            }
         }
     }
 
     @Test
+    void columnsOfChecksAndQuestionsAreFindings() throws Exception {
+        Advice advice = SampleAdvice.five();
+        List<String> violated = advice.checks().stream()
+                .filter(check -> check.status() == CheckStatus.VIOLATED)
+                .map(CheckAdvice::id)
+                .toList();
+        List<String> asked = advice.questions().stream()
+                .filter(question -> question.priority() == Priority.NOW)
+                .map(QuestionAdvice::path)
+                .toList();
+        Set<String> shownViolated = new HashSet<>();
+        Set<String> shownAsked = new HashSet<>();
+        try (ReadableWorkbook workbook = workbook(advice)) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            List<String> names = rows.get(0).stream().map(Cell::getText).toList();
+            for (Row row : rows.subList(1, rows.size())) {
+                for (String of : List.of("site.", "customer.")) {
+                    shownViolated.addAll(List.of(
+                            row.getCellText(names.indexOf(of + "violated")).split("\\|")));
+                    shownAsked.addAll(List.of(
+                            row.getCellText(names.indexOf(of + "questions")).split("\\|")));
+                }
+            }
+        }
+        shownViolated.remove("");
+        shownAsked.remove("");
+        assertThat(shownViolated).isEqualTo(Set.copyOf(violated));
+        assertThat(shownAsked).isEqualTo(Set.copyOf(asked));
+    }
+
+    @Test
     void charactersThatNoWorkbookMayHoldDoNotBreakIt() throws Exception {
-        try (ReadableWorkbook workbook = workbook(csv(named("a\u0000b\uFFFEc\u0008\nd")))) {
+        try (ReadableWorkbook workbook = workbook(named("a\u0000b\uFFFEc\u0008\nd"))) {
             assertThat(workbook.getFirstSheet().read()).hasSize(2);
         }
     }
@@ -88,42 +206,54 @@ class SiteTableTest {
     }
 
     private static String csv(Advice advice) throws Exception {
-        ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        csv.write(SiteTables.header());
-        SiteTables.write(advice, csv);
-        return csv.toString(StandardCharsets.UTF_8);
+        return new String(converted(advice, TableFormat.CSV), StandardCharsets.UTF_8);
     }
 
     @Test
     void equalRowsMakeEqualBytesOfEveryFormat() throws Exception {
-        String csv = csv(SampleAdvice.five());
         for (TableFormat format : TableFormat.values()) {
-            byte[] first = converted(csv, format);
+            byte[] first = converted(SampleAdvice.five(), format);
             Thread.sleep(20);
-            assertThat(converted(csv, format)).as(format.id()).isEqualTo(first);
+            assertThat(converted(SampleAdvice.five(), format)).as(format.id()).isEqualTo(first);
         }
     }
 
     @Test
     void aWorkbookHasTheDateOfItsRun() throws Exception {
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(converted(csv(SampleAdvice.one()), TableFormat.XLSX)))) {
-            ZipEntry entry = Objects.requireNonNull(zip.getNextEntry());
-            while (!entry.getName().equals("docProps/core.xml")) {
+        byte[] workbook = converted(SampleAdvice.one(), TableFormat.XLSX);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 assertThat(entry.getTimeLocal().toLocalDate()).isEqualTo(AS_OF);
-                entry = Objects.requireNonNull(zip.getNextEntry());
             }
-            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).contains(">2026-11-23T00:00:00Z<");
         }
+        assertThat(parts(workbook).get("docProps/core.xml")).contains(">2026-11-23T00:00:00Z<");
     }
 
-    private static byte[] converted(String csv, TableFormat format) throws Exception {
+    /** The parts of a workbook as text, by name. */
+    private static Map<String, String> parts(byte[] workbook) throws Exception {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+
+    private static byte[] converted(Advice advice, TableFormat format) throws Exception {
+        Map<TablePart, byte[]> csv = new EnumMap<>(TablePart.class);
+        for (TablePart part : TablePart.values()) {
+            ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            lines.write(AdviceTables.header(part));
+            AdviceTables.write(advice, part, lines);
+            csv.put(part, lines.toByteArray());
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SiteTables.convert(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), format, AS_OF, out);
+        AdviceTables.convert(part -> new ByteArrayInputStream(csv.get(part)), format, AS_OF, out);
         return out.toByteArray();
     }
 
-    private static ReadableWorkbook workbook(String csv) throws Exception {
-        return new ReadableWorkbook(new ByteArrayInputStream(converted(csv, TableFormat.XLSX)));
+    private static ReadableWorkbook workbook(Advice advice) throws Exception {
+        return new ReadableWorkbook(new ByteArrayInputStream(converted(advice, TableFormat.XLSX)));
     }
 }

@@ -98,6 +98,7 @@ class PortfolioTaskTest {
         BatchJob job = new BatchJob(
                 inputs.stream().map(Path::toString).toList(),
                 folder.resolve("batch.jsonl"),
+                true,
                 folder.resolve("batch.errors.jsonl"),
                 AS_OF,
                 language,

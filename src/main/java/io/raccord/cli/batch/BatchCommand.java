@@ -108,14 +108,14 @@ public final class BatchCommand implements Callable<Integer> {
         if (inputs.isEmpty()) {
             throw lang.wrong("batch.no-input");
         }
-        Path named = output.file().orElseThrow(() -> lang.wrong("batch.no-output"));
-        BatchJob job = job(named);
+        BatchOutputs outputs = targets.outputs(output.file().orElse(null), lang);
+        BatchJob job = job(outputs);
         try (BatchTargets others = targets) {
             Tally tally = new Tally();
             AdvicePipeline advisor = advisor();
             asOf.check(advisor.packs().catalogs().begins(), lang);
             List<BatchObserver> observers = new ArrayList<>(List.of(tally));
-            observers.addAll(others.observers(job, named, advisor));
+            observers.addAll(others.observers(job, outputs, advisor));
             if (job.errors() == null) {
                 observers.add(new RefusalPrinter(err, lang.language()));
             }
@@ -180,7 +180,7 @@ public final class BatchCommand implements Callable<Integer> {
         return noMemo ? advisor.withoutMemo() : advisor;
     }
 
-    private BatchJob job(Path output) throws IOException {
+    private BatchJob job(BatchOutputs outputs) throws IOException {
         if (threads < 1) {
             throw lang.wrong("batch.threads", threads);
         }
@@ -192,17 +192,18 @@ public final class BatchCommand implements Callable<Integer> {
                 throw lang.wrong("no-file", input);
             }
         }
-        BatchFiles files = BatchFiles.of(output, errors, targets);
+        BatchFiles files = BatchFiles.of(outputs, errors, targets);
         BatchJob job = new BatchJob(
                 inputs,
                 files.output(),
+                outputs.lines(),
                 files.errors(),
                 asOf.named(lang).orElse(null),
                 lang.language(),
                 detail,
                 strict.on(),
                 threads);
-        BatchFiles.check(job, targets, output, rules.files());
+        BatchFiles.check(job, targets, outputs, rules.files());
         return job;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of advice and of refused profiles, as they are after links are followed.
  *
- * @param output the file of advice, or a stream
+ * @param output the file of advice or the first table, or a stream
  * @param errors the file of refused profiles, or a stream; null to print them
  */
 record BatchFiles(Path output, @Nullable Path errors) {
@@ -27,17 +27,20 @@ record BatchFiles(Path output, @Nullable Path errors) {
      * @throws OutputRefusedException when one cannot be written
      * @throws IOException when one cannot be examined
      */
-    static BatchFiles of(Path output, @Nullable Path errors, BatchTargets targets) throws IOException {
-        OutputTarget advice = writable(output);
-        if (advice.streamed() && targets.hasTable()) {
-            throw new OutputRefusedException(OutputRefusal.BESIDE_STREAM, output);
+    static BatchFiles of(BatchOutputs outputs, @Nullable Path errors, BatchTargets targets) throws IOException {
+        OutputTarget main = writable(outputs.main());
+        boolean streamed = main.streamed() && outputs.lines();
+        if (streamed && !outputs.tables().isEmpty()) {
+            throw new OutputRefusedException(OutputRefusal.BESIDE_STREAM, outputs.main());
         }
-        for (Path target : targets.files(output)) {
+        for (Path target : targets.files(outputs)) {
             writable(target);
         }
-        Path refused = errors != null || advice.streamed() ? errors : beside(output);
+        Path refused = errors != null || streamed ? errors : outputs.errors();
+        // a table goes into a stream at the end: working files are next to the name, not to the device
         return new BatchFiles(
-                advice.file(), refused == null ? null : writable(refused).file());
+                main.streamed() && !outputs.lines() ? main.named() : main.file(),
+                refused == null ? null : writable(refused).file());
     }
 
     private static OutputTarget writable(Path file) throws IOException {
@@ -49,24 +52,19 @@ record BatchFiles(Path output, @Nullable Path errors) {
         return target;
     }
 
-    private static Path beside(Path output) {
-        String name = String.valueOf(output.getFileName()).replaceFirst("(?i)\\.(jsonl|ndjson|json)$", "");
-        return output.resolveSibling(name + ".errors.jsonl");
-    }
-
     /**
      * Checks that {@code job} reads none of the files that it writes, working files included.
      *
-     * @param named the output as named, next to which a table lies
+     * @param outputs the outputs as named
      * @param rules the files of the rules
      * @throws OutputRefusedException when it would
      * @throws IOException when a file cannot be examined
      */
-    static void check(BatchJob job, BatchTargets targets, Path named, List<Path> rules) throws IOException {
-        RunFiles files = new RunFiles().writes(job.output()).writes(job.errors());
+    static void check(BatchJob job, BatchTargets targets, BatchOutputs outputs, List<Path> rules) throws IOException {
+        RunFiles files = new RunFiles().writes(job.advice()).writes(job.errors());
         job.working().forEach(files::writes);
-        targets.files(named).forEach(files::writes);
-        targets.working(named).forEach(files::writes);
+        targets.files(outputs).forEach(files::writes);
+        BatchTargets.working(outputs).forEach(files::writes);
         List<Path> read = new ArrayList<>(Portfolios.files(job.inputs()));
         read.addAll(rules);
         files.check(read);

@@ -7,6 +7,7 @@ import io.raccord.batch.GatheredCustomers;
 import io.raccord.batch.GatheredSummary;
 import io.raccord.batch.GatheredTable;
 import io.raccord.cli.option.Labels;
+import io.raccord.cli.option.LanguageOption;
 import io.raccord.intake.Portfolios;
 import io.raccord.output.OutputTarget;
 import io.raccord.pipeline.AdvicePipeline;
@@ -25,7 +26,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The other outputs of a batch: the page of its summary, the pages of its customers, the table of its sites. */
+/** The other outputs of a batch: the page of its summary, the pages of its customers, the tables. */
 final class BatchTargets implements Closeable {
 
     private static final Detail DETAIL = Detail.BRIEF;
@@ -39,40 +40,43 @@ final class BatchTargets implements Closeable {
     @Option(names = "--format", paramLabel = Labels.FORMAT)
     private @Nullable TableFormat format;
 
-    private @Nullable GatheredTable table;
+    @Option(names = "--table", paramLabel = Labels.FILE)
+    private List<Path> named = List.of();
+
+    private final List<GatheredTable> tables = new ArrayList<>();
     private @Nullable GatheredSummary summary;
 
-    /** The files that it writes in addition to {@code output}. */
-    List<Path> files(Path output) {
+    /**
+     * What is written for the advice.
+     *
+     * @param output the option {@code -o}; null without it
+     * @param lang for usage errors
+     */
+    BatchOutputs outputs(@Nullable Path output, LanguageOption lang) {
+        return BatchOutputs.of(output, named, format, lang);
+    }
+
+    /** The files that it writes in addition to the JSON Lines of {@code outputs}. */
+    List<Path> files(BatchOutputs outputs) {
         List<Path> files = new ArrayList<>();
         if (page != null) {
             files.add(page);
         }
-        if (format != null) {
-            files.add(table(output, format));
-        }
+        outputs.tables().forEach(table -> files.add(table.file()));
         return files;
     }
 
-    /** Whether it writes a table, which lies next to the advice. */
-    boolean hasTable() {
-        return format != null;
-    }
-
     /** The working files of what it writes. */
-    List<Path> working(Path output) {
-        return format == null ? List.of() : List.of(GatheredTable.working(table(output, format)));
-    }
-
-    private static Path table(Path output, TableFormat format) {
-        String name = String.valueOf(output.getFileName()).replaceFirst("(?i)\\.(jsonl|ndjson|json)$", "");
-        return output.resolveSibling(name + "." + format.id());
+    static List<Path> working(BatchOutputs outputs) {
+        return outputs.tables().stream()
+                .flatMap(table -> GatheredTable.open(table.file(), table.format()).working().stream())
+                .toList();
     }
 
     /** What gathers it while {@code job} runs. */
-    List<BatchObserver> observers(BatchJob job, Path output, AdvicePipeline advisor) throws IOException {
+    List<BatchObserver> observers(BatchJob job, BatchOutputs outputs, AdvicePipeline advisor) throws IOException {
         List<BatchObserver> observers = new ArrayList<>();
-        GatheredCustomers customers = new GatheredCustomers(pages == null ? null : pages(job, output, pages, advisor));
+        GatheredCustomers customers = new GatheredCustomers(pages == null ? null : pages(job, outputs, pages, advisor));
         String link = page == null || pages == null ? "" : PageLink.of(page, pages);
         summary = new GatheredSummary(
                 page,
@@ -82,17 +86,16 @@ final class BatchTargets implements Closeable {
         if (page != null || pages != null) {
             observers.add(customers);
         }
-        if (format != null) {
-            table = GatheredTable.open(table(output, format), format);
-            observers.add(table);
-        }
+        outputs.tables().forEach(table -> tables.add(GatheredTable.open(table.file(), table.format())));
+        observers.addAll(tables);
         return observers;
     }
 
-    private CustomerPages pages(BatchJob job, Path output, Path folder, AdvicePipeline advisor) throws IOException {
+    private CustomerPages pages(BatchJob job, BatchOutputs outputs, Path folder, AdvicePipeline advisor)
+            throws IOException {
         OutputTarget.of(folder).orFolder();
         Set<String> reserved = new HashSet<>();
-        List<Path> others = new ArrayList<>(files(output));
+        List<Path> others = new ArrayList<>(files(outputs));
         others.addAll(Portfolios.files(job.inputs()));
         others.add(job.output());
         if (job.errors() != null) {
@@ -109,7 +112,7 @@ final class BatchTargets implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (table != null) {
+        for (GatheredTable table : tables) {
             table.close();
         }
     }

@@ -8,15 +8,15 @@ package io.raccord.report.table;
  * @param packed how many bytes they take
  * @param unpacked how many they would take unpacked
  */
-record ParquetChunk(SiteColumn column, long at, int packed, int unpacked) {
+record ParquetChunk(Column<?> column, long at, int packed, int unpacked) {
 
     /** The name of {@code column}: without dots, which would mean nesting to those who query it. */
-    static String name(SiteColumn column) {
+    static String name(Column<?> column) {
         return column.name().replace('.', '_');
     }
 
     /** The type in which Parquet stores the cells of {@code column}. */
-    static int type(SiteColumn column) {
-        return column.kind() == SiteColumn.Kind.TEXT ? 6 : 1; // BYTE_ARRAY, INT32
+    static int type(Column<?> column) {
+        return column.kind() == Column.Kind.TEXT ? 6 : 1; // BYTE_ARRAY, INT32
     }
 }

@@ -15,12 +15,12 @@ final class ParquetColumn {
     private static final int PLAIN = 0;
     private static final int RUN_LENGTH = 3;
 
-    private final SiteColumn column;
+    private final Column<?> column;
     private final ByteArrayOutputStream values = new ByteArrayOutputStream();
     private final BitSet present = new BitSet();
     private int count;
 
-    ParquetColumn(SiteColumn column) {
+    ParquetColumn(Column<?> column) {
         this.column = column;
     }
 
@@ -29,7 +29,7 @@ final class ParquetColumn {
         if (!cell.isEmpty()) {
             present.set(count);
             switch (column.kind()) {
-                case TEXT -> text(SiteTable.plain(cell));
+                case TEXT -> text(TableLines.plain(cell));
                 case INTEGER -> integer(values, Integer.parseInt(cell));
                 case DATE ->
                     integer(values, Math.toIntExact(LocalDate.parse(cell).toEpochDay()));

@@ -44,7 +44,7 @@ final class SiteParquet implements Closeable {
     }
 
     private static List<ParquetColumn> columns() {
-        return SiteColumn.ALL.stream().map(ParquetColumn::new).toList();
+        return SiteColumns.ALL.stream().map(ParquetColumn::new).toList();
     }
 
     /** Adds a row of cells as CSV has them. */
@@ -86,8 +86,8 @@ final class SiteParquet implements Closeable {
 
     private void footer(ThriftCompact file) {
         List<Consumer<ThriftCompact>> schema = new ArrayList<>();
-        schema.add(root -> root.text(4, "sites").integer(5, SiteColumn.ALL.size()));
-        SiteColumn.ALL.forEach(column -> schema.add(element -> field(element, column)));
+        schema.add(root -> root.text(4, "sites").integer(5, SiteColumns.ALL.size()));
+        SiteColumns.ALL.forEach(column -> schema.add(element -> field(element, column)));
         file.integer(1, 1)
                 .structs(2, schema, (element, fields) -> fields.accept(element))
                 .number(3, groups.stream().mapToLong(Group::rows).sum())
@@ -95,10 +95,10 @@ final class SiteParquet implements Closeable {
                 .text(6, "Raccord");
     }
 
-    private static void field(ThriftCompact element, SiteColumn column) {
+    private static void field(ThriftCompact element, Column<?> column) {
         element.integer(1, ParquetChunk.type(column)).integer(3, OPTIONAL).text(4, ParquetChunk.name(column));
-        if (column.kind() != SiteColumn.Kind.INTEGER) {
-            element.integer(6, column.kind() == SiteColumn.Kind.TEXT ? UTF8 : DATE);
+        if (column.kind() != Column.Kind.INTEGER) {
+            element.integer(6, column.kind() == Column.Kind.TEXT ? UTF8 : DATE);
         }
     }
 

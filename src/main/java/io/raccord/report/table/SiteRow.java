@@ -1,17 +1,15 @@
 package io.raccord.report.table;
 
 import io.raccord.advice.Advice;
-import io.raccord.advice.CheckAdvice;
 import io.raccord.advice.CircuitAdvice;
 import io.raccord.advice.ConnectionAdvice;
-import io.raccord.advice.QuestionAdvice;
+import io.raccord.advice.Severity;
 import io.raccord.advice.SiteAdvice;
-import io.raccord.conclusion.CheckStatus;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param advice the advice of its customer
  * @param site the site
  * @param connection the connection that it has; null without one
+ * @param findings the findings of its customer
  */
-record SiteRow(Advice advice, SiteAdvice site, @Nullable ConnectionAdvice connection) {
+record SiteRow(Advice advice, SiteAdvice site, @Nullable ConnectionAdvice connection, List<FindingRow> findings) {
 
     /** One for each site of {@code advice}. */
     static List<SiteRow> of(Advice advice) {
+        List<FindingRow> findings = FindingRow.of(advice);
         List<SiteRow> rows = new ArrayList<>();
         for (SiteAdvice site : advice.sites()) {
             ConnectionAdvice own = advice.connections().stream()
                     .filter(each -> each.sites().contains(site.id()))
                     .findFirst()
                     .orElse(null);
-            rows.add(new SiteRow(advice, site, own));
+            rows.add(new SiteRow(advice, site, own, findings));
         }
         return rows;
     }
@@ -42,36 +42,28 @@ record SiteRow(Advice advice, SiteAdvice site, @Nullable ConnectionAdvice connec
         return connection == null ? null : item.apply(connection.circuit());
     }
 
-    /** The paths of the questions about the site, or about the customer as a whole. */
-    String questions(boolean ofSite) {
-        return advice.questions().stream()
-                .map(QuestionAdvice::path)
-                .filter(path -> ofSite ? mine(path) : !path.startsWith("sites["))
-                .collect(Collectors.joining("|"));
+    /** The paths of the questions to ask now that concern the site, or the customer as a whole. */
+    List<String> questions(boolean ofSite) {
+        return concerning(ofSite)
+                .map(FindingRow::question)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    /** The ids of the checks of {@code status} about the site or its connection, or about the customer as a whole. */
-    String checks(CheckStatus status, boolean ofSite) {
-        return advice.checks().stream()
-                .filter(check -> check.status() == status)
-                .filter(check -> ofSite ? mine(check.subject()) : ofCustomer(check))
-                .map(CheckAdvice::id)
+    /** The ids of the checks of {@code severity} that concern the site, or the customer as a whole. */
+    List<String> checks(Severity severity, boolean ofSite) {
+        return concerning(ofSite)
+                .filter(row -> row.finding().severity() == severity)
+                .map(FindingRow::check)
+                .filter(Objects::nonNull)
                 .distinct()
-                .collect(Collectors.joining("|"));
+                .toList();
     }
 
-    private boolean ofCustomer(CheckAdvice check) {
-        return !check.subject().startsWith("sites[")
-                && advice.connections().stream().noneMatch(each -> each.id().equals(check.subject()));
-    }
-
-    private boolean mine(String subject) {
-        return subject.startsWith("sites[" + site.id() + "]")
-                || (connection != null && connection.id().equals(subject));
-    }
-
-    /** {@code names} in one cell; null when they are not known. */
-    static @Nullable String joined(@Nullable Collection<String> names) {
-        return names == null ? null : String.join("|", names);
+    private Stream<FindingRow> concerning(boolean ofSite) {
+        return findings.stream().filter(row -> {
+            List<String> sites = row.finding().sites();
+            return ofSite ? sites.contains(site.id()) : sites.isEmpty();
+        });
     }
 }

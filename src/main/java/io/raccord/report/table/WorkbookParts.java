@@ -2,18 +2,18 @@ package io.raccord.report.table;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The parts of a workbook other than its sheets, as text by name: ECMA-376 (Office Open XML), parts 1 and 2.
  *
- * @param sheets the number of sheets
+ * @param sheets the sheets, in order
  * @param created the creation date
  */
-record WorkbookParts(int sheets, LocalDate created) {
+record WorkbookParts(List<SheetPlace> sheets, LocalDate created) {
 
     static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -25,11 +25,6 @@ record WorkbookParts(int sheets, LocalDate created) {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-
-    /** The name of the part with sheet {@code number}, which starts at 1. */
-    static String sheet(int number) {
-        return "xl/worksheets/sheet" + number + ".xml";
-    }
 
     /** The parts, in the order in which they are written. */
     Map<String, String> byName() {
@@ -44,20 +39,23 @@ record WorkbookParts(int sheets, LocalDate created) {
         return parts;
     }
 
-    private String each(IntFunction<String> text) {
-        return IntStream.rangeClosed(1, sheets).mapToObj(text).collect(Collectors.joining());
+    private String each(Function<SheetPlace, String> text) {
+        return sheets.stream().map(text).collect(Collectors.joining());
     }
 
     private String workbook() {
         return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + DOCUMENT + "\"><sheets>"
-                + each(i -> "<sheet name=\"Sites" + (i == 1 ? "" : " " + i) + "\" sheetId=\"" + i + "\" r:id=\"s" + i
-                        + "\"/>")
-                + "</sheets></workbook>";
+                + each(sheet -> "<sheet name=\"" + sheet.title() + "\" sheetId=\"" + sheet.number() + "\" r:id=\"s"
+                        + sheet.number() + "\"/>")
+                + "</sheets><definedNames>"
+                + each(sheet -> "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"" + (sheet.number() - 1)
+                        + "\" hidden=\"1\">" + sheet.reference() + "</definedName>")
+                + "</definedNames></workbook>";
     }
 
     private String workbookRelations() {
         return "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-                + each(i -> relation("s" + i, DOCUMENT + "/worksheet", "/" + sheet(i)))
+                + each(sheet -> relation("s" + sheet.number(), DOCUMENT + "/worksheet", "/" + sheet.part()))
                 + relation("styles", DOCUMENT + "/styles", "/xl/styles.xml") + "</Relationships>";
     }
 
@@ -70,7 +68,8 @@ record WorkbookParts(int sheets, LocalDate created) {
                 + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
                 + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
                 + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-                + "<cellXfs count=\"3\">" + format(0, 0) + format(0, 1) + format(164, 0) + "</cellXfs></styleSheet>";
+                + "<cellXfs count=\"3\">" + format(0, 0) + format(0, 1) + format(164, 0) + "</cellXfs>"
+                + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
     }
 
     private static String format(int number, int font) {
@@ -102,7 +101,7 @@ record WorkbookParts(int sheets, LocalDate created) {
         return "<Types xmlns=\"" + PACKAGE + "content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + override("xl/workbook.xml", TYPE + "sheet.main+xml")
-                + each(i -> override(sheet(i), TYPE + "worksheet+xml"))
+                + each(sheet -> override(sheet.part(), TYPE + "worksheet+xml"))
                 + override("xl/styles.xml", TYPE + "styles+xml")
                 + override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
                 + "</Types>";

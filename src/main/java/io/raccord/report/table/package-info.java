@@ -1,7 +1,7 @@
 /**
- * The table of advised sites, as CSV, workbook and Parquet.
+ * Tables of advised sites and of findings, as CSV, workbook and Parquet.
  *
- * <p>Holds ids and values, no words: its columns read the same in every language.
+ * <p>Columns are the same in every language. Cells hold ids and values, no words, except for the texts of findings.
  */
 @NullMarked
 package io.raccord.report.table;

@@ -43,7 +43,7 @@ class SiteParquetTest {
             List<List<String>> columns = new ArrayList<>();
             for (int i = 0; i < chunks.size(); i++) {
                 long at = number(struct(chunks.get(i), 3), 9);
-                columns.add(cells(file, (int) at, SiteColumn.ALL.get(i).kind()));
+                columns.add(cells(file, (int) at, SiteColumns.ALL.get(i).kind()));
             }
             for (int row = 0; row < number(group, 3); row++) {
                 int index = row;
@@ -65,7 +65,7 @@ class SiteParquetTest {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<String> row = new ArrayList<>();
-            for (SiteColumn column : SiteColumn.ALL) {
+            for (Column<?> column : SiteColumns.ALL) {
                 String cell = switch (column.kind()) {
                     case TEXT -> "é " + column.name() + i;
                     case INTEGER -> String.valueOf(random.nextInt());
@@ -85,7 +85,7 @@ class SiteParquetTest {
         return new ThriftReader(ByteBuffer.wrap(file, file.length - 8 - length, length)).struct();
     }
 
-    private static List<String> cells(byte[] file, int at, SiteColumn.Kind kind) throws IOException {
+    private static List<String> cells(byte[] file, int at, Column.Kind kind) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(file, at, file.length - at);
         Map<Integer, Object> header = new ThriftReader(bytes).struct();
         int packed = (int) number(header, 3);
@@ -108,7 +108,7 @@ class SiteParquetTest {
         return cells;
     }
 
-    private static String cell(ByteBuffer values, SiteColumn.Kind kind) {
+    private static String cell(ByteBuffer values, Column.Kind kind) {
         int number = values.getInt();
         return switch (kind) {
             case INTEGER -> String.valueOf(number);
