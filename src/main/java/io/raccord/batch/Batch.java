@@ -51,7 +51,7 @@ public final class Batch {
         this.every = every;
         this.beginning = beginning;
         this.checkpoint = checkpoint;
-        this.portfolio = Portfolios.open(job.inputs());
+        this.portfolio = Portfolios.open(job.inputs(), job.columns());
     }
 
     /**
@@ -88,6 +88,7 @@ public final class Batch {
         task.put("justification", job.detail().name());
         task.put("strict", String.valueOf(job.strict()));
         task.put("inputs", String.join("\n", job.inputs()));
+        task.put("columns", job.columns().meaning());
         task.put("errors", String.valueOf(job.errors()));
         task.put("gathered", observers.stream().map(BatchObserver::name).collect(Collectors.joining("\n")));
         return task;

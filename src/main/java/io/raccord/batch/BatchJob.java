@@ -2,6 +2,7 @@ package io.raccord.batch;
 
 import io.raccord.language.Language;
 import io.raccord.output.OutputTarget;
+import io.raccord.portfolio.ColumnMapping;
 import io.raccord.report.JustificationDetail;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail the level of detail of the justifications
  * @param strict whether values have to be written exactly as the schema wants them
  * @param threads the number of evaluating threads
+ * @param columns the mapping of the headers of tables
  */
 public record BatchJob(
         List<String> inputs,
@@ -32,7 +34,22 @@ public record BatchJob(
         Language language,
         JustificationDetail detail,
         boolean strict,
-        int threads) {
+        int threads,
+        ColumnMapping columns) {
+
+    /** Creates the parameters of a run that maps no headers. */
+    public BatchJob(
+            List<String> inputs,
+            Path output,
+            boolean lines,
+            @Nullable Path errors,
+            @Nullable LocalDate asOf,
+            Language language,
+            JustificationDetail detail,
+            boolean strict,
+            int threads) {
+        this(inputs, output, lines, errors, asOf, language, detail, strict, threads, ColumnMapping.NONE);
+    }
 
     /** The file or stream for the advice as JSON Lines; null to write none. */
     public @Nullable Path advice() {

@@ -2,9 +2,14 @@ package io.raccord.intake;
 
 import io.raccord.intake.portfolio.EntryText;
 import io.raccord.intake.portfolio.PortfolioReader;
+import io.raccord.intake.table.ColumnMappingReader;
+import io.raccord.portfolio.ColumnMapping;
 import io.raccord.portfolio.Portfolio;
 import io.raccord.portfolio.PortfolioEntry;
+import io.raccord.problem.ProfileRefusedException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,7 +23,24 @@ public final class Portfolios {
      * workbook, single profile), a folder of profiles, or {@code -} for standard input.
      */
     public static Portfolio open(List<String> names) {
-        return PortfolioReader.of(names);
+        return open(names, ColumnMapping.NONE);
+    }
+
+    /** Opens {@code names} as {@link #open(List)} does, with the headers of tables mapped by {@code columns}. */
+    public static Portfolio open(List<String> names, ColumnMapping columns) {
+        return PortfolioReader.of(names, columns);
+    }
+
+    /**
+     * Reads the mapping of headers in the YAML file {@code file}.
+     *
+     * @throws ProfileRefusedException with everything that is wrong with it
+     * @throws IOException when the file cannot be read
+     */
+    public static ColumnMapping columns(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ColumnMappingReader.read(file.toString(), in);
+        }
     }
 
     /**

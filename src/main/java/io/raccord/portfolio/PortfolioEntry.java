@@ -29,21 +29,21 @@ public record PortfolioEntry(String file, int line, int bytes, long fingerprint,
         return line == 0 ? file : file + ":" + line;
     }
 
-    /** Moves {@code faults} from their line in the profile to the line of the entry in the portfolio. */
+    /**
+     * Moves {@code faults} from their line in the profile to the line of the entry in the portfolio. Faults in cells of a
+     * workbook already have their places.
+     */
     public List<Fault> placed(List<Fault> faults) {
         return line == 0
                 ? faults
                 : faults.stream()
                         .map(fault -> new Fault(
-                                fault.code(),
-                                new Place(
-                                        fault.place().file(),
-                                        line,
-                                        fault.place().column()),
-                                fault.path(),
-                                fault.wrong(),
-                                fault.right()))
+                                fault.code(), placed(fault.place()), fault.path(), fault.wrong(), fault.right()))
                         .toList();
+    }
+
+    private Place placed(Place place) {
+        return place.sheet() == null ? new Place(place.file(), line, place.column()) : place;
     }
 
     /** The lazy reader of an entry. */

@@ -2,22 +2,33 @@ package io.raccord.problem;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A position in an input text.
+ * A position in an input text, or a cell in a sheet of a workbook.
  *
  * @param file the file name as the caller passed it; {@code -} for standard input
- * @param line the line, from 1
- * @param column the column in characters, from 1
+ * @param line the line, or the row of the sheet, from 1
+ * @param column the column in characters, or the column of the sheet, from 1
+ * @param sheet the name of the sheet; null outside workbooks
  * @serial exclude
  */
 @API(status = API.Status.STABLE)
 @SuppressWarnings("InvalidBlockTag") // Javadoc knows @serial, Error Prone does not
-public record Place(String file, int line, int column) implements Comparable<Place>, Serializable {
+public record Place(
+        String file, int line, int column, @Nullable String sheet) implements Comparable<Place>, Serializable {
 
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::file)
+            .thenComparingInt(Place::line)
+            .thenComparingInt(Place::column)
+            .thenComparing(place -> place.sheet() == null ? "" : place.sheet());
+
+    private static final int LETTERS = 26;
+
+    /** The sheet names that spreadsheet programs write without quotes. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*");
 
     /**
      * Creates a place.
@@ -25,6 +36,18 @@ public record Place(String file, int line, int column) implements Comparable<Pla
      * @param file the file name as the caller passed it
      * @param line the line, from 1
      * @param column the column in characters, from 1
+     */
+    public Place(String file, int line, int column) {
+        this(file, line, column, null);
+    }
+
+    /**
+     * Creates a place.
+     *
+     * @param file the file name as the caller passed it
+     * @param line the line or row, from 1
+     * @param column the column, from 1
+     * @param sheet the name of the sheet; null outside workbooks
      */
     public Place {
         if (line < 1 || column < 1) {
@@ -63,6 +86,19 @@ public record Place(String file, int line, int column) implements Comparable<Pla
         return new Place(file, line, text.codePointCount(start, end) + 1);
     }
 
+    /** {@return the cell as spreadsheet programs name it, such as {@code Sites!L1}; null outside workbooks} */
+    public @Nullable String cell() {
+        if (sheet == null) {
+            return null;
+        }
+        StringBuilder letters = new StringBuilder();
+        for (int left = column; left > 0; left = (left - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (left - 1) % LETTERS));
+        }
+        String name = PLAIN.matcher(sheet).matches() ? sheet : "'" + sheet.replace("'", "''") + "'";
+        return name + "!" + letters + line;
+    }
+
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);
@@ -70,6 +106,7 @@ public record Place(String file, int line, int column) implements Comparable<Pla
 
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column;
+        String cell = cell();
+        return cell == null ? file + ":" + line + ":" + column : file + ": " + cell;
     }
 }

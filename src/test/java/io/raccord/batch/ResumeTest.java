@@ -9,6 +9,9 @@ import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
 import io.raccord.output.OutputRefusedException;
 import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.portfolio.ColumnMapping;
+import io.raccord.portfolio.MappedHeader;
+import io.raccord.problem.Place;
 import io.raccord.report.JustificationDetail;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +57,21 @@ class ResumeTest {
 
     private BatchJob job() {
         return job(AS_OF, JustificationDetail.COMPACT, input);
+    }
+
+    private BatchJob mapping(MappedHeader header) {
+        BatchJob job = job();
+        return new BatchJob(
+                job.inputs(),
+                job.output(),
+                job.lines(),
+                job.errors(),
+                job.asOf(),
+                job.language(),
+                job.detail(),
+                job.strict(),
+                job.threads(),
+                new ColumnMapping(List.of(header)));
     }
 
     private static Batch open(BatchJob job, AdvicePipeline advisor, boolean resume) throws IOException {
@@ -124,6 +142,10 @@ class ResumeTest {
         isRefused(job(AS_OF, JustificationDetail.NONE, input), Shipped.ADVISOR, "justification");
         isRefused(job(AS_OF.plusDays(1), JustificationDetail.COMPACT, input), Shipped.ADVISOR, "as-of");
         isRefused(job(AS_OF, JustificationDetail.COMPACT, input, input), Shipped.ADVISOR, "inputs");
+        isRefused(
+                mapping(new MappedHeader("Client", "customer.id", Place.startOf("map.yaml"))),
+                Shipped.ADVISOR,
+                "columns");
         List<String> lines = Files.readAllLines(input);
         lines.set(3, lines.get(4));
         Files.write(input, lines);

@@ -205,7 +205,7 @@ class BatchTablesTest {
             assertThat(run.status()).isZero();
         }
         assertThat(CommandRun.of("batch", "--template", "csv").out())
-                .startsWith("\uFEFFcustomer.id,customer.name,asOf");
+                .startsWith("\uFEFFCustomer,Customer name,Date of advice");
     }
 
     /** Reads tables saved by LibreOffice 7.4: CSV with semicolons, and a workbook. */
@@ -259,16 +259,16 @@ class BatchTablesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            m-row.xlsx    | 4:1: the row number 99999999999999 is invalid
-            m-str.xlsx    | 9:1: this cell refers to the shared text 99999999999,
-            m-str2.xlsx   | 9:1: this cell refers to the shared text 99999,
-            huge-col.xlsx | 4:1: the row number 99999999999999 is invalid
+            m-row.xlsx    | A4: the row number 99999999999999 is invalid
+            m-str.xlsx    | A9: this cell refers to the shared text 99999999999,
+            m-str2.xlsx   | A9: this cell refers to the shared text 99999,
+            huge-col.xlsx | A4: the row number 99999999999999 is invalid
             """)
     void aMalformedWorkbookIsRejectedAtItsCell(String name, String fault) {
         Path in = Path.of("src/test/resources/workbooks", name);
         CommandRun run = batch(in, "-o", folder.resolve("out.jsonl").toString(), "--quiet");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.errors()).anySatisfy(line -> assertThat(line).startsWith(in + ":" + fault));
+        assertThat(run.errors()).anySatisfy(line -> assertThat(line).startsWith(in + ": Portfolio!" + fault));
         assertThat(folder.resolve("out.jsonl")).doesNotExist();
     }
 }

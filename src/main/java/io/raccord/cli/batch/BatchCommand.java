@@ -95,6 +95,9 @@ public final class BatchCommand implements Callable<Integer> {
     private BatchTargets targets = new BatchTargets();
 
     @Mixin
+    private ColumnsOption columns = new ColumnsOption();
+
+    @Mixin
     private RulesOption rules = new RulesOption();
 
     @Override
@@ -109,8 +112,8 @@ public final class BatchCommand implements Callable<Integer> {
             throw lang.wrong("batch.no-input");
         }
         BatchOutputs outputs = targets.outputs(output.file().orElse(null), lang);
-        BatchJob job = job(outputs);
         try (BatchTargets others = targets) {
+            BatchJob job = job(outputs);
             Tally tally = new Tally();
             AdvicePipeline advisor = advisor();
             asOf.check(advisor.packs().catalogs().begins(), lang);
@@ -127,7 +130,7 @@ public final class BatchCommand implements Callable<Integer> {
         } catch (RefusedException e) {
             return Refusals.print(err, e, lang.language());
         } catch (ResumeRefusedException e) {
-            err.println(messages.of("batch.other", messages.of("batch.other." + e.what()), job.output()));
+            err.println(messages.of("batch.other", messages.of("batch.other." + e.what()), outputs.main()));
             return ExitStatus.PROFILE_REFUSED;
         }
     }
@@ -202,8 +205,11 @@ public final class BatchCommand implements Callable<Integer> {
                 lang.language(),
                 detail,
                 strict.on(),
-                threads);
-        BatchFiles.check(job, targets, outputs, rules.files());
+                threads,
+                columns.read(lang));
+        List<Path> read = new ArrayList<>(rules.files());
+        read.addAll(columns.files());
+        BatchFiles.check(job, targets, outputs, read);
         return job;
     }
 }

@@ -47,7 +47,8 @@ record BatchFiles(Path output, @Nullable Path errors) {
         OutputTarget target = OutputTarget.of(file).writable();
         Path folder = target.file().toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new OutputRefusedException(OutputRefusal.NO_FOLDER, folder == null ? file : folder);
+            Path named = target.file().getParent(); // as given, unless a link leads elsewhere
+            throw new OutputRefusedException(OutputRefusal.NO_FOLDER, named == null ? file : named);
         }
         return target;
     }

@@ -2,8 +2,9 @@ package io.raccord.intake.portfolio;
 
 import io.raccord.intake.profile.ProfileReader;
 import io.raccord.intake.source.PortfolioSource;
-import io.raccord.intake.table.TableColumns;
+import io.raccord.intake.table.ColumnNames;
 import io.raccord.intake.table.TablePortfolio;
+import io.raccord.portfolio.ColumnMapping;
 import io.raccord.portfolio.Portfolio;
 import io.raccord.portfolio.PortfolioEntry;
 import java.io.FilterInputStream;
@@ -27,17 +28,19 @@ import org.jspecify.annotations.Nullable;
 public final class PortfolioReader implements Portfolio {
 
     private final Deque<String> names;
+    private final ColumnNames columns;
     private @Nullable Portfolio current;
     private String reading = "";
     private long before;
 
-    private PortfolioReader(List<String> names) {
+    private PortfolioReader(List<String> names, ColumnNames columns) {
         this.names = new ArrayDeque<>(names);
+        this.columns = columns;
     }
 
-    /** Creates a reader of {@code names}, each a file, a folder or {@code -}. */
-    public static PortfolioReader of(List<String> names) {
-        return new PortfolioReader(names);
+    /** Creates a reader of {@code names}, each a file, a folder or {@code -}; {@code columns} maps headers of tables. */
+    public static PortfolioReader of(List<String> names, ColumnMapping columns) {
+        return new PortfolioReader(names, new ColumnNames(columns));
     }
 
     /** The files that a reader of {@code names} would read. */
@@ -82,7 +85,7 @@ public final class PortfolioReader implements Portfolio {
         return null;
     }
 
-    private static Portfolio open(String name) throws IOException {
+    private Portfolio open(String name) throws IOException {
         if (name.equals("-")) {
             return open(new PortfolioSource(name, new FilterInputStream(System.in) {
                 @Override
@@ -105,9 +108,9 @@ public final class PortfolioReader implements Portfolio {
             return new ProfileFiles(List.of(file));
         }
         if (lower.matches(".*\\.(csv|tsv)(\\.gz)?")) {
-            return TablePortfolio.csv(source);
+            return TablePortfolio.csv(source, columns);
         }
-        return lower.matches(".*\\.xls[xm]?") ? TablePortfolio.xlsx(source) : open(source);
+        return lower.matches(".*\\.xls[xm]?") ? TablePortfolio.xlsx(source, columns) : open(source);
     }
 
     private static Path path(String name) throws FileSystemException {
@@ -118,12 +121,13 @@ public final class PortfolioReader implements Portfolio {
         }
     }
 
-    private static Portfolio open(PortfolioSource source) throws IOException {
+    private Portfolio open(PortfolioSource source) throws IOException {
         if (source.zipped()) {
-            return TablePortfolio.xlsx(source);
+            return TablePortfolio.xlsx(source, columns);
         }
-        if (source.first() != '{' && source.heads(TableColumns.CUSTOMER)) {
-            return TablePortfolio.csv(source);
+        boolean json = source.first() == '{' || source.first() == '[';
+        if (!json && columns.head(source.head())) {
+            return TablePortfolio.csv(source, columns);
         }
         return source.first() == '[' ? new JsonArray(source) : new JsonLines(source);
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A stream of table rows. */
 public interface RowSource extends Closeable {
 
+    /** The table that the rows come from. */
+    TableOrigin origin();
+
     /** Returns the next row, beginning with the header; null at the end. */
     @Nullable
     TableRow next() throws IOException;

@@ -25,20 +25,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowSpool implements Closeable {
 
-    private final String file;
+    private final TableOrigin origin;
     private final FileChannel channel;
     private @Nullable DataOutputStream out;
     private long written;
 
-    private RowSpool(String file, FileChannel channel) {
-        this.file = file;
+    private RowSpool(TableOrigin origin, FileChannel channel) {
+        this.origin = origin;
         this.channel = channel;
         this.out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
     }
 
-    /** Creates an empty spool for the rows of {@code file}. */
-    public static RowSpool open(String file) throws IOException {
-        return new RowSpool(file, temporary());
+    /** Creates an empty spool for the rows of {@code origin}. */
+    public static RowSpool open(TableOrigin origin) throws IOException {
+        return new RowSpool(origin, temporary());
     }
 
     /** Creates a temporary file that only the current user can read and that is deleted when it is closed. */
@@ -89,7 +89,7 @@ public final class RowSpool implements Closeable {
         ByteBuffer bytes = ByteBuffer.allocate(run.bytes());
         while (bytes.hasRemaining()) {
             if (channel.read(bytes, run.offset() + bytes.position()) < 0) {
-                throw new EOFException(file);
+                throw new EOFException(origin.file());
             }
         }
         bytes.flip();
@@ -120,7 +120,7 @@ public final class RowSpool implements Closeable {
     }
 
     private Place place(ByteBuffer from) {
-        return new Place(file, from.getInt(), from.getInt());
+        return origin.at(from.getInt(), from.getInt());
     }
 
     private static String text(ByteBuffer from) {

@@ -29,7 +29,7 @@ public record TableRow(int line, List<TableCell> cells, List<Fault> faults) {
     }
 
     /** The position of the first cell. */
-    public Place place(String file) {
-        return cells.isEmpty() ? new Place(file, line, 1) : cells.get(0).place();
+    public Place place(TableOrigin origin) {
+        return cells.isEmpty() ? origin.at(line, 1) : cells.get(0).place();
     }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -75,14 +75,12 @@ public final class PortfolioSource implements Closeable {
         return startsWith(bytes, ZIP);
     }
 
-    /** Whether one of the first two lines contains {@code column}, as a table header does. Consumes nothing. */
-    public boolean heads(String column) throws IOException {
+    /** The first lines of the stream, at most 32 KiB. Consumes nothing. */
+    public List<String> head() throws IOException {
         bytes.mark(BUFFER);
-        String head = new String(bytes.readNBytes(BUFFER / 2), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes.readNBytes(BUFFER / 2), StandardCharsets.UTF_8);
         bytes.reset();
-        return head.lines()
-                .limit(2)
-                .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains(column));
+        return head.lines().toList();
     }
 
     /**

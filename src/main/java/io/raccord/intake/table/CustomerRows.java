@@ -1,6 +1,7 @@
 package io.raccord.intake.table;
 
 import io.raccord.intake.profile.ProfileReader;
+import io.raccord.intake.row.TableOrigin;
 import io.raccord.intake.row.TableRow;
 import io.raccord.problem.Fault;
 import java.util.ArrayList;
@@ -14,12 +15,12 @@ final class CustomerRows {
     /** The maximum number of sites of a profile, and one. */
     private static final int MOST_ROWS = 2001;
 
-    private final String file;
+    private final TableOrigin origin;
     private final List<TableRow> rows = new ArrayList<>();
     private long characters;
 
-    CustomerRows(String file) {
-        this.file = file;
+    CustomerRows(TableOrigin origin) {
+        this.origin = origin;
     }
 
     void add(TableRow row) {
@@ -28,7 +29,7 @@ final class CustomerRows {
         }
         row.cells().forEach(cell -> characters += cell.text().length());
         if (characters > ProfileReader.LONGEST) {
-            Fault fault = Fault.of("too-long", row.place(file), null, ProfileReader.LONGEST / (1024 * 1024));
+            Fault fault = Fault.of("too-long", row.place(origin), null, ProfileReader.LONGEST / (1024 * 1024));
             rows.add(new TableRow(row.line(), List.of(), List.of(fault)));
         } else {
             rows.add(row);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.raccord.intake.document.Document;
 import io.raccord.intake.profile.ProfileReader;
 import io.raccord.intake.row.TableCell;
+import io.raccord.intake.row.TableOrigin;
 import io.raccord.intake.row.TableRow;
 import io.raccord.intake.schema.ProfilePaths;
 import io.raccord.portfolio.DatedProfile;
@@ -29,7 +30,7 @@ final class TableCustomer {
 
     private record Stated(JsonNode value, TableCell cell) {}
 
-    private final String file;
+    private final TableOrigin origin;
     private final TableHeader header;
     private final ObjectNode root = JsonNodeFactory.instance.objectNode().put("schemaVersion", "1");
     private final Map<String, Place> values = new HashMap<>();
@@ -39,27 +40,30 @@ final class TableCustomer {
     private final List<Fault> faults = cells.faults();
     private @Nullable LocalDate asOf;
 
-    private TableCustomer(String file, TableHeader header) {
-        this.file = file;
+    private TableCustomer(TableOrigin origin, TableHeader header) {
+        this.origin = origin;
         this.header = header;
     }
 
     /** Reads the profile in {@code rows}, with every fault at the position of its cell. */
-    static DatedProfile read(String file, TableHeader header, List<TableRow> rows) {
-        TableCustomer customer = new TableCustomer(file, header);
-        customer.values.put("", rows.get(0).place(file));
+    static DatedProfile read(TableOrigin origin, TableHeader header, List<TableRow> rows) {
+        TableCustomer customer = new TableCustomer(origin, header);
+        customer.values.put("", rows.get(0).place(origin));
         ArrayNode sites = customer.root.putArray("sites");
         for (TableRow row : rows) {
             customer.faults.addAll(row.faults());
             customer.row(row, sites);
         }
         customer.circuits();
-        List<Fault> faults = customer.faults.stream().map(customer::named).toList();
-        Document document = new Document(file, customer.root, customer.values, Map.of(), faults);
+        List<Fault> faults =
+                customer.faults.stream().map(customer::named).distinct().toList();
+        Document document = new Document(origin.file(), customer.root, customer.values, Map.of(), faults);
         ReadProfile quick = faults.isEmpty() ? ProfileReader.quick(customer.root, () -> document) : null;
         ReadProfile read = quick == null ? ProfileReader.read(document) : quick;
-        List<Remark> remarks =
-                customer.cells.remarks().stream().map(customer::named).toList();
+        List<Remark> remarks = customer.cells.remarks().stream()
+                .map(customer::named)
+                .distinct()
+                .toList();
         return new DatedProfile(read.remarking(remarks), customer.asOf);
     }
 
@@ -78,8 +82,8 @@ final class TableCustomer {
     private void row(TableRow row, ArrayNode sites) {
         String pointer = "/sites/" + sites.size();
         ObjectNode site = sites.addObject();
-        values.put(pointer, row.place(file));
-        values.putIfAbsent("/sites", row.place(file));
+        values.put(pointer, row.place(origin));
+        values.putIfAbsent("/sites", row.place(origin));
         for (int i = 0; i < row.cells().size() && i < header.columns().size(); i++) {
             TableColumn column = header.columns().get(i);
             TableCell cell = row.cells().get(i);
@@ -87,7 +91,9 @@ final class TableCustomer {
                 continue;
             }
             String at = (column.ofSite() ? pointer : "") + column.pointer();
-            JsonNode value = cell.text().isEmpty() ? null : cells.value(column, cell, at);
+            JsonNode value = cell.text().isEmpty()
+                    ? null
+                    : cells.value(column, cell, header.units().get(i), at);
             if (value == null) {
                 if (column.required() && column.ofSite()) {
                     values.put(at, cell.place()); // where the value is missing

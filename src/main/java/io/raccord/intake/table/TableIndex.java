@@ -5,6 +5,7 @@ import io.raccord.intake.row.RowSource;
 import io.raccord.intake.row.RowSpool;
 import io.raccord.intake.row.RunSort;
 import io.raccord.intake.row.TableCell;
+import io.raccord.intake.row.TableOrigin;
 import io.raccord.intake.row.TableRow;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
@@ -24,13 +25,13 @@ final class TableIndex {
 
     private static final int LARGEST_RUN = 1 << 20;
 
-    private final String file;
+    private final TableOrigin origin;
     private final TableHeader header;
     private final RowSpool spool;
     private final int customer;
 
-    TableIndex(String file, TableHeader header, RowSpool spool) {
-        this.file = file;
+    TableIndex(TableOrigin origin, TableHeader header, RowSpool spool) {
+        this.origin = origin;
         this.header = header;
         this.spool = spool;
         this.customer = header.indexOf(TableColumns.CUSTOMER);
@@ -42,10 +43,11 @@ final class TableIndex {
         long start = spool.end();
         int length = 0;
         for (TableRow row = rows.next(); row != null; row = rows.next()) {
-            if (row.blank() || row.remark()) {
+            List<Fault> faults = faults(row);
+            if (row.remark() || (faults.isEmpty() && blank(row))) {
                 continue;
             }
-            TableRow checked = checked(row);
+            TableRow checked = checked(row, faults);
             String next = checked.text(customer);
             boolean room = length < LONGEST_RUN && spool.end() - start < LARGEST_RUN;
             boolean goesOn = length > 0 && room && !next.isEmpty() && next.equals(id);
@@ -78,19 +80,45 @@ final class TableIndex {
         }
     }
 
-    private TableRow checked(TableRow row) {
-        List<Fault> faults = new ArrayList<>(row.faults());
+    /** The faults of {@code row} without those of cells that are skipped. */
+    private List<Fault> faults(TableRow row) {
+        List<Fault> faults = new ArrayList<>();
+        for (Fault fault : row.faults()) {
+            int index = fault.place().column() - 1;
+            boolean skipped = origin.sheet() != null
+                    && index < header.columns().size()
+                    && header.columns().get(index) == null;
+            if (!skipped) {
+                faults.add(fault);
+            }
+        }
+        return faults;
+    }
+
+    /** Whether {@code row} states nothing: its cells are empty, skipped, or merged with cells of a row above. */
+    private boolean blank(TableRow row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            TableCell cell = row.cells().get(i);
+            boolean skipped = i < header.columns().size() && header.columns().get(i) == null;
+            if (!skipped && !cell.text().isEmpty() && cell.place().line() >= row.line()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private TableRow checked(TableRow row, List<Fault> faults) {
         List<TableCell> cells = row.cells();
         int width = header.columns().size();
         boolean more = cells.size() > width
                 && cells.subList(width, cells.size()).stream()
                         .anyMatch(cell -> !cell.text().isEmpty());
         if (faults.isEmpty() && (more || cells.size() < width)) {
-            Place place = more ? cells.get(width).place() : row.place(file);
+            Place place = more ? cells.get(width).place() : row.place(origin);
             faults.add(Fault.of("table-fields", place, null, cells.size(), width));
         }
         if (row.text(customer).isEmpty()) {
-            Place place = customer < cells.size() ? cells.get(customer).place() : row.place(file);
+            Place place = customer < cells.size() ? cells.get(customer).place() : row.place(origin);
             if (faults.isEmpty() || customer < cells.size()) {
                 faults.add(Fault.of("table-customer", place, null));
             }

@@ -6,6 +6,7 @@ import io.raccord.intake.row.RowSource;
 import io.raccord.intake.row.RowSpool;
 import io.raccord.intake.row.RunSort;
 import io.raccord.intake.row.TableCell;
+import io.raccord.intake.row.TableOrigin;
 import io.raccord.intake.row.TableRow;
 import io.raccord.intake.source.PortfolioSource;
 import io.raccord.intake.xlsx.XlsxRows;
@@ -36,7 +37,7 @@ public final class TablePortfolio implements Portfolio {
 
     private static final int RUNS_IN_MEMORY = 100_000;
 
-    private final String file;
+    private final TableOrigin origin;
     private final TableHeader header;
     private final RowSpool spool;
     private final RunSort order;
@@ -47,9 +48,9 @@ public final class TablePortfolio implements Portfolio {
     private long given;
     private volatile long taken;
 
-    private TablePortfolio(String file, TableHeader header, RowSpool spool, RunSort order, long size)
+    private TablePortfolio(TableOrigin origin, TableHeader header, RowSpool spool, RunSort order, long size)
             throws IOException {
-        this.file = file;
+        this.origin = origin;
         this.header = header;
         this.spool = spool;
         this.order = order;
@@ -63,9 +64,9 @@ public final class TablePortfolio implements Portfolio {
      *
      * @throws ProfileRefusedException when the header is not that of a portfolio table
      */
-    public static TablePortfolio csv(PortfolioSource source) throws IOException {
-        CsvRows rows = CsvRows.of(source.name(), source.bytes());
-        return of(source.name(), rows, source::taken, RUNS_IN_MEMORY);
+    public static TablePortfolio csv(PortfolioSource source, ColumnNames names) throws IOException {
+        CsvRows rows = CsvRows.of(source.name(), source.bytes(), names::score);
+        return of(rows, names, source::taken, RUNS_IN_MEMORY);
     }
 
     /**
@@ -74,13 +75,13 @@ public final class TablePortfolio implements Portfolio {
      *
      * @throws ProfileRefusedException when it is not a workbook or has no portfolio table
      */
-    public static TablePortfolio xlsx(PortfolioSource source) throws IOException {
+    public static TablePortfolio xlsx(PortfolioSource source, ColumnNames names) throws IOException {
         Path copy = Files.createTempFile("raccord-", ".xlsx");
         copy.toFile().deleteOnExit(); // so that an interrupted run leaves no file behind
         try (source) {
             Files.copy(source.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
-            return of(
-                    source.name(), XlsxRows.open(source.name(), copy, TableHeader::is), source::taken, RUNS_IN_MEMORY);
+            XlsxRows rows = XlsxRows.open(source.name(), copy, names::score);
+            return of(rows, names, source::taken, RUNS_IN_MEMORY);
         } finally {
             Files.deleteIfExists(copy);
         }
@@ -92,8 +93,9 @@ public final class TablePortfolio implements Portfolio {
      * @param size returns the number of bytes read from the source, called once all rows are read
      * @param inMemory the maximum number of index entries in memory
      */
-    static TablePortfolio of(String file, RowSource rows, LongSupplier size, int inMemory) throws IOException {
-        RowSpool spool = RowSpool.open(file);
+    static TablePortfolio of(RowSource rows, ColumnNames names, LongSupplier size, int inMemory) throws IOException {
+        TableOrigin origin = rows.origin();
+        RowSpool spool = RowSpool.open(origin);
         RunSort order = new RunSort(inMemory);
         try (rows;
                 RunSort byCustomer = new RunSort(inMemory)) {
@@ -102,12 +104,12 @@ public final class TablePortfolio implements Portfolio {
                 first = rows.next();
             }
             if (first == null) {
-                throw new ProfileRefusedException(List.of(Fault.of("table-empty", Place.startOf(file), null)));
+                throw new ProfileRefusedException(List.of(Fault.of("table-empty", Place.startOf(origin.file()), null)));
             }
-            TableHeader header = TableHeader.of(file, first);
-            new TableIndex(file, header, spool).add(rows, byCustomer);
+            TableHeader header = TableHeader.of(origin, first, names);
+            new TableIndex(origin, header, spool).add(rows, byCustomer);
             TableIndex.byFirstRow(byCustomer, order);
-            return new TablePortfolio(file, header, spool, order, size.getAsLong());
+            return new TablePortfolio(origin, header, spool, order, size.getAsLong());
         } catch (IOException | RuntimeException e) {
             spool.close();
             order.close();
@@ -131,7 +133,7 @@ public final class TablePortfolio implements Portfolio {
         for (long key = run == null ? 0 : run.key(); run != null && run.key() == key; run = order.take()) {
             given += run.bytes();
             for (TableRow row : spool.rows(run)) {
-                groups.computeIfAbsent(row.text(customer), id -> new CustomerRows(file))
+                groups.computeIfAbsent(row.text(customer), id -> new CustomerRows(origin))
                         .add(row);
             }
         }
@@ -149,13 +151,13 @@ public final class TablePortfolio implements Portfolio {
                 hash = hash * 31 + cell.text().hashCode();
             }
         }
-        return new PortfolioEntry(file, line, bytes, hash, () -> {
+        return new PortfolioEntry(origin.file(), line, bytes, hash, () -> {
             if (id.isEmpty()) {
                 List<Fault> faults = new ArrayList<>();
                 rows.forEach(row -> faults.addAll(row.faults()));
                 throw new ProfileRefusedException(faults);
             }
-            return TableCustomer.read(file, header, rows);
+            return TableCustomer.read(origin, header, rows);
         });
     }
 

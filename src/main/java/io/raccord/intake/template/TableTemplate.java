@@ -3,6 +3,7 @@ package io.raccord.intake.template;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.raccord.intake.table.ColumnLabels;
 import io.raccord.intake.table.TableColumn;
 import io.raccord.intake.table.TableColumns;
 import io.raccord.language.Language;
@@ -16,7 +17,9 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Generator of a portfolio table template from the schema: every column with its description, and example rows. */
+/**
+ * Generator of a portfolio table template from the schema: every column with its label and description, and example rows.
+ */
 public final class TableTemplate {
 
     /** The number of rows with drop-down lists. Some programs are slow with more. */
@@ -24,9 +27,11 @@ public final class TableTemplate {
 
     private static final double WIDTH = 22;
 
+    private final Language language;
     private final FieldComments comments;
 
     private TableTemplate(Language language) {
+        this.language = language;
         this.comments = new FieldComments(language);
     }
 
@@ -63,13 +68,20 @@ public final class TableTemplate {
 
     private List<List<String>> rows() {
         List<String> remarks = new ArrayList<>();
-        TableColumns.TEMPLATE.forEach(column -> remarks.add(comments.of(column)));
+        TableColumns.TEMPLATE.forEach(column -> remarks.add(described(column)));
         remarks.set(0, "# " + comments.get("table.remark") + " " + remarks.get(0));
         return List.of(header(), remarks, example(true), example(false));
     }
 
-    private static List<String> header() {
-        return TableColumns.TEMPLATE.stream().map(TableColumn::name).toList();
+    private List<String> header() {
+        return TableColumns.TEMPLATE.stream()
+                .map(column -> ColumnLabels.of(column, language))
+                .toList();
+    }
+
+    /** The path of {@code column}, which faults name, and its description. */
+    private String described(TableColumn column) {
+        return column.name() + ". " + comments.of(column);
     }
 
     /** One of the two example rows. The first has a value in every column. */
@@ -105,7 +117,7 @@ public final class TableTemplate {
                 value(sheet, row, column, each, rows.get(row).get(column));
             }
             sheet.width(column, WIDTH);
-            sheet.comment(0, column, comments.of(each));
+            sheet.comment(0, column, described(each));
             if (each.kind() == TableColumn.Kind.DATE) {
                 sheet.style(column).format("yyyy-mm-dd").set();
             }
@@ -141,18 +153,20 @@ public final class TableTemplate {
     }
 
     private void columns(Worksheet sheet) {
-        List<String> headings = List.of("table.column", "table.of", "table.meaning");
+        List<String> headings = List.of("table.label", "table.column", "table.of", "table.meaning");
         for (int i = 0; i < headings.size(); i++) {
             sheet.value(0, i, comments.get(headings.get(i)));
         }
         int row = 1;
         for (TableColumn column : TableColumns.TEMPLATE) {
-            sheet.value(row, 0, column.name());
-            sheet.value(row, 1, comments.get(column.ofSite() ? "table.site" : "table.customer"));
-            sheet.value(row++, 2, comments.of(column));
+            sheet.value(row, 0, ColumnLabels.of(column, language));
+            sheet.value(row, 1, column.name());
+            sheet.value(row, 2, comments.get(column.ofSite() ? "table.site" : "table.customer"));
+            sheet.value(row++, 3, comments.of(column));
         }
         sheet.width(0, 2 * WIDTH);
-        sheet.width(2, 5 * WIDTH);
+        sheet.width(1, 2 * WIDTH);
+        sheet.width(3, 5 * WIDTH);
         sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
     }

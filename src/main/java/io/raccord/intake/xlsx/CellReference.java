@@ -33,12 +33,6 @@ record CellReference(int row, int column) {
         return row > LAST_ROW || column > LAST_COLUMN ? null : new CellReference(row, column);
     }
 
-    /** Whether {@code text} is a reference, or two with a colon between them. */
-    static boolean isRange(String text) {
-        String[] ends = text.split(":", -1);
-        return ends.length <= 2 && of(ends[0]) != null && of(ends[ends.length - 1]) != null;
-    }
-
     /** The number that {@code text} is; -1 when it is not a number from 0 to below {@code end}. */
     static int index(String text, int end) {
         if (!DIGITS.matcher(text).matches()) {

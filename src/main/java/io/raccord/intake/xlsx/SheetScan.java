@@ -4,6 +4,7 @@ import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -20,19 +21,25 @@ final class SheetScan {
     private static final int LONGEST_SHOWN = 40;
     private static final int LONGEST_NUMBER = 400;
     private static final int STYLES = 65_536;
+
+    /** The maximum number of merged ranges of a workbook. */
+    static final int MOST_MERGED = 200_000;
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)([eE][+-]?\\d{1,3})?");
 
     private final String file;
     private final int texts;
-    private final List<String> merged = new ArrayList<>();
+    private final int room;
+    private final List<CellRange> merged = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private int row;
     private int column;
     private String type = "n";
 
-    private SheetScan(String file, int texts) {
+    private SheetScan(String file, int texts, int room) {
         this.file = file;
         this.texts = texts;
+        this.room = room;
     }
 
     /**
@@ -40,19 +47,21 @@ final class SheetScan {
      *
      * @param file the file name in faults
      * @param texts the number of shared texts of the workbook
+     * @param room the number of merged ranges that it may have
      */
-    static SheetScan of(String file, InputStream sheet, int texts) {
-        SheetScan scan = new SheetScan(file, texts);
+    static SheetScan of(String file, InputStream sheet, int texts, int room) {
+        SheetScan scan = new SheetScan(file, texts, room);
         try {
             PartXml.elements(sheet, scan::element);
         } catch (XMLStreamException e) {
             // reported when the sheet is read
         }
+        scan.merged.sort(Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn));
         return scan;
     }
 
-    /** The ranges of merged cells, such as {@code A2:A5}. */
-    List<String> merged() {
+    /** The ranges of merged cells, from top to bottom. */
+    List<CellRange> merged() {
         return merged;
     }
 
@@ -128,18 +137,22 @@ final class SheetScan {
         if (shared != null && CellReference.index(shared, Integer.MAX_VALUE) < 0) {
             fault("xlsx-formula", shared);
         }
-        if (range != null && !CellReference.isRange(range)) {
+        if (range != null && CellRange.of(range) == null) {
             fault("xlsx-cell", range);
         }
     }
 
-    private void merge(@Nullable String range) {
-        if (range != null && CellReference.isRange(range)) {
+    private void merge(@Nullable String text) {
+        CellRange range = text == null ? null : CellRange.of(text);
+        row = 1; // of the sheet as a whole: the list of merged cells follows the rows
+        column = 1;
+        if (range == null) {
+            fault("xlsx-cell", String.valueOf(text));
+        } else if (merged.size() < room) {
             merged.add(range);
-        } else {
-            row = 1; // of the sheet as a whole: the list of merged cells follows the rows
-            column = 1;
-            fault("xlsx-cell", String.valueOf(range));
+        } else if (merged.size() == room
+                && faults.stream().noneMatch(fault -> fault.code().equals("xlsx-merged"))) {
+            fault("xlsx-merged", String.valueOf(MOST_MERGED));
         }
     }
 

@@ -42,6 +42,7 @@ final class XlsxGuard {
     private final long packed;
     private final Map<String, SheetScan> sheets = new HashMap<>();
     private int sharedTexts;
+    private int merged;
     private long unpacked;
 
     private XlsxGuard(String file, long packed) {
@@ -78,7 +79,9 @@ final class XlsxGuard {
         if (isTexts(name)) {
             texts(bounded);
         } else if (name.startsWith("xl/worksheets/")) {
-            sheets.put(name, SheetScan.of(file, bounded, sharedTexts));
+            SheetScan scan = SheetScan.of(file, bounded, sharedTexts, SheetScan.MOST_MERGED - merged);
+            merged += scan.merged().size();
+            sheets.put(name, scan);
         }
         bounded.transferTo(OutputStream.nullOutputStream());
     }

@@ -1,6 +1,7 @@
 package io.raccord.intake.xlsx;
 
 import io.raccord.intake.row.TableCell;
+import io.raccord.intake.row.TableOrigin;
 import io.raccord.intake.row.TableRow;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
@@ -27,18 +28,18 @@ final class XlsxRow {
     /** The number of 9999-12-31, the last day that a workbook can hold. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
 
-    private final String file;
+    private final TableOrigin origin;
     private final Row row;
     private final List<Fault> faults = new ArrayList<>();
 
-    private XlsxRow(String file, Row row) {
-        this.file = file;
+    private XlsxRow(TableOrigin origin, Row row) {
+        this.origin = origin;
         this.row = row;
     }
 
     /** Converts {@code row}, padded with empty cells to {@code width}. */
-    static TableRow read(String file, Row row, int width) {
-        XlsxRow reader = new XlsxRow(file, row);
+    static TableRow read(TableOrigin origin, Row row, int width) {
+        XlsxRow reader = new XlsxRow(origin, row);
         List<TableCell> cells = new ArrayList<>();
         for (Cell cell : row) {
             if (cell != null) {
@@ -57,7 +58,7 @@ final class XlsxRow {
     }
 
     private Place place(int column) {
-        return new Place(file, row.getRowNum(), column + 1);
+        return origin.at(row.getRowNum(), column + 1);
     }
 
     private String text(Cell cell) {
@@ -72,7 +73,11 @@ final class XlsxRow {
             return "";
         }
         if (value instanceof BigDecimal number) {
-            return isDate(cell.getDataFormatString()) ? date(cell, number) : plain(number);
+            String format = placeholders(cell.getDataFormatString());
+            if (format.contains("%")) {
+                return plain(number.movePointRight(2)) + " %"; // as it is shown
+            }
+            return DATE.matcher(format).matches() ? date(cell, number) : plain(number);
         }
         if (value instanceof Boolean truth) {
             return truth.toString();
@@ -80,10 +85,11 @@ final class XlsxRow {
         return value == null ? "" : value.toString();
     }
 
-    private static boolean isDate(@Nullable String format) {
-        return format != null
-                && !format.equalsIgnoreCase("General")
-                && DATE.matcher(LITERAL.matcher(format).replaceAll("")).matches();
+    /** The placeholders of {@code format}; empty for the general format. */
+    private static String placeholders(@Nullable String format) {
+        return format == null || format.equalsIgnoreCase("General")
+                ? ""
+                : LITERAL.matcher(format).replaceAll("");
     }
 
     private String date(Cell cell, BigDecimal number) {

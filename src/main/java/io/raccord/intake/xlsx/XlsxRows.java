@@ -1,6 +1,8 @@
 package io.raccord.intake.xlsx;
 
+import io.raccord.intake.row.HeaderSearch;
 import io.raccord.intake.row.RowSource;
+import io.raccord.intake.row.TableOrigin;
 import io.raccord.intake.row.TableRow;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
@@ -8,12 +10,10 @@ import io.raccord.problem.ProfileRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,24 +23,27 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Streaming reader of the rows of a workbook, from its first sheet that begins with a header. The position of a cell is
+ * Streaming reader of the rows of a workbook, from the header of its first sheet that has one. The position of a cell is
  * its row and column.
  */
 public final class XlsxRows implements RowSource {
 
-    private static final int MOST_TOLD = 20;
     private static final int OLE = 0xD0;
 
-    private final String file;
+    private final TableOrigin origin;
     private final ReadableWorkbook workbook;
+    private final MergedCells merged;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private int before;
     private int width;
     private int last;
 
-    private XlsxRows(String file, ReadableWorkbook workbook, Stream<Row> stream) {
-        this.file = file;
+    private XlsxRows(ReadableWorkbook workbook, XlsxSheet sheet, Stream<Row> stream) {
+        this.origin = sheet.origin();
         this.workbook = workbook;
+        this.merged = sheet.merged();
+        this.before = sheet.header().index();
         this.stream = stream;
         this.rows = stream.iterator();
     }
@@ -49,13 +52,12 @@ public final class XlsxRows implements RowSource {
      * Opens the workbook at {@code path}.
      *
      * @param file the file name in faults
-     * @param header tests whether a row is the header of a table
-     * @throws ProfileRefusedException when it is not a workbook, is too large, has no such sheet, or has merged cells
-     *     in the sheet
+     * @param score the score of a row as a header, as in {@link HeaderSearch}
+     * @throws ProfileRefusedException when it is not a workbook, is too large, or has no sheet with a header
      */
-    public static XlsxRows open(String file, Path path, Predicate<TableRow> header) throws IOException {
+    public static XlsxRows open(String file, Path path, ToIntFunction<TableRow> score) throws IOException {
         try {
-            return opened(file, path, header);
+            return opened(file, path, score);
         } catch (ProfileRefusedException e) {
             throw e;
         } catch (IOException | RuntimeException e) { // the library has no exception of its own for a malformed part
@@ -63,22 +65,28 @@ public final class XlsxRows implements RowSource {
         }
     }
 
-    private static XlsxRows opened(String file, Path path, Predicate<TableRow> header) throws IOException {
+    private static XlsxRows opened(String file, Path path, ToIntFunction<TableRow> score) throws IOException {
         Map<String, SheetScan> scans = XlsxGuard.check(file, path);
         Map<String, String> parts = XlsxParts.byId(path);
         ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
         boolean found = false;
         try {
+            XlsxSheet best = null;
             for (Sheet sheet : workbook.getSheets().toList()) {
                 SheetScan scan = scans.get(parts.getOrDefault(sheet.getId(), ""));
-                refuse(scan == null ? List.of() : scan.faults());
-                if (isTable(file, sheet, header)) {
-                    refuseMerged(file, scan == null ? List.of() : scan.merged());
-                    found = true;
-                    return new XlsxRows(file, workbook, sheet.openStream());
+                XlsxSheet read = XlsxSheet.read(file, sheet, scan, score);
+                boolean better =
+                        read.header().rank() > (best == null ? 0 : best.header().rank());
+                best = better ? read : best;
+                if (best != null && best.header().rank() == 3) {
+                    break;
                 }
             }
-            throw new ProfileRefusedException(List.of(Fault.of("xlsx-no-table", Place.startOf(file), null)));
+            if (best == null) {
+                throw new ProfileRefusedException(List.of(Fault.of("xlsx-no-table", Place.startOf(file), null)));
+            }
+            found = true;
+            return new XlsxRows(workbook, best, best.sheet().openStream());
         } finally {
             if (!found) {
                 workbook.close();
@@ -86,51 +94,40 @@ public final class XlsxRows implements RowSource {
         }
     }
 
-    private static boolean isTable(String file, Sheet sheet, Predicate<TableRow> header) throws IOException {
-        try (Stream<Row> stream = sheet.openStream()) {
-            Iterator<Row> rows = stream.iterator();
-            while (rows.hasNext()) {
-                TableRow row = XlsxRow.read(file, rows.next(), 0);
-                if (!row.blank()) {
-                    return header.test(row);
-                }
-            }
-            return false;
-        }
-    }
-
-    private static void refuseMerged(String file, List<String> merged) {
-        List<Fault> faults = new ArrayList<>();
-        for (String range : merged.subList(0, Math.min(MOST_TOLD, merged.size()))) {
-            CellReference first = Objects.requireNonNull(CellReference.of(range.replaceFirst(":.*", "")));
-            faults.add(Fault.of("cells-merged", new Place(file, first.row(), first.column()), null, range));
-        }
-        refuse(faults);
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new ProfileRefusedException(faults);
-        }
+    @Override
+    public TableOrigin origin() {
+        return origin;
     }
 
     @Override
     public @Nullable TableRow next() {
         try {
-            if (!rows.hasNext()) {
-                return null;
+            TableRow row = read();
+            while (row != null && before > 0) {
+                row = read();
+                before--;
             }
-            TableRow row = XlsxRow.read(file, rows.next(), width);
-            last = row.line();
-            width = width == 0 && !row.blank() ? row.cells().size() : width;
+            if (row != null && width == 0 && !row.blank()) {
+                width = row.cells().size();
+                merged.end();
+            }
             return row;
         } catch (RuntimeException e) { // no XML, or whatever the scan did not foresee
             if (e.getCause() instanceof XMLStreamException) {
-                throw refused(file, text(e));
+                throw refused(origin.file(), text(e));
             }
-            Place place = new Place(file, last + 1, 1);
+            Place place = origin.at(last + 1, 1);
             throw new ProfileRefusedException(List.of(Fault.of("xlsx-row-unreadable", place, null, text(e))));
         }
+    }
+
+    private @Nullable TableRow read() {
+        if (!rows.hasNext()) {
+            return null;
+        }
+        TableRow row = merged.apply(XlsxRow.read(origin, rows.next(), width));
+        last = row.line();
+        return row;
     }
 
     private static ProfileRefusedException refused(String file, String why) {

@@ -1,5 +1,6 @@
 package io.raccord.report.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.raccord.language.Language;
 import io.raccord.portfolio.RefusedProfile;
 import io.raccord.problem.Fault;
@@ -32,6 +33,10 @@ public final class RefusalLine {
             @Nullable String path,
             int line,
             int column,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String cell,
+
             String message,
             @Nullable String hint) {
 
@@ -42,6 +47,7 @@ public final class RefusalLine {
                     fault.path(),
                     fault.place().line(),
                     fault.place().column(),
+                    fault.place().cell(),
                     fault.wrong().in(language),
                     right.isEmpty() ? null : right);
         }

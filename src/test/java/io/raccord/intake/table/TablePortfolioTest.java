@@ -192,13 +192,13 @@ class TablePortfolioTest {
 
     @Test
     void aHeaderIsRefusedWithAllThatIsWrongWithIt() {
-        assertThat(faults("customer.id;site.id;site.rôle;city;site.id;bandwith;#mine\nacme;a;office;;;;\n"))
+        assertThat(faults("customer.id;site.id;site.rolle;citty;site.id;bandwith;#mine\nacme;a;office;;;;\n"))
                 .hasSize(5)
                 .anySatisfy(line ->
-                        assertThat(line).startsWith("p.csv:1:21: unknown column site.rôle; closest match: site.role"))
-                .anySatisfy(line ->
-                        assertThat(line).startsWith("p.csv:1:31: unknown column city; closest match: site.city"))
-                .anySatisfy(line -> assertThat(line).startsWith("p.csv:1:36: column site.id occurs twice"))
+                        assertThat(line).startsWith("p.csv:1:21: unknown column site.rolle; closest match: site.role"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("p.csv:1:32: unknown column citty; closest match: City"))
+                .anySatisfy(line -> assertThat(line).startsWith("p.csv:1:38: column site.id occurs twice"))
                 .anySatisfy(line -> assertThat(line).contains("column site.role is missing"));
         assertThat(faults("")).singleElement().asString().contains("the table is empty");
         assertThat(faults("{\"schemaVersion\": \"1\"}\n")).isNotEmpty();

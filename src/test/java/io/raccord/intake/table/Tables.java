@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.raccord.intake.csv.CsvRows;
 import io.raccord.intake.source.PortfolioSource;
 import io.raccord.language.Language;
+import io.raccord.portfolio.ColumnMapping;
 import io.raccord.portfolio.DatedProfile;
 import io.raccord.portfolio.PortfolioEntry;
 import io.raccord.problem.Fault;
@@ -18,6 +19,8 @@ import java.util.List;
 
 /** Reads portfolios in tables, for tests. */
 final class Tables {
+
+    static final ColumnNames NAMES = new ColumnNames(ColumnMapping.NONE);
 
     private Tables() {}
 
@@ -45,7 +48,10 @@ final class Tables {
 
     static List<PortfolioEntry> entries(byte[] bytes, int inMemory) {
         try (TablePortfolio portfolio = TablePortfolio.of(
-                "p.csv", CsvRows.of("p.csv", new ByteArrayInputStream(bytes)), () -> bytes.length, inMemory)) {
+                CsvRows.of("p.csv", new ByteArrayInputStream(bytes), NAMES::score),
+                NAMES,
+                () -> bytes.length,
+                inMemory)) {
             List<PortfolioEntry> all = all(portfolio);
             assertThat(portfolio.taken()).isEqualTo(bytes.length);
             return all;
@@ -88,7 +94,7 @@ final class Tables {
     static List<String> workbookFaults(byte[] bytes) throws IOException {
         List<String> faults;
         try (TablePortfolio portfolio =
-                TablePortfolio.xlsx(new PortfolioSource("p.xlsx", new ByteArrayInputStream(bytes)))) {
+                TablePortfolio.xlsx(new PortfolioSource("p.xlsx", new ByteArrayInputStream(bytes)), NAMES)) {
             faults = faults(all(portfolio));
         } catch (ProfileRefusedException e) {
             faults = lines(e.faults());

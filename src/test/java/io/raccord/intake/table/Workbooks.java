@@ -12,14 +12,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builder of workbooks part by part, with the layout of Excel and LibreOffice. */
-final class Workbooks {
+public final class Workbooks {
 
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    Workbooks() {
+    public Workbooks() {
         part("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -37,8 +37,8 @@ final class Workbooks {
         part("xl/styles.xml", """
                 <styleSheet xmlns="%s"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd\\/mm\\/yyyy"/>\
                 <numFmt numFmtId="165" formatCode="#,##0&quot; Mbit/s&quot;"/></numFmts>\
-                <cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/>\
-                </cellXfs></styleSheet>""".formatted(NAMESPACE));
+                <cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/>\
+                <xf numFmtId="9"/><xf numFmtId="10"/></cellXfs></styleSheet>""".formatted(NAMESPACE));
         texts("");
         dates1904(false);
     }
@@ -66,14 +66,14 @@ final class Workbooks {
     }
 
     /** Adds two sheets, each as rows; {@code after} follows the rows of the second one. */
-    Workbooks sheets(String first, String second, String after) {
+    public Workbooks sheets(String first, String second, String after) {
         String sheet = "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData>%s</worksheet>";
         return part("xl/worksheets/sheet1.xml", sheet.formatted(NAMESPACE, first, ""))
                 .part("xl/worksheets/sheet2.xml", sheet.formatted(NAMESPACE, second, after));
     }
 
     /** A row of text cells, starting at column A. */
-    static String row(int number, String... cells) {
+    public static String row(int number, String... cells) {
         StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < cells.length; i++) {
             String at = " r=\"" + (char) ('A' + i) + number + "\"";
@@ -85,7 +85,7 @@ final class Workbooks {
         return row + "</row>";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -2,11 +2,14 @@ package io.raccord.intake.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.raccord.intake.table.ColumnLabels;
 import io.raccord.intake.table.TableColumn;
 import io.raccord.intake.table.TableColumns;
 import io.raccord.language.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** docs/portfolio-columns.md lists all columns of a table. */
@@ -27,11 +30,15 @@ class TableColumnsPageTest {
 
     private static String columns() {
         FieldComments comments = new FieldComments(Language.EN);
-        StringBuilder table = new StringBuilder("\n| column | type | meaning |\n| --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder("\n| column | labels | type | meaning |\n| --- | --- | --- | --- |\n");
         for (TableColumn column : TableColumns.TEMPLATE) {
-            table.append("| `%s` | %s | %s |\n"
+            table.append("| `%s` | %s | %s | %s |\n"
                     .formatted(
                             column.name(),
+                            Stream.of(Language.values())
+                                    .map(language -> ColumnLabels.of(column, language))
+                                    .distinct()
+                                    .collect(Collectors.joining(", ")),
                             kind(column.kind()),
                             comments.of(column).replace("|", "\\|")));
         }
