@@ -42,7 +42,7 @@ public final class RuleBookReader {
 
     /** Builds the rule book of {@code packs} with {@code cases}. */
     public static RuleBook of(RulePacks packs, List<CaseOutline> cases) {
-        return of(packs, RuleCards.read(packs), cases);
+        return of(packs, RuleCards.read(packs).rules(), cases);
     }
 
     /** Builds the rule book of {@code packs} from their {@code rules}, already read, with {@code cases}. */
