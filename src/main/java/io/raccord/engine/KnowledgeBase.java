@@ -11,6 +11,7 @@ import io.raccord.engine.check.RuleClosure;
 import io.raccord.engine.compile.CachedRules;
 import io.raccord.engine.compile.CompiledSnapshot;
 import io.raccord.engine.compile.NetworkBuilder;
+import io.raccord.engine.order.RuleOrder;
 import io.raccord.engine.run.Firing;
 import io.raccord.engine.run.Reasoning;
 import io.raccord.engine.run.Sessions;
@@ -19,9 +20,11 @@ import io.raccord.engine.run.TruthMaintenance;
 import io.raccord.engine.run.VerdictRules;
 import io.raccord.engine.run.Workers;
 import io.raccord.engine.run.WorkingMemory;
+import io.raccord.problem.Fault;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.Profile;
 import io.raccord.rulebook.Rule;
+import io.raccord.rulebook.RuleLevel;
 import io.raccord.rulebook.RulePacks;
 import io.raccord.trace.Evaluation;
 import io.raccord.trace.InfluenceReach;
@@ -57,7 +60,12 @@ public final class KnowledgeBase {
     private final Map<Set<Class<? extends Conclusion>>, RuleSubset> subsets;
 
     private KnowledgeBase(
-            RulePacks packs, List<CheckedFile> files, List<Model> models, CompiledSnapshot kept, Executor executor) {
+            RulePacks packs,
+            List<CheckedFile> files,
+            RuleOrder order,
+            List<Model> models,
+            CompiledSnapshot kept,
+            Executor executor) {
         this.executor = executor;
         this.packs = packs;
         this.kept = kept;
@@ -66,7 +74,7 @@ public final class KnowledgeBase {
                 .collect(Collectors.toUnmodifiableMap(CheckedRule::name, rule -> rule));
         this.verdictRules = new VerdictRules(files);
         this.files = files;
-        this.network = new NetworkBuilder(packs, models, rules);
+        this.network = new NetworkBuilder(packs, models, rules, order);
         Sessions sessions = sessions(rules.keySet());
         Workers workers = new Workers(executor);
         this.verdictSessions = workers.ahead(() -> sessions(verdictRules.names()));
@@ -121,8 +129,13 @@ public final class KnowledgeBase {
             RulePacks packs, CompiledSnapshot before, Executor executor, RuleCache... caches) {
         CachedRules cached = new CachedRules(packs, List.of(caches), before);
         List<CheckedFile> files = cached.checked();
+        RuleOrder order = new RuleOrder(files);
+        List<Fault> cycles = order.cycles();
+        if (!cycles.isEmpty()) {
+            throw new RulesRefusedException(cycles);
+        }
         List<Model> models = cached.models(files);
-        return new KnowledgeBase(packs, files, models, cached.kept(), executor);
+        return new KnowledgeBase(packs, files, order, models, cached.kept(), executor);
     }
 
     /** The same rule base without the memo of sites tried before. It reaches the same conclusions for each profile. */
@@ -141,6 +154,11 @@ public final class KnowledgeBase {
                 .map(CheckedRule::rule)
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
+    }
+
+    /** The order in which the rules fire, by rule id. */
+    public Map<String, RuleLevel> levels() {
+        return network.order().levels();
     }
 
     /** The rules and conclusion types that depend on trial answers. {@link #examine} therefore does not report them. */
@@ -177,9 +195,8 @@ public final class KnowledgeBase {
      */
     boolean feedsItself(String name) {
         CheckedRule rule = Objects.requireNonNull(rules.get(name));
-        Set<Class<?>> reached =
-                RuleClosure.reachedFrom(rules.values(), rule.states()).types();
-        return rule.matches().stream().anyMatch(reached::contains);
+        return rule.matchesAny(
+                RuleClosure.reachedFrom(rules.values(), rule.typesStated()).types());
     }
 
     /** The conclusions that hold when {@code instead} replaces everything that the rule named {@code name} supports. */

@@ -6,6 +6,7 @@ import io.raccord.engine.check.CheckedRule;
 import io.raccord.engine.check.RuleCheck;
 import io.raccord.engine.compile.CachedRules;
 import io.raccord.engine.compile.CompiledSnapshot;
+import io.raccord.engine.order.RuleOrder;
 import io.raccord.problem.Fault;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RulePacks;
@@ -23,7 +24,8 @@ public record RuleInspection(List<Fault> faults, List<Fault> findings, List<Rule
     /** Inspects every rule of {@code packs} without compiling it. */
     public static RuleInspection of(RulePacks packs) {
         RuleCheck check = RuleCheck.linting(packs);
-        return of(check, check.check(), check.faultsOfPacks());
+        List<CheckedFile> files = check.check();
+        return of(check, files, faults(check, files));
     }
 
     /**
@@ -34,11 +36,20 @@ public record RuleInspection(List<Fault> faults, List<Fault> findings, List<Rule
     public static RuleInspection compiling(RulePacks packs, RuleCache... caches) {
         RuleCheck check = RuleCheck.linting(packs);
         List<CheckedFile> files = check.check();
-        List<Fault> faults = check.faultsOfPacks();
+        List<Fault> faults = faults(check, files);
         if (faults.isEmpty()) {
             new CachedRules(packs, List.of(caches), CompiledSnapshot.NONE).compile(files, faults);
         }
         return of(check, files, faults);
+    }
+
+    /** The faults of the rules; those of their order only if there are no others, which may cause them. */
+    private static List<Fault> faults(RuleCheck check, List<CheckedFile> files) {
+        List<Fault> faults = check.faultsOfPacks();
+        if (faults.isEmpty()) {
+            faults.addAll(new RuleOrder(files).cycles());
+        }
+        return faults;
     }
 
     private static RuleInspection of(RuleCheck check, List<CheckedFile> files, List<Fault> faults) {

@@ -58,7 +58,7 @@ public final class Justification {
         return List.copyOf(steps);
     }
 
-    /** The numbers of the steps that conclude {@code conclusion}. */
+    /** The numbers of the steps that conclude {@code conclusion}; 0 for steps without a number yet. */
     public List<Integer> of(Conclusion conclusion) {
         TreeSet<Integer> found = new TreeSet<>();
         for (Support support : supports.of(conclusion)) {
@@ -96,6 +96,7 @@ public final class Justification {
     private Step step(Support support) {
         TreeSet<Integer> dependsOn = new TreeSet<>();
         support.premises().forEach(premise -> dependsOn.addAll(of(premise)));
+        dependsOn.remove(0); // later steps, if conclusions support each other
         List<Source> sources = support.rule().sources();
         Source source = sources.get(0);
         return new Step(

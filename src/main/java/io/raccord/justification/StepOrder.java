@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import java.util.Set;
 
 /**
  * Topological sort of supports: each comes after those that it depends on. Ties are ordered by site, those without a
- * site first, then by rule, so that the result does not depend on the order of the input.
+ * site first, then by rule, so that the result does not depend on the order of the input. Where conclusions support each
+ * other, a support comes after one support of each of its premises.
  */
 final class StepOrder {
 
@@ -47,9 +49,17 @@ final class StepOrder {
             }
         }
         List<Support> ordered = new ArrayList<>();
-        while (!ready.isEmpty()) {
-            Support next = ready.poll().support();
+        Set<Support> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
+        waiting.addAll(reached);
+        while (!waiting.isEmpty()) {
+            if (ready.isEmpty()) {
+                RankedSupport first = firstGrounded(waiting);
+                waitingFor.put(first.support(), new HashSet<>());
+                ready.add(first);
+            }
+            Support next = ready.remove().support();
             ordered.add(next);
+            waiting.remove(next);
             for (Support follower : neededBy.getOrDefault(next, List.of())) {
                 Set<Support> needed = waitingFor.getOrDefault(follower, Set.of());
                 if (needed.remove(next) && needed.isEmpty()) {
@@ -57,10 +67,18 @@ final class StepOrder {
                 }
             }
         }
-        if (ordered.size() != reached.size()) {
-            throw new IllegalStateException("the conclusions support each other in a cycle");
-        }
         return ordered;
+    }
+
+    /** The first of {@code waiting} all of whose premises have a support that no longer waits. */
+    private RankedSupport firstGrounded(Set<Support> waiting) {
+        return waiting.stream()
+                .filter(each -> each.premises().stream()
+                        .map(supports::of)
+                        .allMatch(known -> known.isEmpty() || !waiting.containsAll(known)))
+                .map(this::rank)
+                .min(ORDER)
+                .orElseThrow(() -> new IllegalStateException("conclusions without a beginning"));
     }
 
     private RankedSupport rank(Support support) {

@@ -23,6 +23,7 @@ import io.raccord.report.Format;
 import io.raccord.report.Reports;
 import io.raccord.report.Summaries;
 import io.raccord.rulebook.Rule;
+import io.raccord.rulebook.RuleLevel;
 import io.raccord.rulebook.RulePacks;
 import io.raccord.rulebook.Template;
 import io.raccord.rulebook.Words;
@@ -35,6 +36,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,11 @@ public final class AdvicePipeline {
     /** The rules, sorted by id. */
     public List<Rule> rules() {
         return knowledge.rules();
+    }
+
+    /** The order in which the rules fire, by rule id. */
+    public Map<String, RuleLevel> levels() {
+        return knowledge.levels();
     }
 
     /**

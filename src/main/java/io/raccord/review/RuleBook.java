@@ -1,11 +1,13 @@
 package io.raccord.review;
 
 import io.raccord.problem.Nearest;
+import io.raccord.rulebook.RuleLevel;
 import io.raccord.rulebook.RulePacks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,8 +15,9 @@ import java.util.Optional;
  *
  * @param packs the packs
  * @param entries the entries, sorted by rule id
+ * @param levels the order in which the rules fire, by rule id
  */
-public record RuleBook(RulePacks packs, List<RuleEntry> entries) {
+public record RuleBook(RulePacks packs, List<RuleEntry> entries, Map<String, RuleLevel> levels) {
 
     /** Finds the rule with {@code id}. */
     public Optional<RuleEntry> find(String id) {
@@ -35,6 +38,11 @@ public record RuleBook(RulePacks packs, List<RuleEntry> entries) {
         return stating.isEmpty()
                 ? entries.stream().filter(entry -> entry.mentions(words)).toList()
                 : stating;
+    }
+
+    /** The place of the rule with {@code id} in the order in which rules fire. */
+    public RuleLevel level(String id) {
+        return Objects.requireNonNull(levels.get(id), id);
     }
 
     /** The rule ids most similar to {@code id}, nearest first. */

@@ -40,7 +40,8 @@ class RulesDocCommandTest {
         assertThat(theme)
                 .contains("An &lt;b&gt;AS number &amp; co&lt;/b&gt;", "<html lang=\"en\">")
                 .contains("https://learn.microsoft.com/azure/expressroute/expressroute-routing\"")
-                .contains("64512-65514", "no AS number");
+                .contains("64512-65514", "no AS number")
+                .containsPattern("level 1, follows from <a href=\"[a-z-]+.html#[^\"]+\"><code>");
         for (Path page : new Path[] {book.resolve("index.html"), book.resolve("fr/index.html")}) {
             linksLeadSomewhere(page);
         }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.raccord.Shipped;
 import io.raccord.cli.terminal.ExitStatus;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** {@code rules list} and {@code rules show}. */
@@ -21,6 +23,25 @@ class RulesShowCommandTest {
         assertThat(listed).hasSize(Shipped.KNOWLEDGE.rules().size());
         listed.forEach(rule ->
                 assertThat(rule.get("fired").asInt()).as(rule.toString()).isPositive());
+    }
+
+    @Test
+    void rulesAreListedAfterThoseThatTheyFollowFrom() throws Exception {
+        CommandRun run = CommandRun.of("rules", "list", "--order", "--format", "json", RULES);
+        Map<String, Integer> levels = new HashMap<>();
+        int last = 0;
+        for (JsonNode rule : new ObjectMapper().readTree(run.out())) {
+            int level = rule.get("level").asInt();
+            assertThat(level).isGreaterThanOrEqualTo(last);
+            last = level;
+            levels.put(rule.get("id").asText(), level);
+            rule.get("follows")
+                    .forEach(id ->
+                            assertThat(levels.get(id.asText())).isNotNull().isLessThan(level));
+        }
+        assertThat(levels).hasSize(Shipped.KNOWLEDGE.rules().size());
+        CommandRun french = CommandRun.of("rules", "list", "--order", "--theme", "cloud-exchange", "--lang=fr", RULES);
+        assertThat(french.out()).contains("Niveau", "Découle de").containsPattern("1 +cloud-exchange +CX-5 .* N-1");
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class PortfolioFile {
         }
     }
 
-    private static ObjectNode profile(Profile profile, String customer) {
+    static ObjectNode profile(Profile profile, String customer) {
         ObjectNode tree = JSON.valueToTree(profile);
         if (profile.existingCircuits().isEmpty()) {
             tree.remove("existingCircuits"); // none stated; the schema wants at least one

@@ -5,6 +5,7 @@ import io.raccord.report.Pages;
 import io.raccord.review.RuleBook;
 import io.raccord.review.RuleEntry;
 import io.raccord.review.RuleView;
+import io.raccord.rulebook.RuleLevel;
 import io.raccord.rulebook.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,6 +60,11 @@ public record RuleBookPages(RuleBook book, String root) {
         view.put("concludes", rule.concludes().in(language));
         view.put("effective", String.valueOf(rule.effective() == null ? "" : rule.effective()));
         view.put("expires", String.valueOf(rule.expires() == null ? "" : rule.expires()));
+        RuleLevel level = book.level(rule.id());
+        view.put("level", level.level());
+        Map<String, String> follows = new LinkedHashMap<>();
+        level.follows().forEach(id -> follows.put(id, theme(id)));
+        view.put("follows", follows);
         view.put("conditions", rule.conditions());
         view.put("consequence", rule.consequence());
         view.put("parameters", rule.parameters());
@@ -72,6 +78,10 @@ public record RuleBookPages(RuleBook book, String root) {
         return cases.stream()
                 .map(each -> new RuleView.CaseView(each.name(), within(each.place())))
                 .toList();
+    }
+
+    private String theme(String id) {
+        return book.find(id).map(RuleEntry::theme).orElse("");
     }
 
     /** {@code place} as seen from the folder. */

@@ -9,6 +9,7 @@ import io.raccord.review.RuleEntry;
 import io.raccord.rulebook.CaseOutline;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RuleFile;
+import io.raccord.rulebook.RuleLevel;
 import io.raccord.rulebook.RulePacks;
 import io.raccord.rulebook.RuleText;
 import java.io.IOException;
@@ -42,11 +43,13 @@ public final class RuleBookReader {
 
     /** Builds the rule book of {@code packs} with {@code cases}. */
     public static RuleBook of(RulePacks packs, List<CaseOutline> cases) {
-        return of(packs, RuleCards.read(packs), cases);
+        RuleCards cards = RuleCards.read(packs);
+        return of(packs, cards.rules(), cards.levels(), cases);
     }
 
-    /** Builds the rule book of {@code packs} from their {@code rules}, already read, with {@code cases}. */
-    public static RuleBook of(RulePacks packs, List<Rule> rules, List<CaseOutline> cases) {
+    /** Builds the rule book of {@code packs} from their {@code rules} and {@code levels}, already read. */
+    public static RuleBook of(
+            RulePacks packs, List<Rule> rules, Map<String, RuleLevel> levels, List<CaseOutline> cases) {
         Map<String, RuleFile> files = new HashMap<>();
         packs.rules().forEach(file -> files.put(file.file(), file));
         Map<String, List<CaseOutline>> fires = new HashMap<>();
@@ -73,6 +76,6 @@ public final class RuleBookReader {
                     fires.getOrDefault(rule.id(), List.of()),
                     silences.getOrDefault(rule.id(), List.of())));
         }
-        return new RuleBook(packs, List.copyOf(entries));
+        return new RuleBook(packs, List.copyOf(entries), levels);
     }
 }

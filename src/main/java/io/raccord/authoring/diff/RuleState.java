@@ -33,7 +33,7 @@ public record RuleState(RuleBook book, Map<String, String> tables, AdvicePipelin
 
     /** The state of the rules in {@code folder} that {@code advisor} has already loaded. */
     public static RuleState of(Path folder, AdvicePipeline advisor) throws IOException {
-        RuleBook book = RuleBookReader.of(advisor.packs(), advisor.rules(), List.of());
+        RuleBook book = RuleBookReader.of(advisor.packs(), advisor.rules(), advisor.levels(), List.of());
         return new RuleState(book, Packs.catalogTexts(folder), advisor);
     }
 

@@ -43,7 +43,7 @@ public final class RuleScaffold {
      */
     public static RuleDraft plan(Path root, String theme, String name, @Nullable String sourceId) throws IOException {
         RulePacks packs = Packs.read(root, root.toString());
-        List<Rule> rules = RuleCards.read(packs);
+        List<Rule> rules = RuleCards.read(packs).rules();
         names(theme, name);
         List<Rule> beside = rules.stream()
                 .filter(rule -> RuleBook.theme(rule.place().file()).equals(theme))

@@ -35,6 +35,9 @@ final class RulesListCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = Labels.THEME)
     private @Nullable String theme;
 
+    @Option(names = "--order")
+    private boolean order;
+
     @Option(names = "--format", paramLabel = Labels.FORMAT)
     private ListFormat format = ListFormat.TEXT;
 
@@ -53,7 +56,8 @@ final class RulesListCommand implements Callable<Integer> {
             if (listed.isEmpty()) {
                 throw UnknownTheme.of(String.valueOf(theme), book.themes().keySet(), lang);
             }
-            RuleTable.of(listed, lang).print(spec.commandLine().getOut(), format);
+            (order ? RuleTable.ordered(listed, book, lang) : RuleTable.of(listed, lang))
+                    .print(spec.commandLine().getOut(), format);
             return ExitStatus.DONE;
         } catch (RefusedException e) {
             return Refusals.print(err, e, lang.language());

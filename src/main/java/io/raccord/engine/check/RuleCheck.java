@@ -265,8 +265,8 @@ public final class RuleCheck {
                 rule.getName(),
                 card,
                 conditions.patterns(),
-                conditions.types(),
-                consequence.types(),
+                List.copyOf(conditions.facts()),
+                List.copyOf(consequence.stated()),
                 Math.max(0, rule.getStartCharacter()),
                 Math.min(text.text().length(), rule.getEndCharacter() + 1)));
     }

@@ -24,13 +24,13 @@ public record RuleClosure(Set<String> names, Set<Class<?>> types) {
     public static RuleClosure of(Collection<CheckedRule> all, Set<String> names, Set<Class<?>> types) {
         Set<String> found = new HashSet<>(names);
         Set<Class<?>> wanted = new HashSet<>(types);
-        all.stream().filter(rule -> names.contains(rule.name())).forEach(rule -> wanted.addAll(rule.matches()));
+        all.stream().filter(rule -> names.contains(rule.name())).forEach(rule -> wanted.addAll(rule.typesMatched()));
         int before = 0;
         while (before < wanted.size() + found.size()) {
             before = wanted.size() + found.size();
             for (CheckedRule rule : all) {
-                if (rule.states().stream().anyMatch(wanted::contains) && found.add(rule.name())) {
-                    wanted.addAll(rule.matches());
+                if (rule.statesAny(wanted) && found.add(rule.name())) {
+                    wanted.addAll(rule.typesMatched());
                 }
             }
         }
@@ -45,8 +45,8 @@ public record RuleClosure(Set<String> names, Set<Class<?>> types) {
         while (before < found.size()) {
             before = found.size();
             for (CheckedRule rule : all) {
-                if (rule.matches().stream().anyMatch(reached::contains) && found.add(rule.name())) {
-                    reached.addAll(rule.states());
+                if (rule.matchesAny(reached) && found.add(rule.name())) {
+                    reached.addAll(rule.typesStated());
                 }
             }
         }

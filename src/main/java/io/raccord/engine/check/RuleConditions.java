@@ -51,7 +51,7 @@ public final class RuleConditions {
     private final RuleFaults faults;
     private final Map<String, Class<?>> bound = new LinkedHashMap<>();
     private final List<PatternReads> patterns = new ArrayList<>();
-    private final Set<Class<?>> types = new LinkedHashSet<>();
+    private final List<MatchedFact> facts = new ArrayList<>();
     private final Set<String> regexes = new HashSet<>();
     private final List<PatternConstraints> tests = new ArrayList<>();
     private final JoinGuard joins = new JoinGuard();
@@ -69,9 +69,9 @@ public final class RuleConditions {
         return bound;
     }
 
-    /** The types that the patterns match, including those under {@code not}. */
-    public Set<Class<?>> types() {
-        return types;
+    /** The facts that the patterns match, including those under {@code not}. */
+    public List<MatchedFact> facts() {
+        return facts;
     }
 
     /** The patterns that contribute an object to a match, in match order. */
@@ -126,7 +126,6 @@ public final class RuleConditions {
             return;
         }
         plain(pattern);
-        types.add(type);
         Set<String> reads = new LinkedHashSet<>();
         List<PatternConstraints.Test> constraints = new ArrayList<>();
         Set<String> texts = new HashSet<>();
@@ -163,6 +162,7 @@ public final class RuleConditions {
                 constraints,
                 bindings);
         tests.add(read);
+        facts.add(new MatchedFact(FactShape.matched(type, constraints), !positive, start));
         if (pattern.getIdentifier() != null) {
             scope.put(pattern.getIdentifier(), type);
         }

@@ -10,8 +10,9 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class RuleConsequence {
     private final DrlText text;
     private final RuleFaults faults;
     private final Map<String, Class<?>> bound;
-    private final Set<Class<?>> types = new LinkedHashSet<>();
+    private final List<FactShape> stated = new ArrayList<>();
     private String body = "";
 
     RuleConsequence(DrlText text, RuleFaults faults, Map<String, Class<?>> bound) {
@@ -34,9 +35,9 @@ final class RuleConsequence {
         this.bound = bound;
     }
 
-    /** The types of the conclusions that it asserts. */
-    Set<Class<?>> types() {
-        return types;
+    /** The conclusions that it asserts. */
+    List<FactShape> stated() {
+        return stated;
     }
 
     /** The text between {@code then} and {@code end}. */
@@ -102,7 +103,7 @@ final class RuleConsequence {
                     String.join(", ", RuleTypes.CONCLUSIONS.keySet()));
             return;
         }
-        types.add(type);
+        stated.add(FactShape.stated(type, creation.getArguments()));
         RecordComponent[] components = type.getRecordComponents();
         NodeList<Expression> arguments = creation.getArguments();
         if (arguments.size() != components.length) {

@@ -4,6 +4,8 @@ import io.raccord.codec.EntryReader;
 import io.raccord.codec.EntryWriter;
 import io.raccord.engine.check.CheckedFile;
 import io.raccord.engine.check.CheckedRule;
+import io.raccord.engine.check.FactShape;
+import io.raccord.engine.check.MatchedFact;
 import io.raccord.engine.check.PatternReads;
 import io.raccord.language.Text;
 import io.raccord.problem.Place;
@@ -12,11 +14,10 @@ import io.raccord.rulebook.RuleFile;
 import io.raccord.rulebook.RulePacks;
 import io.raccord.rulebook.Source;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +49,20 @@ final class CheckedEntry {
             write(out, pattern.type());
             out.all(pattern.paths(), out::text);
         });
-        out.all(checked.matches(), type -> write(out, type));
-        out.all(checked.states(), type -> write(out, type));
+        out.all(checked.matches(), fact -> {
+            write(out, fact.shape());
+            out.number(fact.counted() ? 1 : 0).number(fact.at());
+        });
+        out.all(checked.states(), fact -> write(out, fact));
     }
 
     private static void write(EntryWriter out, Text text) {
         out.text(text.en()).text(text.fr());
+    }
+
+    private static void write(EntryWriter out, FactShape shape) {
+        write(out, shape.type());
+        out.all(shape.constants().entrySet(), each -> out.text(each.getKey()).text(each.getValue()));
     }
 
     private static void write(EntryWriter out, @Nullable LocalDate date) {
@@ -80,7 +89,8 @@ final class CheckedEntry {
         int to = in.number();
         Rule rule = card(in, file, packs);
         List<PatternReads> patterns = in.all(() -> new PatternReads(type(in), List.copyOf(in.all(in::text))));
-        return new CheckedRule(name, rule, patterns, types(in), types(in), from, to);
+        List<MatchedFact> matches = in.all(() -> new MatchedFact(shape(in), in.number() == 1, in.number()));
+        return new CheckedRule(name, rule, patterns, matches, in.all(() -> shape(in)), from, to);
     }
 
     private static Rule card(EntryReader in, RuleFile file, RulePacks packs) {
@@ -103,8 +113,13 @@ final class CheckedEntry {
         return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
-    private static Set<Class<?>> types(EntryReader in) {
-        return new LinkedHashSet<>(in.all(() -> type(in)));
+    private static FactShape shape(EntryReader in) {
+        Class<?> type = type(in);
+        Map<String, String> constants = new TreeMap<>();
+        for (int count = in.number(); count > 0; count--) {
+            constants.put(in.text(), in.text());
+        }
+        return new FactShape(type, constants);
     }
 
     private static Class<?> type(EntryReader in) {

@@ -2,6 +2,7 @@ package io.raccord.engine.compile;
 
 import io.raccord.engine.bound.CountedJoins;
 import io.raccord.engine.check.CheckedRule;
+import io.raccord.engine.order.RuleOrder;
 import io.raccord.loader.ContextLoader;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
@@ -33,8 +34,9 @@ import org.kie.api.definition.KiePackage;
  * @param packs the packs of the rules
  * @param models the compiled models of their files
  * @param rules the checked rules, by DRL name
+ * @param order the order in which they fire
  */
-public record NetworkBuilder(RulePacks packs, List<Model> models, Map<String, CheckedRule> rules) {
+public record NetworkBuilder(RulePacks packs, List<Model> models, Map<String, CheckedRule> rules, RuleOrder order) {
 
     /**
      * Builds a KIE base of exactly the rules in {@code names}.
@@ -55,13 +57,11 @@ public record NetworkBuilder(RulePacks packs, List<Model> models, Map<String, Ch
                         .withQueries(model.getQueries()))
                 .toList();
         KieBase made = KieBaseBuilder.createKieBaseFromModel(chosen);
-        FiringOrder order = new FiringOrder(rules.values());
         long built = 0;
         for (KiePackage each : made.getKiePackages()) {
             for (org.kie.api.definition.rule.Rule rule : each.getRules()) {
                 date((RuleImpl) rule);
-                int salience = order.salience(Objects.requireNonNull(rules.get(rule.getName())));
-                ((RuleImpl) rule).setSalience(new SalienceInteger(salience));
+                ((RuleImpl) rule).setSalience(new SalienceInteger(-order.level(rule.getName())));
                 built++;
             }
         }
