@@ -16,6 +16,7 @@ public final class Vocabulary {
     public static Map<String, Set<String>> ids() {
         Map<String, Set<String>> ids = new TreeMap<>();
         ids.put("fact", Set.of("unknown", "yes", "no", "none"));
+        ids.put("way-out", Set.of("no-model"));
         for (Class<?> type : RuleTypes.VOCABULARIES.values()) {
             for (Object constant : type.getEnumConstants()) {
                 if (constant instanceof Term term) {
