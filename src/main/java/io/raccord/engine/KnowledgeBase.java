@@ -16,10 +16,10 @@ import io.raccord.engine.run.Firing;
 import io.raccord.engine.run.Reasoning;
 import io.raccord.engine.run.Sessions;
 import io.raccord.engine.run.SupportReader;
-import io.raccord.engine.run.TruthMaintenance;
 import io.raccord.engine.run.VerdictRules;
 import io.raccord.engine.run.Workers;
 import io.raccord.engine.run.WorkingMemory;
+import io.raccord.engine.support.StatedConclusions;
 import io.raccord.problem.Fault;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.Profile;
@@ -270,7 +270,8 @@ public final class KnowledgeBase {
 
     private Evaluation read(KieSession session) {
         List<Support> supports = new ArrayList<>();
-        TruthMaintenance.supports(session)
+        StatedConclusions.of(session)
+                .supports(session)
                 .forEach((match, conclusions) -> supports.add(SupportReader.support(
                         Objects.requireNonNull(rules.get(match.getRule().getName())), match, conclusions)));
         return new Evaluation(standing(session), supports);

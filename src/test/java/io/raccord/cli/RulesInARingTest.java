@@ -86,6 +86,17 @@ class RulesInARingTest {
         assertThat(Files.readString(folder.resolve("advice.errors.jsonl"))).contains("c-3", "RING-1");
     }
 
+    @Test
+    void aRuleThatCountsTheEffectsOfAnswersIsMaintained() throws IOException {
+        check("unasked", "not Influence( path == \"wan.interconnectsMicrosoft\" )"); // holds until answers are tried
+        check("unheard", "not Influence( path == \"wan.technology\" )");
+        CommandRun advised = advise();
+        assertThat(advised.status()).as(advised.err()).isZero();
+        assertThat(new ObjectMapper().readTree(advised.out()).get("checks").findValuesAsText("id"))
+                .contains("unheard")
+                .doesNotContain("unasked");
+    }
+
     private void check(String id, String condition) {
         rule(
                 "CHECK-" + id,

@@ -3,8 +3,8 @@ package io.raccord.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.Shipped;
-import io.raccord.engine.run.TruthMaintenance;
 import io.raccord.engine.run.WorkingMemory;
+import io.raccord.engine.support.StatedConclusions;
 import io.raccord.laws.Profiles;
 import io.raccord.profile.Profile;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ class FactOrderTest {
     private static String standing(WorkingMemory memory, List<Object> facts) {
         return memory.with(facts, session -> {
             session.fireAllRules(100_000);
-            List<String> supports = TruthMaintenance.supports(session).entrySet().stream()
+            List<String> supports = StatedConclusions.of(session).supports(session).entrySet().stream()
                     .map(each -> each.getKey().getRule().getName() + " -> " + each.getValue())
                     .sorted()
                     .toList();

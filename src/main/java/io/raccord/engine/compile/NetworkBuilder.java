@@ -3,6 +3,7 @@ package io.raccord.engine.compile;
 import io.raccord.engine.bound.CountedJoins;
 import io.raccord.engine.check.CheckedRule;
 import io.raccord.engine.order.RuleOrder;
+import io.raccord.engine.support.SupportedConsequence;
 import io.raccord.loader.ContextLoader;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
@@ -61,6 +62,7 @@ public record NetworkBuilder(RulePacks packs, List<Model> models, Map<String, Ch
         for (KiePackage each : made.getKiePackages()) {
             for (org.kie.api.definition.rule.Rule rule : each.getRules()) {
                 date((RuleImpl) rule);
+                ((RuleImpl) rule).setConsequence(SupportedConsequence.of(((RuleImpl) rule).getConsequence()));
                 ((RuleImpl) rule).setSalience(new SalienceInteger(-order.level(rule.getName())));
                 built++;
             }

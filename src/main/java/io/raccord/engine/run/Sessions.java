@@ -1,6 +1,7 @@
 package io.raccord.engine.run;
 
 import io.raccord.engine.check.CheckedRule;
+import io.raccord.engine.support.StatedConclusions;
 import io.raccord.loader.ContextLoader;
 import io.raccord.rulebook.Rule;
 import java.time.LocalDate;
@@ -19,12 +20,16 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
 import org.kie.api.time.SessionPseudoClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A pool of {@link KieSession}s of one {@link KieBase}. A session is reset and reused, because building its node
  * memories costs about a sixth of an evaluation.
  */
 public final class Sessions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
     /** The maximum number of facts of a session that is reused. A larger session would retain too much memory. */
     private static final int MANY = 500;
@@ -65,13 +70,16 @@ public final class Sessions {
     private <T> T used(List<Object> facts, LocalDate asOf, Function<KieSession, T> use) {
         KieSession waiting = idle.poll();
         KieSession session = waiting == null ? base.newKieSession(CONFIGURATION, null) : waiting;
+        StatedConclusions stated = waiting == null ? StatedConclusions.in(session) : StatedConclusions.of(session);
         boolean kept = false;
         try {
-            SessionPseudoClock clock = session.getSessionClock();
-            long noon = asOf.atTime(NOON, 0).toInstant(ZoneOffset.UTC).toEpochMilli();
-            clock.advanceTime(noon - clock.getCurrentTime(), TimeUnit.MILLISECONDS);
-            facts.forEach(session::insert);
-            T used = use.apply(session);
+            T used = used(session, facts, asOf, use);
+            if (!stated.isSettled()) {
+                LOG.info(
+                        "a match was retracted after it had fired: the evaluation is repeated under truth maintenance");
+                clear(session, true);
+                used = used(session, facts, asOf, use);
+            }
             kept = facts.size() <= MANY && keep(session);
             return used;
         } finally {
@@ -81,10 +89,23 @@ public final class Sessions {
         }
     }
 
+    private static <T> T used(KieSession session, List<Object> facts, LocalDate asOf, Function<KieSession, T> use) {
+        SessionPseudoClock clock = session.getSessionClock();
+        long noon = asOf.atTime(NOON, 0).toInstant(ZoneOffset.UTC).toEpochMilli();
+        clock.advanceTime(noon - clock.getCurrentTime(), TimeUnit.MILLISECONDS);
+        facts.forEach(session::insert);
+        return use.apply(session);
+    }
+
     /** Resets {@code session} and returns it to the pool; false if the pool is full. Drools' own pool never shrinks. */
     private boolean keep(KieSession session) {
-        ((StatefulKnowledgeSessionImpl) session).reset();
+        clear(session, false);
         return idle.offer(session);
+    }
+
+    private static void clear(KieSession session, boolean underMaintenance) {
+        ((StatefulKnowledgeSessionImpl) session).reset();
+        StatedConclusions.of(session).clear(underMaintenance);
     }
 
     private static KieSessionConfiguration configuration() {

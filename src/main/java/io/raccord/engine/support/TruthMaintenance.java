@@ -1,4 +1,4 @@
-package io.raccord.engine.run;
+package io.raccord.engine.support;
 
 import io.raccord.conclusion.Conclusion;
 import java.util.ArrayList;
@@ -20,12 +20,12 @@ import org.kie.api.runtime.rule.Match;
  * <p>Event listeners are no alternative: they miss the second of two rules that assert an equal fact, and keep
  * conclusions that have since been retracted.
  */
-public final class TruthMaintenance {
+final class TruthMaintenance {
 
     private TruthMaintenance() {}
 
     /** Every match that supports a remaining conclusion, with the conclusions that it supports. */
-    public static IdentityHashMap<Match, List<Conclusion>> supports(KieSession session) {
+    static IdentityHashMap<Match, List<Conclusion>> supports(KieSession session) {
         IdentityHashMap<Match, List<Conclusion>> supports = new IdentityHashMap<>();
         for (FactHandle handle : session.getFactHandles()) {
             if (((InternalFactHandle) handle).getObject() instanceof Conclusion conclusion
