@@ -3,13 +3,9 @@ package io.raccord.cli.watch;
 import io.raccord.advice.Advice;
 import io.raccord.advice.CircuitAdvice;
 import io.raccord.advice.ConnectionAdvice;
-import io.raccord.advice.FindingAdvice;
-import io.raccord.advice.Severity;
 import io.raccord.advice.SiteAdvice;
 import io.raccord.cli.terminal.Messages;
-import io.raccord.report.view.Headline;
-import io.raccord.report.words.Labels;
-import io.raccord.report.words.Wording;
+import io.raccord.report.Glance;
 import io.raccord.review.ItemChange;
 import io.raccord.review.RuleEdit;
 import io.raccord.review.Sighting;
@@ -17,8 +13,6 @@ import io.raccord.rulebook.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 record WatchText(Sighting seen, Words words, Messages messages) {
 
     private static final int SHOWN = 15;
-    private static final Pattern CHECK = Pattern.compile("^checks\\.([^\\[]+)");
 
     /** The lines of the screen. */
     String text() {
@@ -58,12 +51,9 @@ record WatchText(Sighting seen, Words words, Messages messages) {
     }
 
     private void verdict(Advice advice, StringBuilder out) {
-        Wording wording = new Wording(words, messages.language(), new Labels(messages.language()));
+        Glance glance = new Glance(advice, words, messages.language());
         out.append(messages.of(
-                        "watch.head",
-                        advice.customer().id(),
-                        advice.asOf().toString(),
-                        new Headline(advice, wording).text()))
+                        "watch.head", advice.customer().id(), advice.asOf().toString(), glance.headline()))
                 .append('\n');
         for (SiteAdvice site : advice.sites()) {
             String model = site.recommendedModel() == null
@@ -82,26 +72,7 @@ record WatchText(Sighting seen, Words words, Messages messages) {
                     .append(circuit(connection.circuit()))
                     .append('\n');
         }
-        for (Severity severity : Severity.values()) {
-            String found = advice.findings().stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .map(WatchText::named)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            if (!found.isEmpty()) {
-                out.append("  ")
-                        .append(wording.label("finding." + severity.id()))
-                        .append(messages.of("colon"))
-                        .append(found)
-                        .append('\n');
-            }
-        }
-    }
-
-    /** The id of the check of {@code finding}, the path of its question, or the site whose outcome it is. */
-    private static String named(FindingAdvice finding) {
-        Matcher check = CHECK.matcher(finding.statement());
-        return check.find() ? check.group(1) : finding.subject();
+        glance.findings().forEach(line -> out.append("  ").append(line).append('\n'));
     }
 
     private String circuit(CircuitAdvice circuit) {
