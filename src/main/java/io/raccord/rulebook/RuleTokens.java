@@ -1,5 +1,8 @@
 package io.raccord.rulebook;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** Minimal scanner of rule files that skips strings and comments. */
 public final class RuleTokens {
 
@@ -19,6 +22,23 @@ public final class RuleTokens {
             }
         }
         return text.length();
+    }
+
+    /** The words of {@code text} outside strings and comments: everything that it can name of a fact. */
+    public static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                words.add(text.substring(at, end));
+            }
+            at = end > at ? end : next(text, at);
+        }
+        return words;
     }
 
     /** The index after the character, string or comment that begins at {@code at}. */

@@ -6,8 +6,8 @@ import io.raccord.engine.check.CheckedFile;
 import io.raccord.engine.check.CheckedRule;
 import io.raccord.engine.check.RuleClosure;
 import io.raccord.profile.Site;
+import io.raccord.rulebook.RuleTokens;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class VerdictRules {
         for (CheckedFile file : files) {
             for (CheckedRule rule : file.rules()) {
                 if (names.contains(rule.name())) {
-                    mentioned.addAll(Arrays.asList(file.text(rule).split("\\W+", -1)));
+                    mentioned.addAll(RuleTokens.words(file.text(rule)));
                 }
             }
         }
