@@ -1,7 +1,6 @@
 package io.raccord.batch;
 
 import io.raccord.advice.Advice;
-import io.raccord.conclusion.CheckStatus;
 import io.raccord.portfolio.CustomerSummary;
 import io.raccord.portfolio.RefusedProfile;
 import io.raccord.report.Summaries;
@@ -68,9 +67,7 @@ public final class GatheredCustomers implements BatchObserver {
             page = free(CustomerPages.name(advice.customer().id()), pages.reserved());
             pages.write(page, advice);
         }
-        long violated = advice.checks().stream()
-                .filter(check -> check.status() == CheckStatus.VIOLATED)
-                .count();
+        long violated = SummaryCounts.violated(advice).size();
         return new CustomerSummary(
                 advice.customer().id(),
                 advice.customer().name(),

@@ -1,17 +1,18 @@
 package io.raccord.batch;
 
 import io.raccord.advice.Advice;
-import io.raccord.advice.CheckAdvice;
 import io.raccord.advice.ConnectionAdvice;
+import io.raccord.advice.FindingStatement;
 import io.raccord.advice.QuestionAdvice;
+import io.raccord.advice.Severity;
 import io.raccord.advice.SiteAdvice;
-import io.raccord.conclusion.CheckStatus;
 import io.raccord.portfolio.PortfolioSummary;
 import io.raccord.portfolio.SummaryPart;
 import io.raccord.problem.Fault;
 import io.raccord.profile.Term;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one profile of a portfolio adds to the summary. */
@@ -41,12 +42,16 @@ final class SummaryCounts {
         for (QuestionAdvice question : advice.questions()) {
             one.count(SummaryPart.QUESTIONS, SITE.matcher(question.path()).replaceFirst("site"));
         }
-        for (CheckAdvice check : advice.checks()) {
-            if (check.status() == CheckStatus.VIOLATED) {
-                one.count(SummaryPart.VIOLATIONS, check.id());
-            }
-        }
+        violated(advice).forEach(check -> one.count(SummaryPart.VIOLATIONS, check));
         return one;
+    }
+
+    /** The ids of the checks that are violated, one for each subject. */
+    static List<String> violated(Advice advice) {
+        return advice.findings().stream()
+                .filter(finding -> finding.severity() == Severity.VIOLATED)
+                .flatMap(finding -> Stream.ofNullable(FindingStatement.check(finding)))
+                .toList();
     }
 
     /** The summary of one profile that was refused for {@code faults}. */

@@ -2,6 +2,7 @@ package io.raccord.report;
 
 import io.raccord.advice.Advice;
 import io.raccord.advice.FindingAdvice;
+import io.raccord.advice.FindingStatement;
 import io.raccord.advice.Severity;
 import io.raccord.language.Language;
 import io.raccord.report.view.Headline;
@@ -10,14 +11,10 @@ import io.raccord.report.words.Wording;
 import io.raccord.rulebook.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What an advice says in a few lines: the headline, and the findings of each severity by their names. */
 public final class Glance {
-
-    private static final Pattern CHECK = Pattern.compile("^checks\\.([^\\[]+)");
 
     private final Advice advice;
     private final Wording wording;
@@ -54,7 +51,7 @@ public final class Glance {
     }
 
     private static String named(FindingAdvice finding) {
-        Matcher check = CHECK.matcher(finding.statement());
-        return check.find() ? check.group(1) : finding.subject();
+        String check = FindingStatement.check(finding);
+        return check == null ? finding.subject() : check;
     }
 }

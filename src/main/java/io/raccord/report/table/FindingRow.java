@@ -2,6 +2,7 @@ package io.raccord.report.table;
 
 import io.raccord.advice.Advice;
 import io.raccord.advice.FindingAdvice;
+import io.raccord.advice.FindingStatement;
 import io.raccord.justification.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record FindingRow(Advice advice, FindingAdvice finding) {
 
-    private static final String CHECK = "checks.";
     private static final String QUESTION = "questions[";
 
     /** One for each finding of {@code advice}. */
@@ -27,11 +27,7 @@ record FindingRow(Advice advice, FindingAdvice finding) {
     /** The id of the check whose result it is; null for a question or the outcome of a site. */
     @Nullable
     String check() {
-        String statement = finding.statement();
-        String place = "[" + finding.subject() + "]";
-        return statement.startsWith(CHECK) && statement.endsWith(place)
-                ? statement.substring(CHECK.length(), statement.length() - place.length())
-                : null;
+        return FindingStatement.check(finding);
     }
 
     /** The path of the question that it is; null for a check or the outcome of a site. */

@@ -1,6 +1,7 @@
 package io.raccord.report.view;
 
 import io.raccord.advice.FindingAdvice;
+import io.raccord.advice.FindingStatement;
 import io.raccord.advice.QuestionAdvice;
 import io.raccord.advice.Severity;
 import io.raccord.report.words.Sentences;
@@ -8,8 +9,6 @@ import io.raccord.report.words.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,6 @@ record FindingViews(
             Severity.QUESTION, "?",
             Severity.ATTENTION, "!");
 
-    /** The check that a statement names. */
-    private static final Pattern CHECK = Pattern.compile("checks\\.([^\\[]*)\\[.*");
-
     /** The mark of {@code severity}. */
     static String mark(Severity severity) {
         return MARKS.getOrDefault(severity, "?");
@@ -41,9 +37,9 @@ record FindingViews(
 
     /** The check or the kind of fact that {@code finding} is about; empty for the outcome of a site. */
     static String name(FindingAdvice finding) {
-        Matcher check = CHECK.matcher(finding.statement());
-        return check.matches()
-                ? check.group(1)
+        String check = FindingStatement.check(finding);
+        return check != null
+                ? check
                 : finding.severity() == Severity.QUESTION ? Subjects.general(finding.subject()) : "";
     }
 
