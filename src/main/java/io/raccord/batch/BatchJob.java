@@ -37,20 +37,6 @@ public record BatchJob(
         int threads,
         ColumnMapping columns) {
 
-    /** Creates the parameters of a run that maps no headers. */
-    public BatchJob(
-            List<String> inputs,
-            Path output,
-            boolean lines,
-            @Nullable Path errors,
-            @Nullable LocalDate asOf,
-            Language language,
-            JustificationDetail detail,
-            boolean strict,
-            int threads) {
-        this(inputs, output, lines, errors, asOf, language, detail, strict, threads, ColumnMapping.NONE);
-    }
-
     /** The file or stream for the advice as JSON Lines; null to write none. */
     public @Nullable Path advice() {
         return lines ? output : null;

@@ -29,7 +29,7 @@ public final class OutputFile {
     @FunctionalInterface
     public interface Content {
 
-        /** Writes all of it; {@code out} is closed by whoever gave it. */
+        /** Writes all of it; the caller closes {@code out}. */
         void writeTo(OutputStream out) throws IOException;
     }
 

@@ -25,8 +25,6 @@ public record Place(
             .thenComparingInt(Place::column)
             .thenComparing(place -> place.sheet() == null ? "" : place.sheet());
 
-    private static final int LETTERS = 26;
-
     /** The sheet names that spreadsheet programs write without quotes. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*");
 
@@ -91,12 +89,8 @@ public record Place(
         if (sheet == null) {
             return null;
         }
-        StringBuilder letters = new StringBuilder();
-        for (int left = column; left > 0; left = (left - 1) / LETTERS) {
-            letters.insert(0, (char) ('A' + (left - 1) % LETTERS));
-        }
         String name = PLAIN.matcher(sheet).matches() ? sheet : "'" + sheet.replace("'", "''") + "'";
-        return name + "!" + letters + line;
+        return name + "!" + ColumnLetters.of(column) + line;
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class AdviceTables {
     public interface Source {
 
         /**
-         * Opens {@code part}; whoever asks closes it.
+         * Opens {@code part}; the caller closes it.
          *
          * @throws IOException when it cannot be read
          */

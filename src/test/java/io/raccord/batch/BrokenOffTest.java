@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
+import io.raccord.portfolio.ColumnMapping;
 import io.raccord.portfolio.PortfolioRun;
 import io.raccord.report.JustificationDetail;
 import io.raccord.report.TableFormat;
@@ -71,7 +72,8 @@ class BrokenOffTest {
                 Language.EN,
                 JustificationDetail.FULL,
                 false,
-                2);
+                2,
+                ColumnMapping.NONE);
     }
 
     private static Tally run(BatchJob job, boolean resume) throws IOException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
+import io.raccord.portfolio.ColumnMapping;
 import io.raccord.report.JustificationDetail;
 import java.io.BufferedOutputStream;
 import java.io.OutputStream;
@@ -64,7 +65,8 @@ class BrokenPortfolioTest {
                 Language.EN,
                 JustificationDetail.NONE,
                 false,
-                2);
+                2,
+                ColumnMapping.NONE);
         Tally tally = new Tally();
         Batch batch = Batch.open(job, Shipped.ADVISOR, List.of(tally), false, Duration.ofSeconds(5));
         assertThat(batch.run()).isTrue();

@@ -57,19 +57,7 @@ class GatheredTableTest {
     @Test
     void goesOnWhereItWasNoted() throws Exception {
         Path target = folder.resolve("t.csv");
-        String noted;
-        try (GatheredTable table = GatheredTable.open(target, TableFormat.CSV)) {
-            done(table, RESULTS.subList(0, 2));
-            noted = table.state();
-            done(table, RESULTS.subList(2, 5));
-        }
-        assertThat(target).doesNotExist();
-        try (GatheredTable table = GatheredTable.open(target, TableFormat.CSV)) {
-            table.restore(noted, false);
-            done(table, RESULTS.subList(2, 6));
-            noted = table.state();
-            table.complete(AS_OF);
-        }
+        String noted = brokenOffAndResumed(target, TableFormat.CSV);
         assertThat(target).hasSameBinaryContentAs(wanted);
         try (GatheredTable table = GatheredTable.open(target, TableFormat.CSV)) {
             table.restore(noted, true); // killed right after the rename
@@ -87,18 +75,7 @@ class GatheredTableTest {
             table.complete(AS_OF);
         }
         Path target = folder.resolve("t.xlsx");
-        String noted;
-        try (GatheredTable table = GatheredTable.open(target, TableFormat.XLSX)) {
-            done(table, RESULTS.subList(0, 2));
-            noted = table.state();
-            done(table, RESULTS.subList(2, 5));
-        }
-        try (GatheredTable table = GatheredTable.open(target, TableFormat.XLSX)) {
-            table.restore(noted, false);
-            done(table, RESULTS.subList(2, 6));
-            noted = table.state();
-            table.complete(AS_OF);
-        }
+        String noted = brokenOffAndResumed(target, TableFormat.XLSX);
         assertThat(target).hasSameBinaryContentAs(whole);
         Files.writeString(
                 GatheredTable.open(target, TableFormat.XLSX).working().get(1), "left by a kill between the two");
@@ -132,5 +109,23 @@ class GatheredTableTest {
         try (ReadableWorkbook workbook = new ReadableWorkbook(target.toFile())) {
             assertThat(workbook.getFirstSheet().read()).hasSize(1);
         }
+    }
+
+    /** Gathers {@code target} in two runs, the first of which is broken off; returns the state at the end. */
+    private static String brokenOffAndResumed(Path target, TableFormat format) throws IOException {
+        String noted;
+        try (GatheredTable table = GatheredTable.open(target, format)) {
+            done(table, RESULTS.subList(0, 2));
+            noted = table.state();
+            done(table, RESULTS.subList(2, 5));
+        }
+        assertThat(target).doesNotExist();
+        try (GatheredTable table = GatheredTable.open(target, format)) {
+            table.restore(noted, false);
+            done(table, RESULTS.subList(2, 6));
+            noted = table.state();
+            table.complete(AS_OF);
+        }
+        return noted;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
+import io.raccord.portfolio.ColumnMapping;
 import io.raccord.report.JustificationDetail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -53,7 +54,8 @@ class LineAdvisorTest {
                 Language.FR,
                 JustificationDetail.COMPACT,
                 false,
-                1);
+                1,
+                ColumnMapping.NONE);
         Batch.open(job, Shipped.ADVISOR.in(Language.FR), List.of(), false, Duration.ofSeconds(5))
                 .run();
 

@@ -52,7 +52,8 @@ class ResumeTest {
                 Language.EN,
                 detail,
                 false,
-                1);
+                1,
+                ColumnMapping.NONE);
     }
 
     private BatchJob job() {

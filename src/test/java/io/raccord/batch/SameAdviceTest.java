@@ -8,6 +8,7 @@ import io.raccord.Shipped;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
 import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.portfolio.ColumnMapping;
 import io.raccord.report.AdviceLines;
 import io.raccord.report.JustificationDetail;
 import java.io.ByteArrayInputStream;
@@ -58,7 +59,8 @@ class SameAdviceTest {
                 Language.EN,
                 JustificationDetail.FULL,
                 false,
-                threads);
+                threads,
+                ColumnMapping.NONE);
         assertThat(Batch.open(job, advisor, List.of(), false, Duration.ofSeconds(5))
                         .run())
                 .isTrue();

@@ -199,13 +199,7 @@ class OutputTargetsTest {
         run(command, folder.path("wanted"));
         Path pipe = folder.pipe("out");
         Map<String, String> before = folder.state();
-        CompletableFuture<byte[]> read = CompletableFuture.supplyAsync(() -> {
-            try {
-                return Files.readAllBytes(pipe);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        CompletableFuture<byte[]> read = reading(pipe);
         CommandRun run = run(command, pipe);
         assertThat(run.status()).as(run.err()).isZero();
         byte[] bytes = assertTimeoutPreemptively(LONGEST, () -> read.get());
@@ -300,13 +294,7 @@ class OutputTargetsTest {
         Files.delete(table);
         Path pipe = folder.pipe(name);
         Map<String, String> before = folder.state();
-        CompletableFuture<byte[]> read = CompletableFuture.supplyAsync(() -> {
-            try {
-                return Files.readAllBytes(pipe);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        CompletableFuture<byte[]> read = reading(pipe);
         assertThat(run(command, pipe).status()).isZero();
         assertThat(assertTimeoutPreemptively(LONGEST, () -> read.get())).isEqualTo(wanted);
         folder.isAs(before, "refused.jsonl");
@@ -360,5 +348,16 @@ class OutputTargetsTest {
         input = profiles;
         isRefused("batch IN --as-of 2026-11-23 -q -o OUT", one, 2);
         isRefused("batch IN --as-of 2026-11-23 -q -o OTHER --summary OUT", one, 2);
+    }
+
+    /** What is written into {@code pipe}. */
+    private static CompletableFuture<byte[]> reading(Path pipe) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.readAllBytes(pipe);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 }

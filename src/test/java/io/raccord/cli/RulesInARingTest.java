@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.raccord.RuleText;
 import io.raccord.RulesFolder;
 import io.raccord.laws.PortfolioFile;
 import java.io.IOException;
@@ -105,19 +106,7 @@ class RulesInARingTest {
     }
 
     private void rule(String id, String condition, String conclusion) {
-        rules.append("""
-                rule "Rule %s"
-                  @id("%s")
-                  @title(fr = "Règle")
-                  @source("F-MODELS-5")
-                  @because(en = "it is so", fr = "c’est ainsi")
-                  @concludes(en = "It follows", fr = "Il s’ensuit")
-                when
-                  %s
-                then
-                  insertLogical(new %s);
-                end
-                """.formatted(id, id, condition, conclusion));
+        rules.append(RuleText.of(id, condition, "new " + conclusion));
     }
 
     private Path root() throws IOException {

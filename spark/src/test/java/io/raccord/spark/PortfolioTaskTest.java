@@ -7,6 +7,7 @@ import io.raccord.batch.Batch;
 import io.raccord.batch.BatchJob;
 import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;
+import io.raccord.portfolio.ColumnMapping;
 import io.raccord.report.JustificationDetail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -104,7 +105,7 @@ class PortfolioTaskTest {
                 language,
                 detail,
                 false,
-                2);
+                2, ColumnMapping.NONE);
         Batch.open(job, advisor.in(language), List.of(), false, Duration.ofSeconds(5))
                 .run();
         return new Written(Files.readString(job.output()), Files.readString(job.errors()));

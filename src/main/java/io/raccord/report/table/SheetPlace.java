@@ -1,5 +1,7 @@
 package io.raccord.report.table;
 
+import io.raccord.problem.ColumnLetters;
+
 /**
  * The place of a sheet in a workbook.
  *
@@ -10,16 +12,8 @@ package io.raccord.report.table;
  */
 record SheetPlace(int number, String title, String lastColumn, int lastRow) {
 
-    private static final int LETTERS = 26;
-
     static SheetPlace of(int number, String title, int columns, int rows) {
-        return new SheetPlace(number, title, letters(columns - 1), rows);
-    }
-
-    /** The letters of a column, counted from 0: A to Z, AA, AB and so on. */
-    static String letters(int column) {
-        String last = String.valueOf((char) ('A' + column % LETTERS));
-        return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
+        return new SheetPlace(number, title, ColumnLetters.of(columns), rows);
     }
 
     /** The name of its part. */

@@ -1,5 +1,6 @@
 package io.raccord.report.table;
 
+import io.raccord.problem.ColumnLetters;
 import io.raccord.report.diagram.XmlText;
 import java.io.IOException;
 import java.io.Writer;
@@ -77,14 +78,14 @@ final class Worksheet {
     }
 
     private void number(int column, int style, long value) throws IOException {
-        text.write("<c r=\"" + SheetPlace.letters(column) + row + "\" s=\"" + style + "\"><v>" + value + "</v></c>");
+        text.write("<c r=\"" + ColumnLetters.of(column + 1) + row + "\" s=\"" + style + "\"><v>" + value + "</v></c>");
     }
 
     private void text(int column, int style, String value) throws IOException {
         String shown = value.length() > CHARACTERS_OF_EXCEL
                 ? value.substring(0, CHARACTERS_OF_EXCEL - 1) + '…' // half a character becomes a replacement character
                 : value;
-        text.write("<c r=\"" + SheetPlace.letters(column) + row + "\" s=\"" + style + "\" t=\"inlineStr\"><is>"
+        text.write("<c r=\"" + ColumnLetters.of(column + 1) + row + "\" s=\"" + style + "\" t=\"inlineStr\"><is>"
                 + "<t xml:space=\"preserve\">"
                 + XmlText.clean(shown)
                         .replace("&", "&amp;")

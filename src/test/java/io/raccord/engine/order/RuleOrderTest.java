@@ -2,6 +2,7 @@ package io.raccord.engine.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.raccord.RuleText;
 import io.raccord.Shipped;
 import io.raccord.engine.RuleInspection;
 import io.raccord.engine.check.RuleCheck;
@@ -100,19 +101,7 @@ class RuleOrderTest {
     }
 
     private void rule(String id, String condition, String conclusion) {
-        rules.add("""
-                rule "Rule %s"
-                  @id("%s")
-                  @title(fr = "Règle")
-                  @source("F-MODELS-5")
-                  @because(en = "so", fr = "ainsi")
-                  @concludes(en = "It", fr = "Cela")
-                when
-                  %s
-                then
-                  insertLogical(%s);
-                end
-                """.formatted(id, id, condition, conclusion));
+        rules.add(RuleText.of(id, condition, conclusion));
     }
 
     private RulePacks packs() {
