@@ -33,6 +33,9 @@ class ArchitectureTest {
         "io.raccord.address..",
         "io.raccord.profile..",
         "io.raccord.catalog..",
+        "io.raccord.dataset..",
+        "io.raccord.gazetteer..",
+        "io.raccord.naming..",
         "io.raccord.rulebook..",
         "io.raccord.conclusion..",
         "io.raccord.trace..",
@@ -119,7 +122,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule profilesKnowNoRules = noClasses()
             .that()
-            .resideInAnyPackage("io.raccord.profile..", "io.raccord.catalog..", "io.raccord.problem..")
+            .resideInAnyPackage(
+                    "io.raccord.profile..",
+                    "io.raccord.catalog..",
+                    "io.raccord.dataset..",
+                    "io.raccord.gazetteer..",
+                    "io.raccord.naming..",
+                    "io.raccord.problem..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.raccord.rulebook..", "io.raccord.engine..", "io.raccord.intake..");

@@ -1,5 +1,8 @@
 package io.raccord.catalog;
 
+import io.raccord.dataset.CatalogFact;
+import io.raccord.dataset.Row;
+
 /**
  * An Azure region.
  *

@@ -1,5 +1,12 @@
 package io.raccord.catalog;
 
+import io.raccord.dataset.Row;
+import io.raccord.gazetteer.Country;
+import io.raccord.gazetteer.KnownCity;
+import io.raccord.gazetteer.PlaceNames;
+import io.raccord.naming.Alias;
+import io.raccord.naming.Aliases;
+import io.raccord.naming.Resemblance;
 import io.raccord.profile.Coordinates;
 import java.time.LocalDate;
 import java.util.ArrayList;

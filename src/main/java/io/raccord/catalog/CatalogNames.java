@@ -1,5 +1,7 @@
 package io.raccord.catalog;
 
+import io.raccord.gazetteer.Country;
+import io.raccord.gazetteer.KnownCity;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

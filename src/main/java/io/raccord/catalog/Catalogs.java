@@ -2,6 +2,11 @@ package io.raccord.catalog;
 
 import io.raccord.codec.EntryReader;
 import io.raccord.codec.EntryWriter;
+import io.raccord.dataset.Row;
+import io.raccord.gazetteer.Gazetteer;
+import io.raccord.gazetteer.PlaceNames;
+import io.raccord.gazetteer.Places;
+import io.raccord.naming.Aliases;
 import io.raccord.profile.Cloud;
 import java.time.LocalDate;
 import java.util.Comparator;

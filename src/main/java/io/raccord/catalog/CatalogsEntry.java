@@ -2,6 +2,12 @@ package io.raccord.catalog;
 
 import io.raccord.codec.EntryReader;
 import io.raccord.codec.EntryWriter;
+import io.raccord.dataset.Row;
+import io.raccord.gazetteer.Countries;
+import io.raccord.gazetteer.Gazetteer;
+import io.raccord.gazetteer.Places;
+import io.raccord.naming.Alias;
+import io.raccord.naming.Aliases;
 import io.raccord.profile.Cloud;
 import io.raccord.profile.Coordinates;
 import java.util.EnumMap;

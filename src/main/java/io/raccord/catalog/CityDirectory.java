@@ -1,5 +1,7 @@
 package io.raccord.catalog;
 
+import io.raccord.gazetteer.KnownCity;
+import io.raccord.naming.Resemblance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

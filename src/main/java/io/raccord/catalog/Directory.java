@@ -1,5 +1,8 @@
 package io.raccord.catalog;
 
+import io.raccord.naming.Alias;
+import io.raccord.naming.Aliases;
+import io.raccord.naming.Suggestions;
 import io.raccord.profile.Coordinates;
 import java.util.ArrayList;
 import java.util.Collection;

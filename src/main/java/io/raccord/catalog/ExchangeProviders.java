@@ -1,5 +1,6 @@
 package io.raccord.catalog;
 
+import io.raccord.dataset.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package io.raccord.catalog;
 
+import io.raccord.dataset.CatalogFact;
+import io.raccord.dataset.Row;
+
 /**
  * A provider listed at a peering location.
  *

@@ -1,5 +1,7 @@
 package io.raccord.catalog;
 
+import io.raccord.naming.Alias;
+import io.raccord.naming.Aliases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

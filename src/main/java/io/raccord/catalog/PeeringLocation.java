@@ -1,5 +1,7 @@
 package io.raccord.catalog;
 
+import io.raccord.dataset.CatalogFact;
+import io.raccord.dataset.Row;
 import io.raccord.profile.Coordinates;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package io.raccord.catalog;
 
+import io.raccord.dataset.CatalogFact;
+import io.raccord.dataset.Row;
+
 /**
  * A connectivity provider with at least one available offer, or an exchange provider that the documentation names.
  *

@@ -1,5 +1,6 @@
 package io.raccord.catalog;
 
+import io.raccord.naming.Aliases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,10 @@
 package io.raccord.catalog;
 
+import io.raccord.gazetteer.PlaceNames;
+import io.raccord.naming.Alias;
+import io.raccord.naming.Aliases;
+import io.raccord.naming.Resemblance;
+import io.raccord.naming.Suggestions;
 import io.raccord.problem.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package io.raccord.intake;
 
-import io.raccord.catalog.CatalogTable;
-import io.raccord.catalog.TableChange;
+import io.raccord.dataset.CatalogTable;
+import io.raccord.dataset.TableChange;
 import io.raccord.intake.catalog.CatalogCheck;
 import io.raccord.intake.catalog.CatalogFolder;
 import io.raccord.intake.catalog.TableComparison;

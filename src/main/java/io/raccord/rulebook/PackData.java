@@ -1,9 +1,9 @@
 package io.raccord.rulebook;
 
 import io.raccord.catalog.Catalogs;
-import io.raccord.catalog.Gazetteer;
 import io.raccord.codec.EntryReader;
 import io.raccord.codec.EntryWriter;
+import io.raccord.gazetteer.Gazetteer;
 import io.raccord.language.Text;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -8,7 +8,7 @@ import io.raccord.cache.CacheFolder;
 import io.raccord.cache.CacheFolders;
 import io.raccord.catalog.Catalog;
 import io.raccord.catalog.Catalogs;
-import io.raccord.catalog.KnownCity;
+import io.raccord.gazetteer.KnownCity;
 import io.raccord.profile.Cloud;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.raccord.RulesFolder;
 import io.raccord.Shipped;
-import io.raccord.catalog.CatalogTable;
+import io.raccord.dataset.CatalogTable;
 import io.raccord.language.Language;
 import io.raccord.portfolio.Portfolio;
 import io.raccord.portfolio.PortfolioEntry;

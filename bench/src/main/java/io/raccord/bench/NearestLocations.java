@@ -1,8 +1,8 @@
 package io.raccord.bench;
 
 import io.raccord.catalog.Catalog;
-import io.raccord.catalog.Country;
-import io.raccord.catalog.KnownCity;
+import io.raccord.gazetteer.Country;
+import io.raccord.gazetteer.KnownCity;
 import io.raccord.catalog.NearLocation;
 import io.raccord.catalog.PeeringLocation;
 import io.raccord.profile.Coordinates;

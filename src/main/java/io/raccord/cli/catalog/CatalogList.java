@@ -1,10 +1,10 @@
 package io.raccord.cli.catalog;
 
 import io.raccord.catalog.AzureRegion;
-import io.raccord.catalog.KnownCity;
 import io.raccord.catalog.ListedLocation;
 import io.raccord.catalog.ListedOffer;
 import io.raccord.cli.terminal.ListColumn;
+import io.raccord.gazetteer.KnownCity;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,12 +1,12 @@
 package io.raccord.cli.catalog;
 
-import io.raccord.catalog.CatalogTable;
 import io.raccord.cli.option.Labels;
 import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.RulesOption;
 import io.raccord.cli.terminal.ExitStatus;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.cli.terminal.Refusals;
+import io.raccord.dataset.CatalogTable;
 import io.raccord.intake.CatalogRefresh;
 import io.raccord.output.OutputFile;
 import io.raccord.problem.RefusedException;

@@ -1,8 +1,8 @@
 package io.raccord.cli.catalog;
 
-import io.raccord.catalog.RowChange;
-import io.raccord.catalog.TableChange;
 import io.raccord.cli.terminal.Messages;
+import io.raccord.dataset.RowChange;
+import io.raccord.dataset.TableChange;
 
 /**
  * What a new table changes, as text.

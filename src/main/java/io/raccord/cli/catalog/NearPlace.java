@@ -1,11 +1,11 @@
 package io.raccord.cli.catalog;
 
 import io.raccord.catalog.Catalog;
-import io.raccord.catalog.KnownCity;
 import io.raccord.catalog.LookedUpLocation;
 import io.raccord.catalog.PeeringLocation;
-import io.raccord.catalog.Resemblance;
 import io.raccord.cli.option.LanguageOption;
+import io.raccord.gazetteer.KnownCity;
+import io.raccord.naming.Resemblance;
 import io.raccord.profile.Coordinates;
 import java.util.List;
 import java.util.Locale;

@@ -5,8 +5,6 @@ import io.raccord.address.PrefixList;
 import io.raccord.address.StatedPrefix;
 import io.raccord.catalog.AzureRegion;
 import io.raccord.catalog.Catalog;
-import io.raccord.catalog.Country;
-import io.raccord.catalog.KnownCity;
 import io.raccord.catalog.LookedUpLocation;
 import io.raccord.catalog.LookedUpRegion;
 import io.raccord.catalog.NearLocation;
@@ -14,8 +12,10 @@ import io.raccord.catalog.Offer;
 import io.raccord.catalog.OffersAtLocation;
 import io.raccord.catalog.PeeringLocation;
 import io.raccord.catalog.Provider;
-import io.raccord.catalog.Resemblance;
 import io.raccord.conclusion.*;
+import io.raccord.gazetteer.Country;
+import io.raccord.gazetteer.KnownCity;
+import io.raccord.naming.Resemblance;
 import io.raccord.profile.*;
 import io.raccord.rulebook.NumberRange;
 import io.raccord.rulebook.NumberTier;
@@ -37,6 +37,8 @@ public final class RuleTypes {
             "io.raccord.profile",
             "io.raccord.conclusion",
             "io.raccord.catalog",
+            "io.raccord.gazetteer",
+            "io.raccord.naming",
             "io.raccord.rulebook",
             "io.raccord.address");
 
@@ -44,6 +46,8 @@ public final class RuleTypes {
     public static final List<String> IMPORTS = List.of(
             "io.raccord.address.*",
             "io.raccord.catalog.*",
+            "io.raccord.gazetteer.*",
+            "io.raccord.naming.*",
             "io.raccord.conclusion.*",
             "io.raccord.profile.*",
             "io.raccord.rulebook.*",

@@ -2,11 +2,11 @@ package io.raccord.engine.run;
 
 import io.raccord.address.PrefixList;
 import io.raccord.address.StatedPrefix;
-import io.raccord.catalog.CatalogFact;
 import io.raccord.catalog.LookedUpLocation;
 import io.raccord.catalog.LookedUpRegion;
 import io.raccord.catalog.OffersAtLocation;
 import io.raccord.conclusion.Conclusion;
+import io.raccord.dataset.CatalogFact;
 import io.raccord.engine.check.CheckedRule;
 import io.raccord.engine.check.PatternReads;
 import io.raccord.profile.Addressing;

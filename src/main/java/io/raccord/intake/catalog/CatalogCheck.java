@@ -1,9 +1,9 @@
 package io.raccord.intake.catalog;
 
-import io.raccord.catalog.Aliases;
-import io.raccord.catalog.CatalogTable;
+import io.raccord.dataset.CatalogTable;
 import io.raccord.intake.csv.CsvRow;
 import io.raccord.intake.csv.CsvTable;
+import io.raccord.naming.Aliases;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Nearest;
 import java.time.LocalDate;

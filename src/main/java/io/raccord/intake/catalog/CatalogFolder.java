@@ -1,6 +1,6 @@
 package io.raccord.intake.catalog;
 
-import io.raccord.catalog.CatalogTable;
+import io.raccord.dataset.CatalogTable;
 import io.raccord.intake.csv.CsvRow;
 import io.raccord.intake.csv.CsvTable;
 import io.raccord.intake.folder.PackFile;

@@ -1,7 +1,7 @@
 package io.raccord.intake.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.raccord.catalog.CatalogTable;
+import io.raccord.dataset.CatalogTable;
 import io.raccord.intake.folder.PackFile;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,16 +1,16 @@
 package io.raccord.intake.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.raccord.catalog.Alias;
-import io.raccord.catalog.Aliases;
 import io.raccord.catalog.Catalogs;
 import io.raccord.catalog.Edition;
-import io.raccord.catalog.Places;
+import io.raccord.gazetteer.Places;
 import io.raccord.intake.csv.CsvTable;
 import io.raccord.intake.document.Document;
 import io.raccord.intake.folder.PackFile;
 import io.raccord.intake.folder.PackFolder;
 import io.raccord.intake.folder.PackText;
+import io.raccord.naming.Alias;
+import io.raccord.naming.Aliases;
 import io.raccord.problem.Fault;
 import io.raccord.profile.Cloud;
 import java.time.LocalDate;

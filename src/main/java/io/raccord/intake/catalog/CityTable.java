@@ -1,8 +1,8 @@
 package io.raccord.intake.catalog;
 
-import io.raccord.catalog.GazetteerCity;
-import io.raccord.catalog.KnownCity;
-import io.raccord.catalog.Row;
+import io.raccord.dataset.Row;
+import io.raccord.gazetteer.GazetteerCity;
+import io.raccord.gazetteer.KnownCity;
 import io.raccord.intake.csv.CsvRow;
 import io.raccord.intake.csv.CsvTable;
 import io.raccord.problem.Fault;

@@ -1,6 +1,6 @@
 package io.raccord.intake.catalog;
 
-import io.raccord.catalog.Country;
+import io.raccord.gazetteer.Country;
 import io.raccord.intake.csv.CsvRow;
 import io.raccord.intake.csv.CsvTable;
 import io.raccord.problem.Fault;

@@ -1,17 +1,17 @@
 package io.raccord.intake.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.raccord.catalog.Aliases;
 import io.raccord.catalog.AzureRegion;
 import io.raccord.catalog.Edition;
 import io.raccord.catalog.ExchangeProviders;
 import io.raccord.catalog.Offer;
 import io.raccord.catalog.PeeringLocation;
-import io.raccord.catalog.Row;
+import io.raccord.dataset.Row;
 import io.raccord.intake.csv.CsvRow;
 import io.raccord.intake.csv.CsvTable;
 import io.raccord.intake.document.Document;
 import io.raccord.intake.folder.PackFile;
+import io.raccord.naming.Aliases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

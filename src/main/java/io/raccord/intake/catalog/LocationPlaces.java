@@ -1,8 +1,8 @@
 package io.raccord.intake.catalog;
 
-import io.raccord.catalog.Aliases;
 import io.raccord.intake.csv.CsvRow;
 import io.raccord.intake.csv.CsvTable;
+import io.raccord.naming.Aliases;
 import io.raccord.problem.Fault;
 import io.raccord.problem.Nearest;
 import io.raccord.profile.Coordinates;

@@ -1,13 +1,13 @@
 package io.raccord.intake.catalog;
 
-import io.raccord.catalog.Aliases;
-import io.raccord.catalog.Countries;
-import io.raccord.catalog.Gazetteer;
-import io.raccord.catalog.GazetteerCity;
-import io.raccord.catalog.Places;
+import io.raccord.gazetteer.Countries;
+import io.raccord.gazetteer.Gazetteer;
+import io.raccord.gazetteer.GazetteerCity;
+import io.raccord.gazetteer.Places;
 import io.raccord.intake.csv.CsvTable;
 import io.raccord.intake.folder.PackFile;
 import io.raccord.intake.folder.PackText;
+import io.raccord.naming.Aliases;
 import io.raccord.problem.Fault;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.raccord.intake.catalog;
 
-import io.raccord.catalog.CatalogTable;
-import io.raccord.catalog.RowChange;
-import io.raccord.catalog.TableChange;
+import io.raccord.dataset.CatalogTable;
+import io.raccord.dataset.RowChange;
+import io.raccord.dataset.TableChange;
 import io.raccord.intake.csv.CsvTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

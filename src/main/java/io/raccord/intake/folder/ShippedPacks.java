@@ -1,9 +1,9 @@
 package io.raccord.intake.folder;
 
 import io.raccord.cache.CodeDigest;
-import io.raccord.catalog.Gazetteer;
 import io.raccord.codec.EntryReader;
 import io.raccord.codec.EntryWriter;
+import io.raccord.gazetteer.Gazetteer;
 import io.raccord.rulebook.PackData;
 import java.io.IOException;
 import java.io.InputStream;

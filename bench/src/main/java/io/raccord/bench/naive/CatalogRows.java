@@ -2,7 +2,7 @@ package io.raccord.bench.naive;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.raccord.catalog.Name;
+import io.raccord.naming.Name;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

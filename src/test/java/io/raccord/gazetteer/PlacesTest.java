@@ -1,8 +1,11 @@
-package io.raccord.catalog;
+package io.raccord.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.Shipped;
+import io.raccord.catalog.Catalog;
+import io.raccord.catalog.NearLocation;
+import io.raccord.catalog.PeeringLocation;
 import io.raccord.profile.Cloud;
 import io.raccord.profile.Coordinates;
 import java.time.LocalDate;

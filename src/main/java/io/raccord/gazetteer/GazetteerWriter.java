@@ -1,6 +1,7 @@
-package io.raccord.catalog;
+package io.raccord.gazetteer;
 
 import io.raccord.codec.EntryWriter;
+import io.raccord.naming.Name;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

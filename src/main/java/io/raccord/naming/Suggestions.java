@@ -1,4 +1,4 @@
-package io.raccord.catalog;
+package io.raccord.naming;
 
 import io.raccord.problem.Nearest;
 import io.raccord.problem.Spelling;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Suggestions for names of one kind that the catalog does not list. Its names are read on first use. Thread-safe.
  */
-final class Suggestions {
+public final class Suggestions {
 
     private final Aliases aliases;
     private final Alias.@Nullable Kind kind;
@@ -25,19 +25,19 @@ final class Suggestions {
      * @param kind the kind of the aliases among the {@code names}; null if there are none
      * @param names the names to suggest, in any order
      */
-    Suggestions(Aliases aliases, Alias.@Nullable Kind kind, Supplier<Collection<String>> names) {
+    public Suggestions(Aliases aliases, Alias.@Nullable Kind kind, Supplier<Collection<String>> names) {
         this.aliases = aliases;
         this.kind = kind;
         this.names = names;
     }
 
     /** The names most like {@code given}, at most three; of several names for the same thing only the first. */
-    List<String> like(String given) {
+    public List<String> like(String given) {
         return like(given, List.of());
     }
 
     /** As {@link #like(String)}, with the names {@code more} as well. */
-    List<String> like(String given, List<String> more) {
+    public List<String> like(String given, List<String> more) {
         Map<String, Spelling> all = spelt();
         if (!more.isEmpty()) {
             all = new LinkedHashMap<>(all);

@@ -1,5 +1,7 @@
-package io.raccord.catalog;
+package io.raccord.gazetteer;
 
+import io.raccord.dataset.CatalogFact;
+import io.raccord.dataset.Row;
 import io.raccord.profile.Coordinates;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.raccord.catalog;
+package io.raccord.dataset;
 
 /** A catalog entry that a rule can match, with the row that proves it. */
 public interface CatalogFact {

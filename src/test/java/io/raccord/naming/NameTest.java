@@ -1,4 +1,4 @@
-package io.raccord.catalog;
+package io.raccord.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.raccord.catalog;
+package io.raccord.gazetteer;
 
 import java.util.List;
 

@@ -1,7 +1,8 @@
-package io.raccord.catalog;
+package io.raccord.gazetteer;
 
 import io.raccord.codec.EntryReader;
 import io.raccord.codec.EntryWriter;
+import io.raccord.naming.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ public final class Countries {
     private volatile @Nullable Map<String, List<Country>> byKey;
 
     /** @param entry what {@link #entry(List, Set)} encoded */
-    Countries(byte[] entry) {
+    public Countries(byte[] entry) {
         this.entry = entry;
     }
 
@@ -47,7 +48,7 @@ public final class Countries {
     }
 
     /** The encoded index. */
-    byte[] entry() {
+    public byte[] entry() {
         return entry;
     }
 

@@ -1,4 +1,4 @@
-package io.raccord.catalog;
+package io.raccord.gazetteer;
 
 import io.raccord.codec.EntryReader;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
-package io.raccord.catalog;
+package io.raccord.gazetteer;
 
 import io.raccord.codec.EntryReader;
+import io.raccord.dataset.Row;
 import io.raccord.profile.Coordinates;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;

@@ -1,4 +1,4 @@
-package io.raccord.catalog;
+package io.raccord.gazetteer;
 
 import io.raccord.codec.EntryReader;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +76,7 @@ public final class Gazetteer {
      * @param codes the country codes that count, if any counts less than all
      * @return most populous first, at equal population in the order of the table
      */
-    List<KnownCity> named(String key, @Nullable Set<String> codes) {
+    public List<KnownCity> named(String key, @Nullable Set<String> codes) {
         List<KnownCity> named = new ArrayList<>();
         List<KnownCity> alternate = new ArrayList<>();
         GazetteerCities cities = new GazetteerCities(directory(), this::block);

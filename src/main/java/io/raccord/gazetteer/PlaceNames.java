@@ -1,5 +1,7 @@
-package io.raccord.catalog;
+package io.raccord.gazetteer;
 
+import io.raccord.naming.Alias;
+import io.raccord.naming.Aliases;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Look-up of cities and countries by the names that profiles state, with a bounded cache. Thread-safe. */
-final class PlaceNames {
+public final class PlaceNames {
 
     /** Maximum size of the cache: the cities of a portfolio, but bounded, because profiles bring ever new names. */
     private static final int MOST_CITIES = 4_000;
@@ -21,23 +23,23 @@ final class PlaceNames {
 
     private record Query(String key, @Nullable String country) {}
 
-    PlaceNames(Places places, Aliases aliases) {
+    public PlaceNames(Places places, Aliases aliases) {
         this.places = places;
         this.aliases = aliases;
     }
 
     /** Every country, sorted by code. */
-    List<Country> countries() {
+    public List<Country> countries() {
         return places.countries().all();
     }
 
     /** The countries that {@code given} stands for (N-11), in the order of the table. */
-    List<Country> countries(@Nullable String given) {
+    public List<Country> countries(@Nullable String given) {
         return given == null ? List.of() : places.countries().named(aliases.standsFor(Alias.Kind.COUNTRY, given));
     }
 
     /** The cities of that name (N-12), in the countries that {@code country} stands for if one is given. */
-    List<KnownCity> cities(@Nullable String city, @Nullable String country) {
+    public List<KnownCity> cities(@Nullable String city, @Nullable String country) {
         String key = city == null ? "" : aliases.name(city).key();
         if (key.isEmpty()) {
             return List.of();
@@ -55,7 +57,7 @@ final class PlaceNames {
     }
 
     /** The names of cities that resemble {@code city}, most alike first; at most three. */
-    List<String> like(String city) {
+    public List<String> like(String city) {
         String key = aliases.name(city).key();
         List<String> found = like.get(key);
         if (found == null) {

@@ -1,4 +1,4 @@
-package io.raccord.catalog;
+package io.raccord.naming;
 
 /**
  * An alternative name of a provider, city or country (policy N-4).

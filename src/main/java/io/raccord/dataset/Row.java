@@ -1,4 +1,4 @@
-package io.raccord.catalog;
+package io.raccord.dataset;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package io.raccord.catalog;
+package io.raccord.naming;
 
 import io.raccord.problem.Spelling;
 import java.util.ArrayList;
@@ -64,24 +64,24 @@ public final class Aliases {
     }
 
     /** The keys of the aliases of {@code name}, a name that the catalog uses. */
-    Set<String> of(Alias.Kind kind, String name) {
+    public Set<String> of(Alias.Kind kind, String name) {
         return aliasesByName
                 .getOrDefault(kind, Map.of())
                 .getOrDefault(name(name).key(), Set.of());
     }
 
     /** Every alias. */
-    List<Alias> all() {
+    public List<Alias> all() {
         return aliases;
     }
 
     /** Trailing words that are ignored in a name, case folded. */
-    Set<String> legalForms() {
+    public Set<String> legalForms() {
         return legalForms;
     }
 
     /** Words that are ignored when similar names are sought, case folded. */
-    Set<String> genericWords() {
+    public Set<String> genericWords() {
         return genericWords;
     }
 
@@ -91,7 +91,7 @@ public final class Aliases {
     }
 
     /** Every alias of {@code kind}, as written. */
-    List<String> written(Alias.Kind kind) {
+    public List<String> written(Alias.Kind kind) {
         List<String> written = new ArrayList<>();
         for (Alias alias : aliases) {
             if (alias.kind() == kind) {
