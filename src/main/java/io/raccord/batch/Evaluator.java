@@ -2,7 +2,6 @@ package io.raccord.batch;
 
 import io.raccord.advice.Advice;
 import io.raccord.pipeline.AdvicePipeline;
-import io.raccord.portfolio.DatedProfile;
 import io.raccord.portfolio.PortfolioEntry;
 import io.raccord.portfolio.RefusedProfile;
 import io.raccord.problem.BrokenRules;
@@ -13,7 +12,11 @@ import io.raccord.report.AdviceLines;
 import io.raccord.report.RefusalLines;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,36 +37,47 @@ record Evaluator(
         boolean named,
         boolean strict) {
 
-    /** Evaluates every entry of {@code share}. */
+    /** Evaluates every entry of {@code share}, those of a date together. */
     Answers evaluate(Share share) {
+        List<EntryRead> read = share.entries().stream()
+                .map(entry -> EntryRead.of(entry, strict, asOf))
+                .toList();
+        IdentityHashMap<EntryRead, Supplier<Advice>> advices = new IdentityHashMap<>();
+        read.stream()
+                .filter(EntryRead::isProfile)
+                .collect(Collectors.groupingBy(EntryRead::asOf))
+                .forEach((date, together) -> {
+                    Iterator<Supplier<Advice>> each = advisor.advise(
+                                    together.stream().map(EntryRead::profile).toList(), date)
+                            .iterator();
+                    together.forEach(entry -> advices.put(entry, each.next()));
+                });
         List<Long> fingerprints = new ArrayList<>();
         List<Result> results = new ArrayList<>();
         Answers answers = new Answers(fingerprints, results, new Lines(), new Lines());
-        for (PortfolioEntry entry : share.entries()) {
-            fingerprints.add(entry.fingerprint());
-            results.add(evaluate(entry, answers));
+        for (EntryRead entry : read) {
+            fingerprints.add(entry.entry().fingerprint());
+            results.add(result(entry, advices.get(entry), answers));
         }
         return answers;
     }
 
-    private Result evaluate(PortfolioEntry entry, Answers answers) {
-        String customer = null;
-        List<Fault> faults;
-        try {
-            DatedProfile dated =
-                    strict ? entry.content().read().strict() : entry.content().read();
-            customer = dated.read().profile().customer().id();
-            Advice advice = advisor.advise(dated.read(), dated.asOf() == null ? asOf : dated.asOf());
-            if (lines != null) {
-                answers.advices().writeBytes(lines.of(advice));
+    private Result result(EntryRead read, @Nullable Supplier<Advice> advised, Answers answers) {
+        List<Fault> faults = read.faults();
+        if (advised != null) {
+            try {
+                Advice advice = advised.get();
+                if (lines != null) {
+                    answers.advices().writeBytes(lines.of(advice));
+                }
+                return new Result.Advised(advice, read.profile().remarks().size());
+            } catch (ProfileRefusedException e) {
+                faults = e.faults();
+            } catch (RuntimeException | StackOverflowError e) {
+                faults = List.of(BrokenRules.fault(Place.startOf(read.entry().file()), e));
             }
-            return new Result.Advised(advice, dated.read().remarks().size());
-        } catch (ProfileRefusedException e) {
-            faults = e.faults();
-        } catch (RuntimeException | StackOverflowError e) {
-            faults = List.of(BrokenRules.fault(Place.startOf(entry.file()), e));
         }
-        return refused(entry, customer == null || customer.isEmpty() ? null : customer, faults, answers);
+        return refused(read.entry(), read.customer(), faults, answers);
     }
 
     private Result refused(PortfolioEntry entry, @Nullable String customer, List<Fault> faults, Answers answers) {

@@ -16,6 +16,7 @@ import io.raccord.engine.run.Firing;
 import io.raccord.engine.run.Reasoning;
 import io.raccord.engine.run.Sessions;
 import io.raccord.engine.run.SupportReader;
+import io.raccord.engine.run.Together;
 import io.raccord.engine.run.VerdictRules;
 import io.raccord.engine.run.Workers;
 import io.raccord.engine.run.WorkingMemory;
@@ -33,17 +34,21 @@ import io.raccord.trace.Support;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.drools.model.Model;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
 
 /** A rule base: rule packs, checked and compiled. Immutable and thread-safe. */
 public final class KnowledgeBase {
@@ -57,6 +62,7 @@ public final class KnowledgeBase {
     private final Supplier<Sessions> verdictSessions;
     private final VerdictRules verdictRules;
     private final Reasoning reasoning;
+    private final Supplier<Sessions> sharedSessions;
     private final Map<Set<Class<? extends Conclusion>>, RuleSubset> subsets;
 
     private KnowledgeBase(
@@ -79,6 +85,8 @@ public final class KnowledgeBase {
         Workers workers = new Workers(executor);
         this.verdictSessions = workers.ahead(() -> sessions(verdictRules.names()));
         this.reasoning = new Reasoning(packs, sessions, verdictSessions, verdictRules, workers);
+        this.sharedSessions =
+                workers.whenNeeded(() -> new Sessions(network.joinedByCustomer().base(rules.keySet()), rules));
         this.subsets = new ConcurrentHashMap<>();
     }
 
@@ -91,6 +99,7 @@ public final class KnowledgeBase {
         this.files = other.files;
         this.network = other.network;
         this.verdictSessions = other.verdictSessions;
+        this.sharedSessions = other.sharedSessions;
         this.reasoning = reasoning;
         this.subsets = other.subsets;
     }
@@ -169,6 +178,44 @@ public final class KnowledgeBase {
     /** Evaluates {@code profile} as of {@code asOf} and returns the conclusions with their supports. */
     public Evaluation evaluate(Profile profile, LocalDate asOf) {
         return reasoning.concluded(profile, asOf, this::read);
+    }
+
+    /**
+     * Evaluates {@code profiles} as of {@code asOf}, those of a cloud in one session, which is faster than one by one.
+     * The conclusions and supports of each, in order, are those of {@link #evaluate(Profile, LocalDate)}. If a rule fails
+     * for one of the profiles, each is evaluated alone when its conclusions are read, and the supplier throws what that
+     * evaluation throws.
+     */
+    public List<Supplier<Evaluation>> evaluate(List<Profile> profiles, LocalDate asOf) {
+        Map<Integer, Supplier<Evaluation>> evaluations = new TreeMap<>();
+        IntStream.range(0, profiles.size())
+                .boxed()
+                .collect(Collectors.groupingBy(i -> profiles.get(i).cloud()))
+                .values()
+                .forEach(of -> {
+                    List<Profile> together = of.stream().map(profiles::get).toList();
+                    List<Evaluation> found = together(together, asOf);
+                    for (int i = 0; i < of.size(); i++) {
+                        Profile profile = together.get(i);
+                        Evaluation evaluation = found.isEmpty() ? null : found.get(i);
+                        evaluations.put(
+                                of.get(i), evaluation == null ? () -> evaluate(profile, asOf) : () -> evaluation);
+                    }
+                });
+        return List.copyOf(evaluations.values());
+    }
+
+    /** The evaluations of {@code profiles}; none if there is only one, or a rule fails for one of them. */
+    private List<Evaluation> together(List<Profile> profiles, LocalDate asOf) {
+        if (profiles.size() == 1) {
+            return List.of();
+        }
+        try {
+            return new Together(sharedSessions, reasoning)
+                    .concluded(profiles, asOf, of -> new Evaluation(of.conclusions(), supports(of.supports())));
+        } catch (RuntimeException e) { // evaluated alone, each profile shows its own error
+            return List.of();
+        }
     }
 
     /**
@@ -269,11 +316,14 @@ public final class KnowledgeBase {
     }
 
     private Evaluation read(KieSession session) {
+        return new Evaluation(
+                standing(session), supports(StatedConclusions.of(session).supports(session)));
+    }
+
+    private List<Support> supports(IdentityHashMap<Match, List<Conclusion>> matches) {
         List<Support> supports = new ArrayList<>();
-        StatedConclusions.of(session)
-                .supports(session)
-                .forEach((match, conclusions) -> supports.add(SupportReader.support(
-                        Objects.requireNonNull(rules.get(match.getRule().getName())), match, conclusions)));
-        return new Evaluation(standing(session), supports);
+        matches.forEach((match, conclusions) -> supports.add(SupportReader.support(
+                Objects.requireNonNull(rules.get(match.getRule().getName())), match, conclusions)));
+        return supports;
     }
 }

@@ -35,9 +35,11 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -149,8 +151,41 @@ public final class AdvicePipeline {
      */
     public Advice advise(ReadProfile read, LocalDate asOf) {
         Profile profile = read.profile();
-        Evaluation evaluation =
-                read.faults().isEmpty() ? knowledge.evaluate(profile, asOf) : knowledge.examine(profile, asOf);
+        return advice(
+                read,
+                asOf,
+                read.faults().isEmpty() ? knowledge.evaluate(profile, asOf) : knowledge.examine(profile, asOf));
+    }
+
+    /**
+     * The advice for each profile in {@code reads}, in order, as {@link #advise(ReadProfile, LocalDate)} gives it. The
+     * profiles are evaluated together, which is faster than one by one. Each supplier returns the advice or throws what
+     * {@code advise} throws.
+     *
+     * @param asOf the date for which the advice is given
+     */
+    public List<Supplier<Advice>> advise(List<ReadProfile> reads, LocalDate asOf) {
+        Iterator<Supplier<Evaluation>> evaluations = knowledge
+                .evaluate(
+                        reads.stream()
+                                .filter(read -> read.faults().isEmpty())
+                                .map(ReadProfile::profile)
+                                .toList(),
+                        asOf)
+                .iterator();
+        List<Supplier<Advice>> advices = new ArrayList<>();
+        for (ReadProfile read : reads) {
+            if (read.faults().isEmpty()) {
+                Supplier<Evaluation> evaluation = evaluations.next();
+                advices.add(() -> advice(read, asOf, evaluation.get()));
+            } else {
+                advices.add(() -> advise(read, asOf));
+            }
+        }
+        return advices;
+    }
+
+    private Advice advice(ReadProfile read, LocalDate asOf, Evaluation evaluation) {
         List<Fault> faults = new ArrayList<>(read.faults());
         Set<@Nullable String> told = faults.stream().map(Fault::path).collect(Collectors.toSet());
         for (Support support : evaluation.supports()) {
@@ -167,7 +202,7 @@ public final class AdvicePipeline {
         if (!faults.isEmpty()) {
             throw new ProfileRefusedException(faults);
         }
-        return new AdviceBuilder(evaluation, profile, knowledge.packs(), language).advice(asOf);
+        return new AdviceBuilder(evaluation, read.profile(), knowledge.packs(), language).advice(asOf);
     }
 
     /**

@@ -62,6 +62,11 @@ public final class FactPath {
         return of(type, component -> component == target ? replacement : read(fact, component));
     }
 
+    /** A record that is equal to {@code fact}, but not the same object. */
+    public static Record copy(Record fact) {
+        return of(fact.getClass(), component -> read(fact, component));
+    }
+
     /**
      * Creates a record of {@code type}, with {@code values} providing the value of each component.
      *

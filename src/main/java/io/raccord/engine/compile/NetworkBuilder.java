@@ -48,6 +48,11 @@ public record NetworkBuilder(RulePacks packs, List<Model> models, Map<String, Ch
         return ContextLoader.with(() -> build(names));
     }
 
+    /** The same builder for sessions that evaluate several customers together. */
+    public NetworkBuilder joinedByCustomer() {
+        return new NetworkBuilder(packs, models.stream().map(CustomerJoins::in).toList(), rules, order);
+    }
+
     private KieBase build(Set<String> names) {
         List<Model> chosen = models.stream()
                 .<Model>map(model -> new ModelImpl(model.getName())

@@ -5,7 +5,7 @@ import io.raccord.conclusion.Refusal;
 import io.raccord.profile.Profile;
 import io.raccord.rulebook.RulePacks;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -85,7 +85,7 @@ public final class Reasoning {
      */
     public boolean meets(Set<String> watched, Profile profile, LocalDate asOf) {
         WorkingMemory memory = memory(profile, asOf);
-        return memory.with(session -> run(session, memory, watched) || isRefused(session));
+        return memory.with(session -> run(session, memory, watched) || isRefused(session.getObjects()));
     }
 
     /** The working memory for {@code profile} as of {@code asOf}. */
@@ -96,17 +96,32 @@ public final class Reasoning {
     private boolean run(KieSession session, WorkingMemory memory, Set<String> watched) {
         int sites = memory.profile().siteCount();
         boolean seen = Firing.watching(watched, session, sites);
-        List<Askable> askables = new ArrayList<>();
-        session.getObjects(Askable.class::isInstance).forEach(each -> askables.add((Askable) each));
-        if (askables.isEmpty() || isRefused(session)) {
+        List<Askable> askables = askables(session.getObjects());
+        if (askables.isEmpty()) {
             return seen;
         }
-        Hypotheses hypotheses = new Hypotheses(memory.in(verdictSessions.get()), verdictRules, memo, watched, workers);
+        Hypotheses hypotheses = hypotheses(memory, watched);
         hypotheses.find(askables).forEach(session::insert);
         return Firing.watching(watched, session, sites) || hypotheses.seen() || seen;
     }
 
-    private static boolean isRefused(KieSession session) {
-        return !session.getObjects(Refusal.class::isInstance).isEmpty();
+    /** The evaluator of answers to unknown facts in {@code memory}. */
+    Hypotheses hypotheses(WorkingMemory memory, Set<String> watched) {
+        return new Hypotheses(memory.in(verdictSessions.get()), verdictRules, memo, watched, workers);
+    }
+
+    /** The unknown facts among {@code facts} for which answers are to be tried; none if the profile is refused. */
+    static List<Askable> askables(Collection<?> facts) {
+        if (isRefused(facts)) {
+            return List.of();
+        }
+        return facts.stream()
+                .filter(Askable.class::isInstance)
+                .map(Askable.class::cast)
+                .toList();
+    }
+
+    private static boolean isRefused(Collection<?> facts) {
+        return facts.stream().anyMatch(Refusal.class::isInstance);
     }
 }

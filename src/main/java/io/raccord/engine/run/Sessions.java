@@ -1,6 +1,8 @@
 package io.raccord.engine.run;
 
 import io.raccord.engine.check.CheckedRule;
+import io.raccord.engine.support.CustomerConclusions;
+import io.raccord.engine.support.Owners;
 import io.raccord.engine.support.StatedConclusions;
 import io.raccord.loader.ContextLoader;
 import io.raccord.rulebook.Rule;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,7 @@ public final class Sessions {
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
     /** The maximum number of facts of a session that is reused. A larger session would retain too much memory. */
-    private static final int MANY = 500;
+    private static final int MANY = 2_000;
 
     private static final int IDLE = 2 * Runtime.getRuntime().availableProcessors();
     private static final int NOON = 12;
@@ -67,12 +70,32 @@ public final class Sessions {
         return ContextLoader.with(() -> used(facts, asOf, use));
     }
 
+    /**
+     * Runs {@code use} on a session that contains the facts of several customers, and on what is stated for each of
+     * them. The rules are joined by customer.
+     *
+     * @param owners the owners of all facts that are not shared
+     * @param customers the number of customers
+     * @throws IllegalStateException if a conclusion would have to be withdrawn
+     */
+    public <T> T together(
+            Owners owners,
+            int customers,
+            List<Object> facts,
+            LocalDate asOf,
+            BiFunction<KieSession, List<CustomerConclusions>, T> use) {
+        return ContextLoader.with(() -> pooled(facts.size(), (session, stated) -> {
+            stated.share(owners, customers);
+            T used = used(session, facts, asOf, inserted -> use.apply(inserted, stated.customers()));
+            if (!stated.isSettled()) {
+                throw new IllegalStateException("a match was retracted after it had fired");
+            }
+            return used;
+        }));
+    }
+
     private <T> T used(List<Object> facts, LocalDate asOf, Function<KieSession, T> use) {
-        KieSession waiting = idle.poll();
-        KieSession session = waiting == null ? base.newKieSession(CONFIGURATION, null) : waiting;
-        StatedConclusions stated = waiting == null ? StatedConclusions.in(session) : StatedConclusions.of(session);
-        boolean kept = false;
-        try {
+        return pooled(facts.size(), (session, stated) -> {
             T used = used(session, facts, asOf, use);
             if (!stated.isSettled()) {
                 LOG.info(
@@ -80,7 +103,18 @@ public final class Sessions {
                 clear(session, true);
                 used = used(session, facts, asOf, use);
             }
-            kept = facts.size() <= MANY && keep(session);
+            return used;
+        });
+    }
+
+    private <T> T pooled(int facts, BiFunction<KieSession, StatedConclusions, T> use) {
+        KieSession waiting = idle.poll();
+        KieSession session = waiting == null ? base.newKieSession(CONFIGURATION, null) : waiting;
+        StatedConclusions stated = waiting == null ? StatedConclusions.in(session) : StatedConclusions.of(session);
+        boolean kept = false;
+        try {
+            T used = use.apply(session, stated);
+            kept = facts <= MANY && keep(session);
             return used;
         } finally {
             if (!kept) { // too large, the pool is full, or an exception occurred

@@ -55,9 +55,11 @@ public final class SupportReader {
         List<Object> objects = match.getObjects().stream()
                 .filter(object -> !(object instanceof InitialFactImpl)) // added where a rule begins with an aggregate
                 .toList();
+        // a session for several customers may have added the profile, too
+        int added = objects.size() - rule.patterns().size();
         for (int i = 0; i < rule.patterns().size(); i++) {
             PatternReads pattern = rule.patterns().get(i);
-            Object matched = objects.get(i);
+            Object matched = objects.get(added + i);
             if (!pattern.type().isInstance(matched)) {
                 throw new IllegalStateException(
                         "rule " + rule.name() + " matched " + matched.getClass() + ", expected " + pattern.type());

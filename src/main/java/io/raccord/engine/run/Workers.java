@@ -46,6 +46,15 @@ public record Workers(Executor executor) {
     public <T> Supplier<T> ahead(Callable<T> value) {
         FutureTask<T> task = new FutureTask<>(value);
         begin(task);
+        return whenNeeded(task);
+    }
+
+    /** A value computed by the first thread that needs it. */
+    public <T> Supplier<T> whenNeeded(Callable<T> value) {
+        return whenNeeded(new FutureTask<>(value));
+    }
+
+    private static <T> Supplier<T> whenNeeded(FutureTask<T> task) {
         return () -> {
             task.run(); // does nothing if another thread has begun
             return await(task);

@@ -30,7 +30,7 @@ public final class WorkingMemory {
     private final Profile profile;
     private final LocalDate asOf;
     private final List<Object> ofDate;
-    private final List<Object> stated;
+    private final List<Record> stated;
 
     public WorkingMemory(Sessions sessions, RulePacks packs, Profile profile, LocalDate asOf) {
         this(sessions, names(packs, profile, asOf).in(profile), asOf, ofDate(packs, profile, asOf));
@@ -41,7 +41,7 @@ public final class WorkingMemory {
     }
 
     private WorkingMemory(
-            Sessions sessions, Profile profile, LocalDate asOf, List<Object> ofDate, List<Object> stated) {
+            Sessions sessions, Profile profile, LocalDate asOf, List<Object> ofDate, List<Record> stated) {
         this.sessions = sessions;
         this.profile = profile;
         this.asOf = asOf;
@@ -76,8 +76,8 @@ public final class WorkingMemory {
     }
 
     /** The facts in the profile other than sites and WAN. */
-    private static List<Object> stated(Profile profile) {
-        List<Object> stated = new ArrayList<>(List.of(
+    private static List<Record> stated(Profile profile) {
+        List<Record> stated = new ArrayList<>(List.of(
                 profile,
                 profile.customer(),
                 profile.requirements(),
@@ -101,6 +101,19 @@ public final class WorkingMemory {
         List<Object> context = new ArrayList<>(List.of(asOf, profile.cloud()));
         context.addAll(rules.read(stated));
         return context;
+    }
+
+    /** The facts that depend on the date and the cloud, but not on the customer: parameters, catalog and date. */
+    List<Object> ofDate() {
+        return ofDate;
+    }
+
+    /** All facts of the profile. */
+    List<Record> ofCustomer() {
+        List<Record> facts = new ArrayList<>(stated);
+        facts.add(profile.wan());
+        facts.addAll(profile.sites());
+        return facts;
     }
 
     /** The facts of the profile, with {@code sites} and {@code wan} in place of its own. Their order has no meaning. */

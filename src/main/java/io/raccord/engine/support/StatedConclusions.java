@@ -2,11 +2,10 @@ package io.raccord.engine.support;
 
 import io.raccord.conclusion.Conclusion;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import org.drools.base.reteoo.BaseTuple;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.kiesession.consequence.DefaultKnowledgeHelper;
@@ -29,9 +28,9 @@ public final class StatedConclusions {
 
     private static final String KEY = StatedConclusions.class.getName();
 
-    private final Set<Object> conclusions = new HashSet<>();
-    private final IdentityHashMap<Match, List<Conclusion>> supports = new IdentityHashMap<>();
+    private final List<CustomerConclusions> customers = new ArrayList<>(List.of(new CustomerConclusions()));
     private final Recorder recorder;
+    private @Nullable Owners owners;
     private boolean maintained;
     private boolean repeated;
 
@@ -52,27 +51,46 @@ public final class StatedConclusions {
         return (StatedConclusions) environment.get(KEY);
     }
 
-    /** Every match that supports a conclusion, with the conclusions that it supports. */
+    /** Every match that supports a conclusion of the only customer, with the conclusions that it supports. */
     public IdentityHashMap<Match, List<Conclusion>> supports(KieSession session) {
-        return maintained ? TruthMaintenance.supports(session) : supports;
+        return maintained
+                ? TruthMaintenance.supports(session)
+                : customers.get(0).supports();
+    }
+
+    /** What is stated for each customer. */
+    public List<CustomerConclusions> customers() {
+        return customers;
     }
 
     /** Whether every match that fired still holds and has fired once, so that all conclusions stand. */
     public boolean isSettled() {
-        return maintained
-                || (!repeated && supports.keySet().stream().allMatch(match -> ((InternalMatch) match).isMatched()));
+        return maintained || (!repeated && customers.stream().allMatch(CustomerConclusions::stillMatch));
     }
 
     /**
-     * Forgets all conclusions, for another evaluation.
+     * Forgets all conclusions, for another evaluation of one customer.
      *
      * @param underMaintenance whether the engine's truth maintenance is to keep the conclusions of the next evaluation
      */
     public void clear(boolean underMaintenance) {
-        conclusions.clear();
-        supports.clear();
+        share(null, 1);
         repeated = false;
         maintained = underMaintenance;
+    }
+
+    /**
+     * Keeps the conclusions of several customers apart. To be called before the first rule fires.
+     *
+     * @param keptApart the owners of all facts that are not shared; null for one customer
+     * @param count the number of customers
+     */
+    public void share(@Nullable Owners keptApart, int count) {
+        owners = keptApart;
+        customers.clear();
+        for (int i = 0; i < count; i++) {
+            customers.add(new CustomerConclusions());
+        }
     }
 
     boolean isMaintained() {
@@ -81,9 +99,22 @@ public final class StatedConclusions {
 
     /** The helper that records what {@code match}, which fires, concludes. */
     DefaultKnowledgeHelper recorder(InternalMatch match) {
-        repeated |= supports.put(match, new ArrayList<>(1)) != null;
+        recorder.customer = owners == null ? 0 : owner(owners, match.getTuple());
+        repeated |= !customers.get(recorder.customer).fires(match);
         recorder.setActivation(match);
         return recorder;
+    }
+
+    /** The owner of the facts in {@code matched}. All that have one have the same. */
+    private static int owner(Owners owners, @Nullable BaseTuple matched) {
+        for (BaseTuple each = matched; each != null; each = each.getParent()) {
+            FactHandle handle = each.getFactHandle();
+            Integer owner = handle == null ? null : owners.owner(handle.getObject());
+            if (owner != null) {
+                return owner;
+            }
+        }
+        throw new IllegalStateException("a match has no owner");
     }
 
     /** The helper of a consequence, whose {@code insertLogical} records instead of maintaining. */
@@ -91,14 +122,21 @@ public final class StatedConclusions {
 
         private static final long serialVersionUID = 1L;
 
+        private int customer;
+
         Recorder(ReteEvaluator session) {
             super(session);
         }
 
         @Override
-        public @Nullable FactHandle insertLogical(Object conclusion) {
-            Objects.requireNonNull(supports.get(getMatch())).add((Conclusion) conclusion);
-            return conclusions.add(conclusion) ? insert(conclusion) : null; // rules do not use handles
+        public @Nullable FactHandle insertLogical(Object stated) {
+            Conclusion conclusion = (Conclusion) stated;
+            CustomerConclusions of = customers.get(customer);
+            Objects.requireNonNull(of.supports().get(getMatch())).add(conclusion);
+            if (!of.conclusions().add(conclusion)) {
+                return null; // rules do not use handles
+            }
+            return insert(owners == null ? conclusion : owners.own((Record) conclusion, customer));
         }
     }
 }
