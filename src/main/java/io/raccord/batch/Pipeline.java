@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pipeline implements AutoCloseable {
 
-    private static final int SHARES_A_THREAD = 4;
+    private static final int SHARES_A_THREAD = 2;
     private static final long LOOK_MILLIS = 100;
     private static final Future<Answers> END = CompletableFuture.failedFuture(new IllegalStateException("the end"));
 

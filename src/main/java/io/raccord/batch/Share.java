@@ -7,7 +7,7 @@ import java.util.List;
 /** A chunk of consecutive entries that one thread evaluates. */
 final class Share {
 
-    private static final int ENTRIES = 16;
+    private static final int ENTRIES = 32;
     private static final int BYTES = 128 * 1024;
 
     private final List<PortfolioEntry> entries = new ArrayList<>();

@@ -3,9 +3,11 @@ package io.raccord.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.raccord.Shipped;
+import io.raccord.intake.Portfolios;
 import io.raccord.language.Language;
 import io.raccord.laws.PortfolioFile;
 import io.raccord.portfolio.ColumnMapping;
+import io.raccord.portfolio.PortfolioEntry;
 import io.raccord.report.JustificationDetail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,8 +65,13 @@ class LineAdvisorTest {
                 Shipped.ADVISOR.in(Language.FR), AS_OF, Language.FR, JustificationDetail.COMPACT, false);
         StringBuilder advices = new StringBuilder();
         StringBuilder refusals = new StringBuilder();
+        List<PortfolioEntry> asked = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            LineAdvisor.Answer answer = advisor.advise(input.toString(), i + 1, lines.get(i));
+            asked.add(Portfolios.entry(input.toString(), i + 1, lines.get(i)));
+        }
+        List<LineAdvisor.Answer> answers = new ArrayList<>(advisor.advise(asked.subList(0, 1)));
+        answers.addAll(advisor.advise(asked.subList(1, asked.size())));
+        for (LineAdvisor.Answer answer : answers) {
             (answer.advised() ? advices : refusals)
                     .append(StandardCharsets.UTF_8.decode(answer.text()))
                     .append('\n');

@@ -1,9 +1,12 @@
 package io.raccord.spark;
 
 import io.raccord.batch.LineAdvisor;
+import io.raccord.intake.Portfolios;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -28,33 +31,46 @@ record Share(LineAdvisor advisor, Numbering numbering, CollectionAccumulator<Ref
     /** Evaluates {@code entries} and returns the advice of those that are not refused. */
     Iterator<Row> advices(Iterator<Tuple2<Long, byte[]>> entries) {
         return stream(entries)
-                .<Row>mapMulti((entry, out) -> {
-                    LineAdvisor.Answer answer = advise(entry);
+                .<Row>mapMulti((several, out) -> advise(several).forEach((entry, answer) -> {
                     if (answer.advised()) {
                         out.accept(row(bytes(answer.text())));
                     } else {
-                        found.add(new Refused(entry._1(), answer.lasting() ? null : bytes(answer.text())));
+                        found.add(new Refused(entry, answer.lasting() ? null : bytes(answer.text())));
                     }
-                })
+                }))
                 .iterator();
     }
 
     /** The refusals of {@code entries}: from {@code known} if it has a text, otherwise evaluated again. */
     Iterator<Row> refusals(Iterator<Tuple2<Long, byte[]>> entries, Map<Long, byte[]> known) {
         return stream(entries)
-                .map(entry -> {
-                    byte[] text = known.get(entry._1());
-                    return row(text == null ? bytes(advise(entry).text()) : text);
+                .<Row>mapMulti((several, out) -> {
+                    Map<Long, LineAdvisor.Answer> again = advise(several.stream()
+                            .filter(entry -> known.get(entry._1()) == null)
+                            .toList());
+                    for (Tuple2<Long, byte[]> entry : several) {
+                        LineAdvisor.Answer answer = again.get(entry._1());
+                        out.accept(row(answer == null ? known.get(entry._1()) : bytes(answer.text())));
+                    }
                 })
                 .iterator();
     }
 
-    private LineAdvisor.Answer advise(Tuple2<Long, byte[]> entry) {
-        return advisor.advise(numbering.file(entry._1()), numbering.line(entry._1()), entry._2());
+    /** The answer to each of {@code entries}, by its number, in order. */
+    private Map<Long, LineAdvisor.Answer> advise(List<Tuple2<Long, byte[]>> entries) {
+        Iterator<LineAdvisor.Answer> answers = advisor.advise(entries.stream()
+                        .map(entry ->
+                                Portfolios.entry(numbering.file(entry._1()), numbering.line(entry._1()), entry._2()))
+                        .toList())
+                .iterator();
+        Map<Long, LineAdvisor.Answer> byNumber = new LinkedHashMap<>();
+        entries.forEach(entry -> byNumber.put(entry._1(), answers.next()));
+        return byNumber;
     }
 
-    private static Stream<Tuple2<Long, byte[]>> stream(Iterator<Tuple2<Long, byte[]>> entries) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(entries, Spliterator.ORDERED), false);
+    private static Stream<List<Tuple2<Long, byte[]>>> stream(Iterator<Tuple2<Long, byte[]>> entries) {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(new Chunks(entries), Spliterator.ORDERED), false);
     }
 
     private static Row row(byte[] line) {
