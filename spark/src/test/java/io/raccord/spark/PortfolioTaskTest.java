@@ -105,7 +105,8 @@ class PortfolioTaskTest {
                 language,
                 detail,
                 false,
-                2, ColumnMapping.NONE);
+                2,
+                ColumnMapping.NONE);
         Batch.open(job, advisor.in(language), List.of(), false, Duration.ofSeconds(5))
                 .run();
         return new Written(Files.readString(job.output()), Files.readString(job.errors()));
