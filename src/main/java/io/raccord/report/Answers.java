@@ -21,7 +21,7 @@ public final class Answers {
      */
     public static String render(Explanation explanation, Format format, int width) {
         return switch (format) {
-            case JSON -> JsonReport.text(explanation);
+            case JSON -> JsonReport.answer(explanation);
             case TEXT -> new ExplanationText(explanation, width).render();
             case MD -> new ExplanationMarkdown(explanation).render();
             case HTML -> new ExplanationPage(explanation).render();
@@ -36,7 +36,7 @@ public final class Answers {
      */
     public static String render(AdviceChange change, Format format) {
         return switch (format) {
-            case JSON -> JsonReport.text(change);
+            case JSON -> JsonReport.answer(change);
             case TEXT -> new ChangeText(change).render();
             case MD, HTML, SVG, PDF -> throw unsupported(format);
         };

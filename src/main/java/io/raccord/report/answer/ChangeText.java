@@ -6,17 +6,22 @@ import io.raccord.explain.SetFact;
 import io.raccord.explain.StatementChange;
 import io.raccord.language.Visible;
 import java.util.List;
+import java.util.Objects;
 
 /** What changes with the facts, as text. */
 public final class ChangeText {
 
     private final AdviceChange change;
     private final AnswerWords words;
+    private final long changed;
     private final StringBuilder out = new StringBuilder();
 
     public ChangeText(AdviceChange change) {
         this.change = change;
         this.words = new AnswerWords(change.language());
+        this.changed = change.set().stream()
+                .filter(each -> !Objects.equals(each.from(), each.to()))
+                .count();
     }
 
     /** The text, ended by a line end. */
@@ -52,7 +57,7 @@ public final class ChangeText {
         String was = AnswerWords.value(each.was());
         String is = AnswerWords.value(each.is());
         String values = was.equals(is) ? is : was + " → " + is;
-        return each.set().size() == change.set().size() ? values : values + "  (" + String.join(", ", each.set()) + ")";
+        return each.set().size() == changed ? values : values + "  (" + String.join(", ", each.set()) + ")";
     }
 
     private static int longest(List<String> names) {

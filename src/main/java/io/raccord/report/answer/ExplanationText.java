@@ -59,21 +59,20 @@ public final class ExplanationText {
         }
     }
 
-    /** The facts and parameters that {@code step} read, and its source next to the first of them. */
+    /** The facts and parameters that {@code step} read, and its source: next to the first of them if there is room. */
     private void read(String indent, ProvenStep step) {
         String source = words.source(step.source());
         List<String> lines = words.read(step);
-        String first = lines.isEmpty() ? indent : indent + lines.get(0) + "  ";
+        String first = indent + (lines.isEmpty() ? "" : lines.get(0) + "  ");
         String padded = lines.isEmpty() ? first : first + " ".repeat(Math.max(0, SOURCES - first.length()));
-        if (padded.length() + source.length() <= width) {
+        boolean fits = padded.length() + source.length() <= width;
+        if (fits) {
             line(padded + source);
-        } else {
-            wrapped(indent, indent, lines.isEmpty() ? source : lines.get(0));
-            if (!lines.isEmpty()) {
-                wrapped(indent, indent, source);
-            }
         }
-        lines.stream().skip(1).forEach(each -> wrapped(indent, indent, each));
+        lines.stream().skip(fits ? 1 : 0).forEach(each -> wrapped(indent, indent, each));
+        if (!fits) {
+            wrapped(indent, indent, source);
+        }
     }
 
     private void wrapped(String first, String others, String text) {
