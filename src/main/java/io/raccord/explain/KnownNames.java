@@ -78,7 +78,7 @@ public record KnownNames(
     public Collection<String> near(NameKind kind, String name) {
         return switch (kind) {
             case SITE -> profile.siteIds();
-            case CONNECTION -> connections;
+            case CONNECTION -> connectionsLike(name);
             case CIRCUIT -> circuits();
             case CHECK -> checks;
             case STEP -> steps;
@@ -88,6 +88,13 @@ public record KnownNames(
             case PROVIDER -> providers.get();
             case MODEL, COMPONENT -> ANY.near(kind, name);
         };
+    }
+
+    /** The connections; of regions alone when {@code name} looks like one of them. */
+    private List<String> connectionsLike(String name) {
+        return connections.stream()
+                .filter(each -> !name.contains(":") || each.contains(":"))
+                .toList();
     }
 
     private List<String> circuits() {

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reader of statements: finds the form that a text has, and checks its names. Reports all faults at once. */
 final class StatementReader {
 
-    /** The number of names listed at most where none is near. */
+    /** The number of known names listed at most. */
     private static final int LISTED = 12;
 
     /** Any one name. */
@@ -142,9 +143,9 @@ final class StatementReader {
 
     private void unknown(String code, String name, int start, Collection<String> known) {
         List<String> near = Nearest.to(name, known);
-        List<String> listed = near.isEmpty() ? known.stream().limit(LISTED).toList() : near;
-        String dots = near.isEmpty() && known.size() > LISTED ? ", …" : "";
-        Fault fault = StatementTokens.fault(text, start, code, name, String.join(", ", listed) + dots);
+        String listed = known.isEmpty() ? "–" : known.stream().limit(LISTED).collect(Collectors.joining(", "));
+        String dots = known.size() > LISTED ? ", …" : "";
+        Fault fault = StatementTokens.fault(text, start, code, name, listed + dots);
         faults.add(near.isEmpty() ? fault : fault.withNearest(near));
     }
 }

@@ -37,12 +37,14 @@ public final class ProfileChanges {
      *
      * @param facts the values by path, in order; null leaves a fact out
      * @param option what precedes the path in the name of the input in faults
+     * @param named the name of the input in faults of what is not set
      */
-    public static ChangedProfile set(Profile profile, Map<String, @Nullable Object> facts, String option) {
+    public static ChangedProfile set(
+            Profile profile, Map<String, @Nullable Object> facts, String option, String named) {
         ObjectNode before = ProfileTree.of(profile);
         ProfileEdits edits = new ProfileEdits(before.deepCopy());
         facts.forEach((path, value) -> edits.set(option + path, path, value));
-        ReadProfile read = ProfileReader.read(edits.document()).with(edits.faults());
+        ReadProfile read = ProfileReader.read(edits.document(named)).with(edits.faults());
         JsonNode after = read.faults().isEmpty() ? ProfileTree.of(read.profile()) : before;
         return new ChangedProfile(read, at(before, facts.keySet()), at(after, facts.keySet()));
     }

@@ -56,7 +56,7 @@ public record ProfileFields(List<String> sites, List<String> circuits) {
     public List<String> like(String path) {
         Matcher record = RECORD.matcher(path);
         if (!record.matches()) {
-            return List.copyOf(FIELDS);
+            return List.copyOf(siblings(FIELDS, path));
         }
         List<String> ids = ids(record.group(1));
         List<String> near = ids.contains(record.group(2)) ? List.of(record.group(2)) : Nearest.to(record.group(2), ids);
@@ -68,11 +68,20 @@ public record ProfileFields(List<String> sites, List<String> circuits) {
             if (field == null) {
                 like.add(whole);
             } else {
-                like.addAll((fields.contains(field) ? Set.of(field) : fields)
+                like.addAll((fields.contains(field) ? Set.of(field) : siblings(fields, field))
                         .stream().map(each -> whole + "." + each).collect(Collectors.toList()));
             }
         }
         return like;
+    }
+
+    /** The fields of the object that {@code field} would belong to; all where there is no such object. */
+    private static Set<String> siblings(Set<String> fields, String field) {
+        String owner = field.substring(0, field.lastIndexOf('.') + 1);
+        Set<String> siblings = fields.stream()
+                .filter(each -> each.startsWith(owner) && each.indexOf('.', owner.length()) < 0)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return siblings.isEmpty() ? fields : siblings;
     }
 
     private static Set<String> fields(String list) {

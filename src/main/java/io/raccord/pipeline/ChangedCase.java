@@ -69,7 +69,13 @@ public record ChangedCase(ReadProfile read, RulePacks packs, LocalDate asOf, Lis
                 facts.put(path, change.value());
             }
         }
-        ChangedProfile changed = ProfileChanges.set(profile, facts, FactChanges.OPTION);
+        ChangedProfile changed = ProfileChanges.set(
+                profile,
+                facts,
+                FactChanges.OPTION,
+                changes.isEmpty()
+                        ? "profile"
+                        : FactChanges.OPTION + changes.get(0).path());
         faults.addAll(changed.read().faults());
         if (!faults.isEmpty()) {
             throw new ProfileRefusedException(faults);

@@ -17,7 +17,12 @@ import io.raccord.explain.Statements;
 import io.raccord.explain.Want;
 import io.raccord.justification.Step;
 import io.raccord.profile.Profile;
+import io.raccord.report.Answers;
+import io.raccord.report.Format;
+import io.raccord.report.Reports;
 import io.raccord.report.json.JsonReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,8 +162,8 @@ class StatementLawsTest {
     private static JsonNode json(String text) {
         try {
             return JSON.readTree(text);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -196,6 +201,8 @@ class StatementLawsTest {
                     .isEqualTo(Statements.of(advice).stream()
                             .map(each -> each.statement().toString())
                             .toList());
+            assertThat(Answers.render(Explanations.of(advice), Format.JSON, Reports.WIDTH))
+                    .hasSizeLessThanOrEqualTo(JsonReport.write(advice).length());
             Map<Integer, ProvenStep> given = new TreeMap<>();
             all.forEach(each -> gather(each.proof(), given));
             assertThat(given.keySet())

@@ -134,8 +134,12 @@ public final class ProfileEdits {
         return -1;
     }
 
-    /** The edited tree as a document, whose values are at the places of the options that set them. */
-    public Document document() {
+    /**
+     * The edited tree as a document, whose values are at the places of the options that set them.
+     *
+     * @param named the name of the input of other values
+     */
+    public Document document(String named) {
         if (tree.path(CIRCUITS).isEmpty()) {
             tree.remove(CIRCUITS);
         }
@@ -156,6 +160,6 @@ public final class ProfileEdits {
                 keys.putIfAbsent(above, new Place(place.file(), 1, 1));
             }
         });
-        return new Document("profile", tree, values, keys, List.of());
+        return new Document(named, tree, values, keys, List.of());
     }
 }
