@@ -88,6 +88,11 @@ public record ChangedCase(ReadProfile read, RulePacks packs, LocalDate asOf, Lis
         return new ChangedCase(changed.read(), rules, date, set);
     }
 
+    /** Whether the rules have other values of parameters. */
+    boolean hasOtherRules() {
+        return set.stream().anyMatch(each -> each.path().startsWith(FactChanges.PARAMETER));
+    }
+
     private static LocalDate date(FactChange change, LocalDate asOf, RulePacks packs, List<Fault> faults) {
         Place place =
                 new Place(FactChanges.OPTION + change.path(), 1, change.path().length() + 2);

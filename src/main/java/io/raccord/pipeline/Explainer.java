@@ -63,7 +63,8 @@ public final class Explainer {
     public AdviceChange whatIf(ReadProfile read, LocalDate asOf, List<FactChange> changes) {
         Advice before = advise(knowledge, read, asOf);
         ChangedCase changed = changed(read.profile(), asOf, changes);
-        Advice after = advise(knowledge.with(changed.packs()), changed.read(), changed.asOf());
+        KnowledgeBase rules = changed.hasOtherRules() ? knowledge.with(changed.packs()) : knowledge;
+        Advice after = advise(rules, changed.read(), changed.asOf());
         return AdviceChanges.between(before, after, changed.set());
     }
 

@@ -18,8 +18,10 @@ public final class Answers {
      *
      * @param width the number of characters in a line; text only
      * @throws IllegalArgumentException when it is neither text, JSON, Markdown nor HTML
+     * @throws MissingLibraryException when a library of the format is not on the class path
      */
     public static String render(Explanation explanation, Format format, int width) {
+        ReportLibraries.require(format);
         return switch (format) {
             case JSON -> JsonReport.answer(explanation);
             case TEXT -> new ExplanationText(explanation, width).render();

@@ -180,6 +180,7 @@ class WhatIfCommandTest {
                 "sites[pari]=null | sites[pari] | 7 | paris",
                 "sites[new]={role: offic} | sites[new] | 12 | office",
                 "sites[new]={city: Lyon} | sites[new] | 12 | role",
+                "sites[new]={id: old, role: office} | sites[new] | 1 | another id",
                 "sites[new]=office | sites[new] | 12 | fields",
                 "sites[paris].role=null | sites[paris].role | 19 | role",
                 "sites[paris].id=lyon | sites[paris].id | 1 | another id",

@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Test;
 /** Invariants of statements and their proofs, on seeded random profiles; {@code -Dlaws.profiles=N} sets their number. */
 class StatementLawsTest {
 
+    private static final int PROFILES = Integer.getInteger("laws.profiles", 150);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static KnownNames names(Profile profile, LocalDate asOf) {
@@ -44,7 +46,7 @@ class StatementLawsTest {
 
     @Test
     void everyStatementIsReadAsPrintedAndHasItsOwnValue() {
-        AdviceLawsTest.each((profile, asOf) -> {
+        AdviceLawsTest.each(PROFILES, (profile, asOf) -> {
             List<Stated> stated = Statements.of(Advised.of(profile, asOf));
             KnownNames names = names(profile, asOf);
             assertThat(stated).extracting(Stated::statement).doesNotHaveDuplicates();
@@ -66,7 +68,7 @@ class StatementLawsTest {
     /** Compares with the JSON of the advice, read independently. */
     @Test
     void theStatementsAreThoseOfTheContract() {
-        AdviceLawsTest.each((profile, asOf) -> {
+        AdviceLawsTest.each(PROFILES, (profile, asOf) -> {
             Advice advice = Advised.of(profile, asOf);
             Map<String, String> wanted = new TreeMap<>();
             JsonNode tree = json(JsonReport.write(advice));
@@ -169,7 +171,7 @@ class StatementLawsTest {
 
     @Test
     void aProofIsTheClosureOfTheReasonsWordForWord() {
-        AdviceLawsTest.each((profile, asOf) -> {
+        AdviceLawsTest.each(PROFILES, (profile, asOf) -> {
             Advice advice = Advised.of(profile, asOf);
             KnownNames names = names(profile, asOf);
             for (Stated each : Statements.of(advice)) {
@@ -193,7 +195,7 @@ class StatementLawsTest {
 
     @Test
     void anExplanationOfAllGivesEachStepOnceInFull() {
-        AdviceLawsTest.each((profile, asOf) -> {
+        AdviceLawsTest.each(PROFILES, (profile, asOf) -> {
             Advice advice = Advised.of(profile, asOf);
             List<ExplainedStatement> all = Explanations.of(advice).statements();
             assertThat(all)

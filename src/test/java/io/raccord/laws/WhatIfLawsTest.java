@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 /** Invariants of changes of facts, on seeded random profiles; {@code -Dlaws.profiles=N} sets their number. */
 class WhatIfLawsTest {
 
+    private static final int PROFILES = Integer.getInteger("laws.profiles", 100);
+
     private static final List<FactChange> CHANGES = List.of(
             new FactChange("sites[s0].onWan", true),
             new FactChange("sites[s0].onWan", false),
@@ -71,7 +73,7 @@ class WhatIfLawsTest {
     @Test
     void theChangesAreThoseBetweenTheTwoAdvices() {
         AtomicInteger compared = new AtomicInteger();
-        AdviceLawsTest.each((profile, asOf) -> {
+        AdviceLawsTest.each(PROFILES, (profile, asOf) -> {
             List<FactChange> changes = changes(profile);
             ChangedCase changed;
             AdviceChange change;
@@ -128,7 +130,7 @@ class WhatIfLawsTest {
     @Test
     void settingBackExchangesWasAndIs() {
         AtomicInteger compared = new AtomicInteger();
-        AdviceLawsTest.each((profile, asOf) -> {
+        AdviceLawsTest.each(PROFILES, (profile, asOf) -> {
             List<FactChange> changes = changes(profile);
             if (changes.stream().anyMatch(each -> each.path().startsWith("parameter:"))) {
                 return; // set for one run: there is nothing to set back

@@ -90,6 +90,9 @@ public final class ProfileEdits {
         }
         JsonNode record = PlainValues.tree(value);
         if (record instanceof ObjectNode object) {
+            if (!object.path("id").asText(path.id()).equals(path.id())) {
+                faults.add(Fault.of("set-id", start, null, path.written() + ".id"));
+            }
             ObjectNode whole = tree.objectNode().put("id", path.id());
             whole.setAll(object);
             whole.put("id", path.id());
