@@ -51,7 +51,7 @@ class WantTest {
                 "sites[*].models.expressroute-direct!=undetermined",
                 "checks.bfd=attention",
                 "checks.bfd[*]=attention",
-                "checks.*!=violated",
+                "checks.bfd!=violated",
                 "connections[paris].model=absent",
                 "connections[ipvpn:europe].model=absent",
                 "connections[paris].model!=any-to-any-ipvpn",
@@ -70,6 +70,7 @@ class WantTest {
                 "sites[*].recommendedModel=any-to-any-ipvpn",
                 "sites[*].recommendedModel!=any-to-any-ipvpn",
                 "checks.*=attention",
+                "checks.*!=violated",
                 "connections[paris].model!=absent",
                 "connections[paris].model=any-to-any-ipvpn",
                 "sites[paris].layer=absent"
