@@ -3,11 +3,17 @@ package io.raccord;
 import io.raccord.advice.Advice;
 import io.raccord.advice.InconclusiveRulesException;
 import io.raccord.advice.Verdict;
+import io.raccord.explain.AdviceChange;
+import io.raccord.explain.Explanation;
+import io.raccord.explain.FactChange;
+import io.raccord.explain.Statement;
+import io.raccord.intake.Profiles;
 import io.raccord.language.Language;
 import io.raccord.loader.ContextLoader;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.problem.RuleEvaluationException;
+import io.raccord.problem.StatementException;
 import io.raccord.profile.Profile;
 import io.raccord.report.Detail;
 import io.raccord.report.Format;
@@ -15,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.apiguardian.api.API;
 
 /**
@@ -111,6 +118,70 @@ public final class Advisor {
      */
     public Verdict verdict(Profile profile, LocalDate asOf) {
         return pipeline.verdict(profile, asOf);
+    }
+
+    /**
+     * {@return how {@code statement} of the advice is concluded, or every statement below it}
+     *
+     * @param profile the profile
+     * @param asOf the date of the advice
+     * @param statement a statement or a prefix
+     * @throws StatementException when a name of the statement is unknown, or the advice does not state it
+     * @throws ProfileRefusedException with every fault of the profile
+     * @throws InconclusiveRulesException when the rules decide something twice, or not at all
+     * @throws RuleEvaluationException when a rule fails, or the rules do not come to an end
+     */
+    public Explanation why(Profile profile, LocalDate asOf, Statement statement) {
+        return pipeline.explainer().why(Profiles.built(profile), asOf, statement.toString());
+    }
+
+    /**
+     * {@return how each statement of the advice is concluded}
+     *
+     * @param profile the profile
+     * @param asOf the date of the advice
+     * @throws ProfileRefusedException with every fault of the profile
+     * @throws InconclusiveRulesException when the rules decide something twice, or not at all
+     * @throws RuleEvaluationException when a rule fails, or the rules do not come to an end
+     */
+    public Explanation why(Profile profile, LocalDate asOf) {
+        return pipeline.explainer().why(Profiles.built(profile), asOf, null);
+    }
+
+    /**
+     * {@return what the advice would say after {@code changes}, which are made all at once}
+     *
+     * @param profile the profile
+     * @param asOf the date of the advice
+     * @param changes the changes of facts, parameters or the date
+     * @throws ProfileRefusedException with every fault of the profile or of the changes
+     * @throws InconclusiveRulesException when the rules decide something twice, or not at all
+     * @throws RuleEvaluationException when a rule fails, or the rules do not come to an end
+     */
+    public AdviceChange whatIf(Profile profile, LocalDate asOf, List<FactChange> changes) {
+        return pipeline.explainer().whatIf(Profiles.built(profile), asOf, changes);
+    }
+
+    /**
+     * {@return {@code explanation} as text, JSON, Markdown or HTML} It ends with a line end.
+     *
+     * @param explanation an explanation in the language of this advisor
+     * @param format one of these formats
+     * @throws IllegalArgumentException when the explanation is in another language than this advisor, or in another format
+     */
+    public String render(Explanation explanation, Format format) {
+        return ContextLoader.with(() -> pipeline.explainer().render(explanation, format));
+    }
+
+    /**
+     * {@return {@code change} as text or JSON} It ends with a line end.
+     *
+     * @param change a change in the language of this advisor
+     * @param format one of these formats
+     * @throws IllegalArgumentException when the change is in another language than this advisor, or in another format
+     */
+    public String render(AdviceChange change, Format format) {
+        return ContextLoader.with(() -> pipeline.explainer().render(change, format));
     }
 
     /**

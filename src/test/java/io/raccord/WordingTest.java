@@ -39,6 +39,7 @@ class WordingTest {
             "docs/batch.md",
             "docs/catalog.md",
             "docs/embedding.md",
+            "docs/explain.md",
             "docs/mutants.md",
             "docs/performance.md",
             "docs/spark.md",

@@ -15,7 +15,6 @@ import io.raccord.cli.terminal.StandardStream;
 import io.raccord.cli.terminal.Terminal;
 import io.raccord.cli.terminal.TerminalWriter;
 import io.raccord.intake.Portfolios;
-import io.raccord.intake.Profiles;
 import io.raccord.output.OutputFile;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.portfolio.ReadProfile;
@@ -25,10 +24,8 @@ import io.raccord.report.Detail;
 import io.raccord.report.Format;
 import io.raccord.report.Reports;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,8 +101,8 @@ final class AdviseCommand implements Callable<Integer> {
                 read.addAll(rules.files());
                 output.check(read);
             }
-            LoadingRules loading = rules();
-            ReadProfile read = strict.apply(read());
+            LoadingRules loading = LoadingRules.or(begun, rules, cache.off());
+            ReadProfile read = strict.apply(new ProfileArgument(profile).read(lang));
             StrictOption.print(err, read.remarks(), lang);
             AdvicePipeline advisor = loading.advisor().in(lang.language());
             asOf.check(advisor.packs().catalogs().begins(), lang);
@@ -118,29 +115,6 @@ final class AdviseCommand implements Callable<Integer> {
             err.println(new HelpTexts(lang.language()).of("failure", e.text().in(lang.language())));
             return ExitStatus.FAILED;
         }
-    }
-
-    private ReadProfile read() throws IOException {
-        if (profile.equals("-")) {
-            return Profiles.read("-", System.in);
-        }
-        Path file = Path.of(profile);
-        if (!Files.isRegularFile(file) && !Files.isReadable(file)) {
-            throw lang.wrong("no-file", profile);
-        }
-        if (Files.isDirectory(file)) {
-            throw lang.wrong("batch.folder", profile);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return Profiles.read(profile, in);
-        }
-    }
-
-    /** The launcher's rules may be on their way already. */
-    private LoadingRules rules() {
-        return begun == null || rules.named().isPresent() || cache.off()
-                ? LoadingRules.begin(rules.folder(), cache.off())
-                : begun;
     }
 
     private void write(PrintWriter out, AdvicePipeline advisor, Advice advice, Format format) throws IOException {

@@ -30,7 +30,7 @@ final class Commands {
     /** Their names in the groups of the help. */
     static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        groups.put("advice", List.of("advise", "batch", "watch"));
+        groups.put("advice", List.of("advise", "why", "whatif", "batch", "watch"));
         groups.put("facts", List.of("profile", "schema", "catalog"));
         groups.put("rules", List.of("rules"));
         groups.put("help", List.of("help", "man", "completion"));
@@ -46,6 +46,8 @@ final class Commands {
         commands.put("rules", RulesCommand.class);
         commands.put("schema", SchemaCommand.class);
         commands.put("watch", WatchCommand.class);
+        commands.put("whatif", WhatIfCommand.class);
+        commands.put("why", WhyCommand.class);
         WHOLE.forEach(commands::put);
         return commands;
     }
@@ -54,12 +56,13 @@ final class Commands {
      * {@code raccord} with the command {@code name} alone, as building all commands takes longer than much of what they
      * do; with all commands when {@code name} is none of them, or shows them.
      *
-     * @param begun the rules that are being loaded, for {@code advise}
+     * @param begun the rules that are being loaded, for commands about one profile
      */
     static CommandLine tree(String name, @Nullable LoadingRules begun) {
         CommandLine raccord = new CommandLine(new Raccord());
-        if (name.equals("advise")) {
-            raccord.addSubcommand(name, new AdviseCommand(begun));
+        Object early = early(name, begun);
+        if (early != null) {
+            raccord.addSubcommand(name, early);
         } else if (ALL.containsKey(name) && !WHOLE.containsKey(name)) {
             raccord.addSubcommand(name, ALL.get(name));
         } else {
@@ -67,6 +70,16 @@ final class Commands {
         }
         complete(raccord, raccord.getCommandSpec().versionProvider());
         return raccord;
+    }
+
+    /** The command {@code name} if it uses rules that are being loaded. */
+    private static @Nullable Object early(String name, @Nullable LoadingRules begun) {
+        return switch (name) {
+            case "advise" -> new AdviseCommand(begun);
+            case "why" -> new WhyCommand(begun);
+            case "whatif" -> new WhatIfCommand(begun);
+            default -> null;
+        };
     }
 
     /** Gives every command {@code --lang} and a version to print, so that both work anywhere on the command line. */

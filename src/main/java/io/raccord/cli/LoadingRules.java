@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class LoadingRules {
 
     /** The commands that evaluate profiles, by the shipped rules as a rule. */
-    private static final Set<String> ADVISING = Set.of("advise", "batch", "watch");
+    private static final Set<String> ADVISING = Set.of("advise", "batch", "watch", "why", "whatif");
+
+    /** Those that load them before they read their arguments. */
+    private static final Set<String> EARLY = Set.of("advise", "why", "whatif");
 
     private final FutureTask<AdvicePipeline> task;
 
@@ -43,7 +46,7 @@ final class LoadingRules {
         loading.setDaemon(true);
         loading.start();
         boolean others = invocation.arguments().stream().anyMatch(each -> each.startsWith("--rules"));
-        return others || !invocation.command().equals("advise") ? null : begin(RulesOption.fromLauncher(), false);
+        return others || !EARLY.contains(invocation.command()) ? null : begin(RulesOption.fromLauncher(), false);
     }
 
     private static void loadClasses() {
@@ -66,6 +69,11 @@ final class LoadingRules {
             builder.noCache();
         }
         return new LoadingRules(folder.map(builder::rules).orElse(builder)::build);
+    }
+
+    /** The rules that the options name: {@code begun}, which the launcher may be loading already, unless they name others. */
+    static LoadingRules or(@Nullable LoadingRules begun, RulesOption rules, boolean noCache) {
+        return begun == null || rules.named().isPresent() || noCache ? begin(rules.folder(), noCache) : begun;
     }
 
     /**

@@ -40,7 +40,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -90,8 +92,12 @@ public final class KnowledgeBase {
         this.subsets = new ConcurrentHashMap<>();
     }
 
-    private KnowledgeBase(KnowledgeBase other, Reasoning reasoning) {
-        this.packs = other.packs;
+    private KnowledgeBase(
+            KnowledgeBase other,
+            RulePacks packs,
+            Reasoning reasoning,
+            Map<Set<Class<? extends Conclusion>>, RuleSubset> subsets) {
+        this.packs = packs;
         this.executor = other.executor;
         this.kept = other.kept;
         this.rules = other.rules;
@@ -101,7 +107,7 @@ public final class KnowledgeBase {
         this.verdictSessions = other.verdictSessions;
         this.sharedSessions = other.sharedSessions;
         this.reasoning = reasoning;
-        this.subsets = other.subsets;
+        this.subsets = subsets;
     }
 
     /**
@@ -149,7 +155,21 @@ public final class KnowledgeBase {
 
     /** The same rule base without the memo of sites tried before. It reaches the same conclusions for each profile. */
     public KnowledgeBase withoutMemo() {
-        return new KnowledgeBase(this, reasoning.withoutMemo());
+        return new KnowledgeBase(this, packs, reasoning.withoutMemo(), subsets);
+    }
+
+    /** The same rules with the parameters of {@code other}, whose rules and types of parameters are the same. */
+    public KnowledgeBase with(RulePacks other) {
+        return new KnowledgeBase(this, other, reasoning.with(other), new ConcurrentHashMap<>());
+    }
+
+    /** The constants that rules may state as {@code component} of a conclusion of {@code type}, sorted. */
+    public SortedSet<String> constants(Class<? extends Conclusion> type, String component) {
+        return rules.values().stream()
+                .flatMap(rule -> rule.states().stream())
+                .filter(fact -> fact.type() == type && fact.constants().containsKey(component))
+                .map(fact -> fact.constants().get(component))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The packs from which it was compiled. */

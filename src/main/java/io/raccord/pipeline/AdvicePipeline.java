@@ -92,6 +92,11 @@ public final class AdvicePipeline {
         return knowledge.probe(ids);
     }
 
+    /** What answers questions about the advice of this pipeline. */
+    public Explainer explainer() {
+        return new Explainer(knowledge, language);
+    }
+
     /** The language of the texts. */
     public Language language() {
         return language;

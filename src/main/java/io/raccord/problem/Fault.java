@@ -94,6 +94,17 @@ public record Fault(
     }
 
     /**
+     * Formats the fault of an input of one line, such as an argument: {@code INPUT:COLUMN: what is wrong; how to correct it}.
+     *
+     * @param language the language
+     * @return the line, without a line end
+     */
+    @API(status = API.Status.INTERNAL)
+    public String inLine(Language language) {
+        return inOneLine(place.file()) + ":" + place.column() + ": " + said(language);
+    }
+
+    /**
      * Formats the fault as one line, without its place.
      *
      * @param language the language

@@ -8,7 +8,7 @@ import org.apiguardian.api.API;
 /** Thrown when an input is rejected. Holds every fault found in it, and serializes with them. */
 @API(status = API.Status.STABLE)
 public abstract sealed class RefusedException extends RuntimeException
-        permits ProfileRefusedException, RulesRefusedException {
+        permits ProfileRefusedException, RulesRefusedException, StatementException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package io.raccord.review;
 
+import io.raccord.advice.Effect;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

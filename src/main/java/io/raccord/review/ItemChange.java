@@ -1,5 +1,6 @@
 package io.raccord.review;
 
+import io.raccord.advice.Effect;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

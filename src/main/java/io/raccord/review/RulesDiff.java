@@ -1,5 +1,6 @@
 package io.raccord.review;
 
+import io.raccord.advice.Effect;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

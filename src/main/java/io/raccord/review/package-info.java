@@ -3,7 +3,7 @@
  * and the rule book.
  *
  * <p>Written by {@code authoring} and {@code intake}, read by {@code report} and {@code cli}. Depends on neither files,
- * formats, Drools nor other package groups.
+ * formats nor Drools.
  */
 @NullMarked
 package io.raccord.review;

@@ -5,6 +5,7 @@ import io.raccord.problem.Fault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One or more rule packs, read and merged: the input from which a knowledge base is compiled.
@@ -20,6 +21,14 @@ public record RulePacks(List<String> names, String digest, List<RuleFile> rules,
     /** A copy with {@code other} rule files; the digest remains that of what was read. */
     public RulePacks with(List<RuleFile> other) {
         return new RulePacks(names, digest, other, data, faults);
+    }
+
+    /** A copy with {@code parameter} instead of the one with its id; the digest remains that of what was read. */
+    public RulePacks with(ParameterHistory parameter) {
+        Map<String, ParameterHistory> parameters = new TreeMap<>(data.parameters());
+        parameters.put(parameter.id(), parameter);
+        PackData edited = new PackData(data.dates(), parameters, data.words(), data.sources(), data.catalogs());
+        return new RulePacks(names, digest, rules, edited, faults);
     }
 
     /** Boundary dates by name. */

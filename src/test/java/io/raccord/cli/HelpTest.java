@@ -209,6 +209,8 @@ class HelpTest {
                         .map(line -> line.strip().replaceFirst(" .*", "")))
                 .containsExactly(
                         "advise",
+                        "why",
+                        "whatif",
                         "batch",
                         "watch",
                         "profile",

@@ -9,6 +9,7 @@ import io.raccord.RulesFolder;
 import io.raccord.Shipped;
 import io.raccord.advice.Advice;
 import io.raccord.cli.terminal.ExitStatus;
+import io.raccord.explain.Statement;
 import io.raccord.laws.PortfolioFile;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.report.json.JsonReport;
@@ -108,6 +109,11 @@ class RulesDiffCommandTest {
                 answers.add(change.get("customer").asText());
             }
             assertThat(change.get("edits")).isNotEmpty();
+            for (JsonNode item : change.get("items")) {
+                String name = item.get("item").asText();
+                assertThat(name.equals("refused") ? name : Statement.parse(name).toString())
+                        .isEqualTo(name);
+            }
         }
         Differing wanted = bruteForce();
         assertThat(any).isEqualTo(wanted.any());

@@ -26,7 +26,7 @@ class ShellTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            raccord ''                          | advise batch catalog completion help man profile rules schema watch
+            raccord ''                          | advise batch catalog completion help man profile rules schema watch whatif why
             raccord rules d                     | diff doc
             raccord advise --form               | --format
             raccord advise --format ''          | html json md pdf svg text

@@ -41,7 +41,11 @@ class AdviceLawsTest {
     private static final int PROFILES = Integer.getInteger("laws.profiles", 500);
 
     static void each(BiConsumer<Profile, LocalDate> law) {
-        LongStream.range(0, PROFILES).parallel().forEach(seed -> {
+        each(PROFILES, law);
+    }
+
+    static void each(int profiles, BiConsumer<Profile, LocalDate> law) {
+        LongStream.range(0, profiles).parallel().forEach(seed -> {
             Profiles random = new Profiles(seed);
             Profile profile = random.profile();
             LocalDate asOf = random.asOf();

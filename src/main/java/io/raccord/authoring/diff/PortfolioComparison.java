@@ -1,6 +1,7 @@
 package io.raccord.authoring.diff;
 
 import io.raccord.advice.Advice;
+import io.raccord.advice.Effect;
 import io.raccord.language.Language;
 import io.raccord.pipeline.AdvicePipeline;
 import io.raccord.portfolio.DatedProfile;
@@ -12,7 +13,6 @@ import io.raccord.problem.Fault;
 import io.raccord.problem.Place;
 import io.raccord.problem.ProfileRefusedException;
 import io.raccord.review.CustomerChange;
-import io.raccord.review.Effect;
 import io.raccord.review.ItemChange;
 import io.raccord.review.RefusedEntry;
 import io.raccord.review.RuleEdit;

@@ -1,8 +1,8 @@
 package io.raccord.authoring.diff;
 
+import io.raccord.advice.Effect;
 import io.raccord.language.Language;
 import io.raccord.review.CustomerChange;
-import io.raccord.review.Effect;
 import io.raccord.review.ItemChange;
 import io.raccord.review.RuleEdit;
 import io.raccord.review.RulesDiff;

@@ -28,7 +28,9 @@ public final class Labels {
     public static final String PROFILE = "${bundle:label.profile:-PROFILE}";
     public static final String SECONDS = "${bundle:label.seconds:-SECONDS}";
     public static final String SEED = "${bundle:label.seed:-SEED}";
+    public static final String SET = "${bundle:label.set:-PATH=VALUE}";
     public static final String SHELL = "${bundle:label.shell:-SHELL}";
+    public static final String STATEMENT = "${bundle:label.statement:-STATEMENT}";
     public static final String TEXT = "${bundle:label.text:-TEXT}";
     public static final String THEME = "${bundle:label.theme:-THEME}";
 

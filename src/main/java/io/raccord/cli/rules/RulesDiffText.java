@@ -1,12 +1,12 @@
 package io.raccord.cli.rules;
 
+import io.raccord.advice.Effect;
 import io.raccord.cli.terminal.ListColumn;
 import io.raccord.cli.terminal.ListFormat;
 import io.raccord.cli.terminal.ListText;
 import io.raccord.cli.terminal.Messages;
 import io.raccord.language.Language;
 import io.raccord.review.CustomerChange;
-import io.raccord.review.Effect;
 import io.raccord.review.ItemChange;
 import io.raccord.review.RuleEdit;
 import io.raccord.review.RulesDiff;

@@ -61,6 +61,11 @@ public final class Reasoning {
         this.workers = workers;
     }
 
+    /** The same rules with the parameters of {@code other}. */
+    public Reasoning with(RulePacks other) {
+        return new Reasoning(other, sessions, verdictSessions, verdictRules, workers);
+    }
+
     /** The same rules without the memo: every site is tried, even if an equal one was tried before. */
     public Reasoning withoutMemo() {
         return new Reasoning(packs, sessions, verdictSessions, verdictRules, new AnswerMemo(0), workers);

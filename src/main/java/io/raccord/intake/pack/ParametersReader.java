@@ -13,6 +13,7 @@ import io.raccord.rulebook.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * date, from
  * which they apply.
  */
-final class ParametersReader {
+public final class ParametersReader {
 
     private static final Pattern RANGE = Pattern.compile("(0|[1-9][0-9]{0,9})(?:-(0|[1-9][0-9]{0,9}))?");
 
@@ -41,6 +42,21 @@ final class ParametersReader {
         this.file = file;
         this.dates = dates;
         this.sources = sources;
+    }
+
+    /**
+     * The history {@code known} with the value that {@code file} has for one of its dates.
+     *
+     * @param file a document with the entry of the parameter, which has that value alone
+     */
+    public static Optional<ParameterHistory> replaced(PackFile file, ParameterHistory known) {
+        Map<String, ParameterHistory> read = new HashMap<>();
+        new ParametersReader(file, Map.of(), Map.of(known.source().id(), known.source())).read(read);
+        TreeMap<LocalDate, Object> values = new TreeMap<>(known.values());
+        return Optional.ofNullable(read.get(known.id())).map(edited -> {
+            values.putAll(edited.values());
+            return new ParameterHistory(known.id(), known.unit(), known.source(), values);
+        });
     }
 
     void read(Map<String, ParameterHistory> parameters) {

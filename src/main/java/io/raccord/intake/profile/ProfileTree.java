@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Writer of a profile built in Java as the tree that it would be read from. The opposite of {@link ProfileMapper}; the
  * profile need not be valid.
  */
-final class ProfileTree {
+public final class ProfileTree {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -33,7 +33,8 @@ final class ProfileTree {
 
     private ProfileTree() {}
 
-    static ObjectNode of(Profile profile) {
+    /** The tree of {@code profile}. */
+    public static ObjectNode of(Profile profile) {
         ObjectNode tree = record(profile);
         if (profile.existingCircuits().isEmpty()) {
             tree.remove(CIRCUITS);

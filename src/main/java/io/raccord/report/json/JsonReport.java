@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.raccord.advice.Advice;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** The advice as JSON, version 1 of its contract, and back. */
 public final class JsonReport {
@@ -16,6 +17,14 @@ public final class JsonReport {
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
+    /** How deep an answer is indented. Proofs nest deeper, and their indentation would outweigh them. */
+    private static final int INDENTED = 3;
+
+    private static final ObjectWriter ANSWERS = AdviceJson.MAPPER.writer(new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(new ShallowIndenter(INDENTED))
+            .withArrayIndenter(new ShallowIndenter(INDENTED)));
+
     private JsonReport() {}
 
     /** {@code advice} as JSON, ended by a line end. */
@@ -24,9 +33,18 @@ public final class JsonReport {
     }
 
     /** {@code value} as JSON in the same form. */
-    public static String text(Object value) {
+    public static String text(@Nullable Object value) {
+        return text(WRITER, value);
+    }
+
+    /** {@code answer} as JSON, ended by a line end; what nests deep is written on one line. */
+    public static String answer(Object answer) {
+        return text(ANSWERS, answer);
+    }
+
+    private static String text(ObjectWriter writer, @Nullable Object value) {
         try {
-            return WRITER.writeValueAsString(value) + "\n";
+            return writer.writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package io.raccord.authoring.diff;
+package io.raccord.explain;
 
 import io.raccord.justification.Step;
 import io.raccord.justification.StepFact;
@@ -12,6 +12,8 @@ import java.util.TreeSet;
 
 /** Index of justification steps across two justifications, which numbers steps with equal proofs equally. */
 final class Proofs {
+
+    private static final String CATALOG = "catalog:";
 
     private record Sameness(
             String rule, List<StepFact> facts, List<StepParameter> parameters, Set<Integer> dependsOn) {}
@@ -66,8 +68,8 @@ final class Proofs {
         }
 
         /**
-         * Collects everything that {@code reasons} depend on, as {@code rule ID}, {@code parameter ID} and
-         * {@code catalog FILE}.
+         * Collects everything that {@code reasons} depend on, as {@code rule ID}, {@code parameter ID},
+         * {@code catalog FILE} and {@code fact PATH}.
          */
         void ground(List<Integer> reasons, Set<String> into) {
             TreeSet<Integer> open = new TreeSet<>(reasons);
@@ -77,17 +79,15 @@ final class Proofs {
                 into.add("rule " + step.rule());
                 step.parameters().forEach(each -> into.add("parameter " + each.id()));
                 for (StepFact fact : step.facts()) {
-                    if (fact.path().startsWith("catalog:")) {
-                        into.add("catalog "
-                                + fact.path().substring("catalog:".length()).replaceFirst("/.*", ""));
-                    }
+                    into.add(
+                            fact.path().startsWith(CATALOG)
+                                    ? "catalog "
+                                            + fact.path()
+                                                    .substring(CATALOG.length())
+                                                    .replaceFirst("/.*", "")
+                                    : "fact " + fact.path());
                 }
             }
-        }
-
-        /** The numbers of all steps. */
-        List<Integer> all() {
-            return steps.stream().map(Step::step).toList();
         }
     }
 

@@ -1,0 +1,122 @@
+package io.raccord.explain;
+
+import io.raccord.advice.Advice;
+import io.raccord.advice.Effect;
+import io.raccord.justification.Step;
+import io.raccord.profile.FactPath;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Comparison of two versions of an advice, statement by statement. */
+public final class AdviceComparison {
+
+    private final Proofs.Proof old;
+    private final Proofs.Proof now;
+    private final Map<Statement, Stated> before;
+    private final Map<Statement, Stated> after;
+
+    private AdviceComparison(Advice before, Advice after) {
+        Proofs proofs = new Proofs();
+        this.old = proofs.of(before.justification());
+        this.now = proofs.of(after.justification());
+        this.before = stated(before);
+        this.after = stated(after);
+    }
+
+    private static Map<Statement, Stated> stated(Advice advice) {
+        Map<Statement, Stated> stated = new LinkedHashMap<>();
+        Statements.of(advice).forEach(each -> stated.put(each.statement(), each));
+        return stated;
+    }
+
+    /**
+     * The differences between {@code before} and {@code after}: those of the statements of {@code after} in their order,
+     * then those only in {@code before}. Empty exactly when both are the same except for the rules that they name.
+     */
+    public static List<Difference> between(Advice before, Advice after) {
+        return same(before, after) ? List.of() : new AdviceComparison(before, after).differences(before, after);
+    }
+
+    /** What all steps of {@code before} and {@code after} read, as in {@link Difference#ground}. */
+    public static Set<String> ground(Advice before, Advice after) {
+        return new AdviceComparison(before, after)
+                .ground(numbers(before.justification()), numbers(after.justification()));
+    }
+
+    private Set<String> ground(List<Integer> first, List<Integer> second) {
+        Set<String> ground = new HashSet<>();
+        old.ground(first, ground);
+        now.ground(second, ground);
+        return ground;
+    }
+
+    private static boolean same(Advice before, Advice after) {
+        return Arrays.stream(Advice.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> !name.equals("rules"))
+                .allMatch(name -> Objects.equals(FactPath.get(before, name), FactPath.get(after, name)));
+    }
+
+    private List<Difference> differences(Advice one, Advice other) {
+        Set<Statement> names = new LinkedHashSet<>(after.keySet());
+        names.addAll(before.keySet());
+        List<Difference> differences = new ArrayList<>();
+        for (Statement name : names) {
+            Stated was = before.get(name);
+            Stated is = after.get(name);
+            Effect effect = effect(was, is);
+            if (effect != null) {
+                differences.add(difference(name, effect, was, is));
+            }
+        }
+        return differences.isEmpty() ? List.of(elsewhere(one, other)) : differences;
+    }
+
+    private @Nullable Effect effect(@Nullable Stated was, @Nullable Stated is) {
+        if (was == null || is == null || !Objects.equals(was.value(), is.value())) {
+            return Effect.ANSWER;
+        }
+        if (!old.reasons(was.reasons()).equals(now.reasons(is.reasons()))) {
+            return Effect.REASON;
+        }
+        boolean same = Objects.equals(was.text(), is.text())
+                && was.rest().equals(is.rest())
+                && old.wordings(was.reasons()).equals(now.wordings(is.reasons()));
+        return same ? null : Effect.WORDING;
+    }
+
+    private Difference difference(Statement name, Effect effect, @Nullable Stated was, @Nullable Stated is) {
+        Set<String> ground = ground(was == null ? List.of() : was.reasons(), is == null ? List.of() : is.reasons());
+        return new Difference(name, effect, shown(was, effect), shown(is, effect), ground);
+    }
+
+    private static @Nullable Object shown(@Nullable Stated stated, Effect effect) {
+        if (stated == null) {
+            return Value.ABSENT;
+        }
+        return effect == Effect.WORDING && stated.text() != null ? stated.text() : stated.value();
+    }
+
+    /** A difference in steps that no statement depends on, or in their order, counts for the outcome. */
+    private Difference elsewhere(Advice one, Advice other) {
+        List<Integer> first = numbers(one.justification());
+        List<Integer> second = numbers(other.justification());
+        Effect effect = old.reasons(first).equals(now.reasons(second)) ? Effect.WORDING : Effect.REASON;
+        Statement outcome = Statements.of(other).get(0).statement();
+        return new Difference(
+                outcome, effect, one.outcome().id(), other.outcome().id(), ground(first, second));
+    }
+
+    private static List<Integer> numbers(List<Step> steps) {
+        return steps.stream().map(Step::step).toList();
+    }
+}
