@@ -15,11 +15,10 @@ import io.raccord.engine.order.RuleOrder;
 import io.raccord.engine.run.Firing;
 import io.raccord.engine.run.Reasoning;
 import io.raccord.engine.run.Sessions;
-import io.raccord.engine.run.SupportReader;
+import io.raccord.engine.run.SupportReaders;
 import io.raccord.engine.run.VerdictRules;
 import io.raccord.engine.run.Workers;
 import io.raccord.engine.run.WorkingMemory;
-import io.raccord.engine.support.StatedConclusions;
 import io.raccord.problem.Fault;
 import io.raccord.problem.RulesRefusedException;
 import io.raccord.profile.Profile;
@@ -54,6 +53,7 @@ public final class KnowledgeBase {
     private final List<CheckedFile> files;
     private final NetworkBuilder network;
     private final Map<String, CheckedRule> rules;
+    private final SupportReaders readers;
     private final Supplier<Sessions> verdictSessions;
     private final VerdictRules verdictRules;
     private final Reasoning reasoning;
@@ -72,6 +72,7 @@ public final class KnowledgeBase {
         this.rules = files.stream()
                 .flatMap(file -> file.rules().stream())
                 .collect(Collectors.toUnmodifiableMap(CheckedRule::name, rule -> rule));
+        this.readers = new SupportReaders(rules);
         this.verdictRules = new VerdictRules(files);
         this.files = files;
         this.network = new NetworkBuilder(packs, models, rules, order);
@@ -87,6 +88,7 @@ public final class KnowledgeBase {
         this.executor = other.executor;
         this.kept = other.kept;
         this.rules = other.rules;
+        this.readers = other.readers;
         this.verdictRules = other.verdictRules;
         this.files = other.files;
         this.network = other.network;
@@ -269,11 +271,6 @@ public final class KnowledgeBase {
     }
 
     private Evaluation read(KieSession session) {
-        List<Support> supports = new ArrayList<>();
-        StatedConclusions.of(session)
-                .supports(session)
-                .forEach((match, conclusions) -> supports.add(SupportReader.support(
-                        Objects.requireNonNull(rules.get(match.getRule().getName())), match, conclusions)));
-        return new Evaluation(standing(session), supports);
+        return new Evaluation(standing(session), readers.supports(session));
     }
 }

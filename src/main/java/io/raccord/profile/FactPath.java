@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Getter and setter for components of nested records, addressed by the dotted path that a profile uses. */
+/** Lookup of the components of records, and a setter by the dotted path that a profile uses. */
 public final class FactPath {
 
     /** A cache of record components: reflective lookup would dominate the cost of this class. */
@@ -19,29 +19,11 @@ public final class FactPath {
         }
     };
 
-    private static final String AS_STATED = "AsStated";
-
     private FactPath() {}
 
     /** The component {@code name} of {@code type}; empty when {@code type} is not a record or has no such component. */
     public static Optional<RecordComponent> component(Class<?> type, String name) {
         return Optional.ofNullable(COMPONENTS.get(type).byName().get(name));
-    }
-
-    /**
-     * The value at {@code path} in {@code fact}, such as {@code colocation.cloudExchange}; null when unknown.
-     *
-     * @throws IllegalArgumentException when there is no such component
-     */
-    public static @Nullable Object get(Object fact, String path) {
-        Object value = fact;
-        for (String name : path.split("\\.", -1)) {
-            if (value == null) {
-                return null;
-            }
-            value = read(value, required(value.getClass(), name));
-        }
-        return value;
     }
 
     /**
@@ -102,20 +84,5 @@ public final class FactPath {
                     .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no " + id));
         }
         return value;
-    }
-
-    /** The path in a profile that a component of a fact comes from, such as {@code city} for {@code cityAsStated}. */
-    public static String inProfile(String path) {
-        return path.equals("countryCode")
-                ? "country"
-                : path.endsWith(AS_STATED) ? path.substring(0, path.length() - AS_STATED.length()) : path;
-    }
-
-    /** The value at {@code path} in {@code fact} as the profile states it, where the fact has it in another form. */
-    public static @Nullable Object stated(Object fact, String path) {
-        Object value = get(fact, path);
-        Object owner = path.contains(".") ? get(fact, path.substring(0, path.lastIndexOf('.'))) : fact;
-        String asStated = path.substring(path.lastIndexOf('.') + 1) + AS_STATED;
-        return owner == null || component(owner.getClass(), asStated).isEmpty() ? value : get(owner, asStated);
     }
 }
