@@ -94,7 +94,6 @@ public final class AdviceBuilder {
             QuestionPriority.class,
             Notice.class);
 
-    private final Evaluation evaluation;
     private final Profile profile;
     private final RulePacks packs;
     private final Language language;
@@ -108,13 +107,12 @@ public final class AdviceBuilder {
      * @param language the language of the texts
      */
     public AdviceBuilder(Evaluation evaluation, Profile profile, RulePacks packs, Language language) {
-        this.evaluation = evaluation;
         this.profile = profile;
         this.packs = packs;
         this.language = language;
         this.justification =
                 new Justification(evaluation, profile.siteIds(), roots(evaluation), packs.words(), language);
-        this.reasons = new Reasons(evaluation, justification);
+        this.reasons = new Reasons(evaluation.conclusions(), justification);
     }
 
     /** The conclusions that the advice states: the roots of its justification. */
@@ -153,7 +151,7 @@ public final class AdviceBuilder {
     }
 
     private Map<String, String> outcomes() {
-        return evaluation.all(SiteOutcome.class).stream()
+        return reasons.all(SiteOutcome.class).stream()
                 .collect(Collectors.toMap(SiteOutcome::site, justification::concludes));
     }
 
@@ -164,7 +162,7 @@ public final class AdviceBuilder {
     }
 
     private List<CheckAdvice> checks() {
-        return evaluation.all(Check.class).stream()
+        return reasons.all(Check.class).stream()
                 .sorted(Comparator.comparing(Check::id, Reasons.CODE_POINTS)
                         .thenComparing(Check::subject, Reasons.CODE_POINTS))
                 .map(check -> new CheckAdvice(
@@ -180,9 +178,9 @@ public final class AdviceBuilder {
     private List<QuestionAdvice> questions() {
         Map<String, List<QuestionPriority>> priorities = reasons.by(QuestionPriority.class, QuestionPriority::path);
         Map<String, Integer> ranks = new HashMap<>();
-        evaluation.all(QuestionRank.class).forEach(each -> ranks.merge(each.path(), each.rank(), Math::min));
+        reasons.all(QuestionRank.class).forEach(each -> ranks.merge(each.path(), each.rank(), Math::min));
         Comparator<Question> order = Comparator.comparing(question -> ranks.getOrDefault(question.path(), 0));
-        return evaluation.all(Question.class).stream()
+        return reasons.all(Question.class).stream()
                 .sorted(order.thenComparing(Question::path, Reasons.CODE_POINTS))
                 .map(question -> {
                     QuestionPriority priority =
@@ -198,7 +196,7 @@ public final class AdviceBuilder {
     }
 
     private List<NoticeAdvice> notices() {
-        return evaluation.all(Notice.class).stream()
+        return reasons.all(Notice.class).stream()
                 .sorted(Comparator.comparing(Notice::path, Reasons.CODE_POINTS))
                 .map(notice ->
                         new NoticeAdvice(notice.path(), justification.concludes(notice), justification.of(notice)))

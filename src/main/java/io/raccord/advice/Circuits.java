@@ -58,7 +58,7 @@ final class Circuits {
         this.reached = reasons.by(ReachedResiliency.class, ReachedResiliency::connection);
         this.toOrder = reasons.by(LocationsToOrder.class, LocationsToOrder::connection);
         this.open = reasons.by(OpenItem.class, OpenItem::connection);
-        this.peerings = reasons.evaluation().all(NeededPeering.class);
+        this.peerings = reasons.all(NeededPeering.class);
     }
 
     /** Builds the circuit of the connection {@code id}. */

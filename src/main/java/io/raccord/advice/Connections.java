@@ -52,7 +52,7 @@ final class Connections {
 
     /** Builds every connection, ordered by first site. */
     List<ConnectionAdvice> all() {
-        return reasons.evaluation().all(Connection.class).stream()
+        return reasons.all(Connection.class).stream()
                 .sorted(Comparator.comparingInt(
                         connection -> place(sitesOf(connection.id()).get(0))))
                 .map(this::advice)

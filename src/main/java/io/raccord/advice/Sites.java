@@ -22,7 +22,7 @@ record Sites(Reasons reasons) {
 
     /** Builds the advice for {@code stated}, in their order. */
     List<SiteAdvice> of(List<Site> stated) {
-        List<ConnectivityModel> models = reasons.evaluation().all(KnownModel.class).stream()
+        List<ConnectivityModel> models = reasons.all(KnownModel.class).stream()
                 .sorted(Comparator.comparingInt(KnownModel::position))
                 .map(KnownModel::model)
                 .toList();

@@ -20,14 +20,13 @@ final class Steps {
         this.reasons = reasons;
         this.ranks = reasons.by(StepRank.class, StepRank::kind);
         Map<String, Integer> places = new HashMap<>();
-        reasons.evaluation().all(SitePlace.class).forEach(each -> places.put(each.site(), each.place()));
-        reasons.evaluation()
-                .all(SiteConnection.class)
+        reasons.all(SitePlace.class).forEach(each -> places.put(each.site(), each.place()));
+        reasons.all(SiteConnection.class)
                 .forEach(each -> firstSites.merge(each.connection(), places.getOrDefault(each.site(), 0), Math::min));
     }
 
     List<StepAdvice> all() {
-        return reasons.evaluation().all(OnboardingStep.class).stream()
+        return reasons.all(OnboardingStep.class).stream()
                 .sorted(Comparator.comparingInt(
                                 (OnboardingStep step) -> rank(step).stage())
                         .thenComparing(step -> firstSites.getOrDefault(step.connection(), -1))

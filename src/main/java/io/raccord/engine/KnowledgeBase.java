@@ -15,7 +15,7 @@ import io.raccord.engine.order.RuleOrder;
 import io.raccord.engine.run.Firing;
 import io.raccord.engine.run.Reasoning;
 import io.raccord.engine.run.Sessions;
-import io.raccord.engine.run.SupportReader;
+import io.raccord.engine.run.SupportReaders;
 import io.raccord.engine.run.Together;
 import io.raccord.engine.run.VerdictRules;
 import io.raccord.engine.run.Workers;
@@ -34,7 +34,6 @@ import io.raccord.trace.Support;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.drools.model.Model;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.Match;
 
 /** A rule base: rule packs, checked and compiled. Immutable and thread-safe. */
 public final class KnowledgeBase {
@@ -61,6 +59,7 @@ public final class KnowledgeBase {
     private final List<CheckedFile> files;
     private final NetworkBuilder network;
     private final Map<String, CheckedRule> rules;
+    private final SupportReaders readers;
     private final Supplier<Sessions> verdictSessions;
     private final VerdictRules verdictRules;
     private final Reasoning reasoning;
@@ -80,6 +79,7 @@ public final class KnowledgeBase {
         this.rules = files.stream()
                 .flatMap(file -> file.rules().stream())
                 .collect(Collectors.toUnmodifiableMap(CheckedRule::name, rule -> rule));
+        this.readers = new SupportReaders(rules);
         this.verdictRules = new VerdictRules(files);
         this.files = files;
         this.network = new NetworkBuilder(packs, models, rules, order);
@@ -101,6 +101,7 @@ public final class KnowledgeBase {
         this.executor = other.executor;
         this.kept = other.kept;
         this.rules = other.rules;
+        this.readers = other.readers;
         this.verdictRules = other.verdictRules;
         this.files = other.files;
         this.network = other.network;
@@ -232,7 +233,7 @@ public final class KnowledgeBase {
         }
         try {
             return new Together(sharedSessions, reasoning)
-                    .concluded(profiles, asOf, of -> new Evaluation(of.conclusions(), supports(of.supports())));
+                    .concluded(profiles, asOf, of -> new Evaluation(of.conclusions(), readers.supports(of.supports())));
         } catch (RuntimeException e) { // evaluated alone, each profile shows its own error
             return List.of();
         }
@@ -337,13 +338,7 @@ public final class KnowledgeBase {
 
     private Evaluation read(KieSession session) {
         return new Evaluation(
-                standing(session), supports(StatedConclusions.of(session).supports(session)));
-    }
-
-    private List<Support> supports(IdentityHashMap<Match, List<Conclusion>> matches) {
-        List<Support> supports = new ArrayList<>();
-        matches.forEach((match, conclusions) -> supports.add(SupportReader.support(
-                Objects.requireNonNull(rules.get(match.getRule().getName())), match, conclusions)));
-        return supports;
+                standing(session),
+                readers.supports(StatedConclusions.of(session).supports(session)));
     }
 }

@@ -9,14 +9,11 @@ import io.raccord.rulebook.Words;
 import io.raccord.trace.Evaluation;
 import io.raccord.trace.Support;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +25,6 @@ public final class Justification {
     private final Words words;
     private final Language language;
     private final Supports supports;
-    private final IdentityHashMap<Support, Integer> numbers = new IdentityHashMap<>();
     private final List<Step> steps = new ArrayList<>();
 
     /**
@@ -46,11 +42,8 @@ public final class Justification {
             Language language) {
         this.words = words;
         this.language = language;
-        this.supports = new Supports(evaluation.supports());
-        for (Support support : new StepOrder(sites, supports).order(reached(roots))) {
-            numbers.put(support, steps.size() + 1);
-            steps.add(step(support));
-        }
+        this.supports = new Supports(evaluation.supports(), sites);
+        StepOrder.of(supports.behind(roots)).forEach(node -> steps.add(step(node)));
     }
 
     /** The steps, numbered from 1. A step depends only on earlier ones. */
@@ -58,20 +51,23 @@ public final class Justification {
         return List.copyOf(steps);
     }
 
-    /** The numbers of the steps that conclude {@code conclusion}; 0 for steps without a number yet. */
+    /** The numbers of the steps that conclude {@code conclusion}; 0 for those that are not part of the justification. */
     public List<Integer> of(Conclusion conclusion) {
-        TreeSet<Integer> found = new TreeSet<>();
-        for (Support support : supports.of(conclusion)) {
-            found.add(numbers.getOrDefault(support, 0));
-        }
-        return List.copyOf(found);
+        return of(List.of(conclusion));
+    }
+
+    /** The numbers of the steps that conclude any of {@code conclusions}, in ascending order. */
+    public List<Integer> of(Collection<? extends Conclusion> conclusions) {
+        BitSet found = new BitSet();
+        conclusions.forEach(conclusion -> supports.of(conclusion).forEach(node -> found.set(node.number())));
+        return ascending(found);
     }
 
     /** The numbers of the steps on which the steps that conclude {@code conclusion} depend. */
     public List<Integer> premisesOf(Conclusion conclusion) {
-        TreeSet<Integer> found = new TreeSet<>();
-        of(conclusion).forEach(step -> found.addAll(steps.get(step - 1).dependsOn()));
-        return List.copyOf(found);
+        BitSet found = new BitSet();
+        of(conclusion).forEach(step -> steps.get(step - 1).dependsOn().forEach(found::set));
+        return ascending(found);
     }
 
     /** The text of the conclusion in the first step that concludes {@code conclusion}; empty when there is none. */
@@ -80,44 +76,60 @@ public final class Justification {
         return found.isEmpty() ? "" : steps.get(found.get(0) - 1).concludes();
     }
 
-    private Collection<Support> reached(Collection<? extends Conclusion> roots) {
-        IdentityHashMap<Support, Boolean> reached = new IdentityHashMap<>();
-        Deque<Conclusion> open = new ArrayDeque<>(roots);
-        while (!open.isEmpty()) {
-            for (Support support : supports.of(open.pop())) {
-                if (reached.put(support, true) == null) {
-                    open.addAll(support.premises());
-                }
-            }
-        }
-        return reached.keySet();
-    }
-
-    private Step step(Support support) {
-        TreeSet<Integer> dependsOn = new TreeSet<>();
-        support.premises().forEach(premise -> dependsOn.addAll(of(premise)));
-        dependsOn.remove(0); // later steps, if conclusions support each other
-        List<Source> sources = support.rule().sources();
-        Source source = sources.get(0);
+    private Step step(Node node) {
+        Support support = node.support();
         return new Step(
-                steps.size() + 1,
+                node.number(),
                 support.rule().id(),
                 support.rule().title().in(language),
-                new StepSource(
-                        source.article(),
-                        source.section(),
-                        source.date(),
-                        sources.stream().map(Source::id).toList()),
+                source(support.rule().sources()),
                 fill(support.rule().because(language), support),
                 fill(support.rule().concludes(language), support),
-                support.facts().stream()
-                        .map(fact -> new StepFact(fact.path(), plain(fact.value())))
-                        .sorted(Comparator.comparing(StepFact::path))
-                        .toList(),
-                support.parameters().stream()
-                        .map(each -> new StepParameter(each.id(), String.valueOf(plain(each.value())), each.unit()))
-                        .toList(),
-                List.copyOf(dependsOn));
+                facts(support),
+                parameters(support),
+                dependsOn(node));
+    }
+
+    private static StepSource source(List<Source> sources) {
+        List<String> ids = new ArrayList<>(sources.size());
+        sources.forEach(each -> ids.add(each.id()));
+        Source first = sources.get(0);
+        return new StepSource(first.article(), first.section(), first.date(), List.copyOf(ids));
+    }
+
+    private static List<StepFact> facts(Support support) {
+        List<StepFact> facts = new ArrayList<>(support.facts().size());
+        support.facts().forEach(fact -> facts.add(new StepFact(fact.path(), plain(fact.value()))));
+        facts.sort(Comparator.comparing(StepFact::path));
+        return List.copyOf(facts);
+    }
+
+    private static List<StepParameter> parameters(Support support) {
+        List<StepParameter> parameters = new ArrayList<>(support.parameters().size());
+        support.parameters()
+                .forEach(each ->
+                        parameters.add(new StepParameter(each.id(), String.valueOf(plain(each.value())), each.unit())));
+        return List.copyOf(parameters);
+    }
+
+    /** The steps that conclude its premises, but no later ones, which occur where conclusions support each other. */
+    private static List<Integer> dependsOn(Node node) {
+        BitSet earlier = new BitSet();
+        node.premises()
+                .forEach(known -> known.forEach(each -> {
+                    if (each.number() <= node.number()) {
+                        earlier.set(each.number());
+                    }
+                }));
+        return ascending(earlier);
+    }
+
+    private static List<Integer> ascending(BitSet numbers) {
+        List<Integer> ascending = new ArrayList<>();
+        for (int each = numbers.nextSetBit(0); each >= 0; each = numbers.nextSetBit(each + 1)) {
+            ascending.add(each);
+        }
+        return List.copyOf(ascending);
     }
 
     private String fill(Template template, Support support) {

@@ -22,6 +22,7 @@ import io.raccord.report.Detail;
 import io.raccord.report.Format;
 import io.raccord.report.Reports;
 import io.raccord.report.Summaries;
+import io.raccord.rulebook.BilingualTemplate;
 import io.raccord.rulebook.Rule;
 import io.raccord.rulebook.RuleLevel;
 import io.raccord.rulebook.RulePacks;
@@ -199,8 +200,8 @@ public final class AdvicePipeline {
                     faults.add(read.fault(
                             refusal,
                             support.rule().id(),
-                            fill(support.rule().because(), support),
-                            fill(support.rule().concludes(), support)));
+                            fill(support.rule().reason(), support),
+                            fill(support.rule().statement(), support)));
                 }
             });
         }
@@ -293,12 +294,12 @@ public final class AdvicePipeline {
         return knowledge.packs().words();
     }
 
-    private Text fill(Text template, Support support) {
+    private Text fill(BilingualTemplate template, Support support) {
         return new Text(fill(template.en(), support, Language.EN), fill(template.fr(), support, Language.FR));
     }
 
-    private String fill(String template, Support support, Language written) {
-        return written.typeset(new Template(template)
-                .fill(name -> words().of(support.bindings().get(name), written)));
+    private String fill(Template template, Support support, Language written) {
+        return written.typeset(
+                template.fill(name -> words().of(support.bindings().get(name), written)));
     }
 }

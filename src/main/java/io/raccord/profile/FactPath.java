@@ -19,8 +19,6 @@ public final class FactPath {
         }
     };
 
-    private static final String AS_STATED = "AsStated";
-
     private FactPath() {}
 
     /** The component {@code name} of {@code type}; empty when {@code type} is not a record or has no such component. */
@@ -107,20 +105,5 @@ public final class FactPath {
                     .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no " + id));
         }
         return value;
-    }
-
-    /** The path in a profile that a component of a fact comes from, such as {@code city} for {@code cityAsStated}. */
-    public static String inProfile(String path) {
-        return path.equals("countryCode")
-                ? "country"
-                : path.endsWith(AS_STATED) ? path.substring(0, path.length() - AS_STATED.length()) : path;
-    }
-
-    /** The value at {@code path} in {@code fact} as the profile states it, where the fact has it in another form. */
-    public static @Nullable Object stated(Object fact, String path) {
-        Object value = get(fact, path);
-        Object owner = path.contains(".") ? get(fact, path.substring(0, path.lastIndexOf('.'))) : fact;
-        String asStated = path.substring(path.lastIndexOf('.') + 1) + AS_STATED;
-        return owner == null || component(owner.getClass(), asStated).isEmpty() ? value : get(owner, asStated);
     }
 }

@@ -1,6 +1,8 @@
 package io.raccord.rulebook;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -9,49 +11,59 @@ import java.util.regex.Pattern;
 /**
  * A text template in one language with variables in braces, such as {@code {site} has no Ethernet line}.
  *
- * @param text the text, including the variables
+ * @param parts text and names of variables in turn; the first and the last are text, which may be empty
  */
-public record Template(String text) {
+public record Template(List<String> parts) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
+
+    /** The template {@code text}, including the variables. */
+    public Template(String text) {
+        this(parts(text));
+    }
 
     /** Parses {@code written}: trims it and collapses every run of white space into one space. */
     public static Template of(String written) {
         return new Template(BLANKS.matcher(written.strip()).replaceAll(" "));
     }
 
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        Matcher variable = VARIABLE.matcher(text);
+        while (variable.find()) {
+            parts.add(text.substring(from, variable.start()));
+            parts.add(variable.group(1));
+            from = variable.end();
+        }
+        parts.add(text.substring(from));
+        return List.copyOf(parts);
+    }
+
+    /** The text, including the variables. */
+    public String text() {
+        return fill(name -> "{" + name + "}");
+    }
+
     /** The names of the variables, in order of first occurrence. */
     public Set<String> variables() {
         Set<String> names = new LinkedHashSet<>();
-        Matcher matcher = VARIABLE.matcher(text);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
+        for (int i = 1; i < parts.size(); i += 2) {
+            names.add(parts.get(i));
         }
         return names;
     }
 
     /** The text with each variable replaced by the result of {@code value} for its name. */
     public String fill(UnaryOperator<String> value) {
-        if (text.indexOf('{') < 0) {
-            return text;
+        if (parts.size() == 1) {
+            return parts.get(0);
         }
-        StringBuilder filled = new StringBuilder(text.length() * 2);
-        int from = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
-            int end = open + 1;
-            while (end < text.length() && isOfName(text.charAt(end))) {
-                end++;
-            }
-            if (end > open + 1 && end < text.length() && text.charAt(end) == '}') {
-                filled.append(text, from, open).append(value.apply(text.substring(open + 1, end)));
-                from = end + 1;
-            }
+        StringBuilder filled = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            filled.append(i % 2 == 0 ? parts.get(i) : value.apply(parts.get(i)));
         }
-        return filled.append(text, from, text.length()).toString();
-    }
-
-    private static boolean isOfName(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        return filled.toString();
     }
 }

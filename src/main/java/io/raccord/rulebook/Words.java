@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ public record Words(Map<String, Map<String, Text>> vocabularies) {
             .collect(Collectors.toUnmodifiableMap(
                     Function.identity(),
                     each -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(each.locale())));
+
+    /** Formats to clone, because a format keeps state while it formats; each made on first use, because that is slow. */
+    private static final Map<Language, NumberFormat> WHOLE_NUMBERS = new ConcurrentHashMap<>();
 
     /** Digits after the decimal point: some 10 m for a coordinate. */
     private static final int DECIMALS = 4;
@@ -59,16 +64,26 @@ public record Words(Map<String, Map<String, Text>> vocabularies) {
             long whole = number.longValue();
             return whole > -UNGROUPED && whole < UNGROUPED
                     ? Long.toString(whole)
-                    : NumberFormat.getIntegerInstance(language.locale()).format(whole);
+                    : wholeNumbers(language).format(whole);
         }
         if (value instanceof LocalDate date) {
             return Objects.requireNonNull(LONG_DATES.get(language)).format(date);
         }
         if (value instanceof Collection<?> values) {
-            return values.isEmpty()
-                    ? of("fact", "none", language)
-                    : values.stream().map(each -> of(each, language)).collect(Collectors.joining(", "));
+            return values.isEmpty() ? of("fact", "none", language) : list(values, language);
         }
         return value.toString();
+    }
+
+    private static NumberFormat wholeNumbers(Language language) {
+        return (NumberFormat) WHOLE_NUMBERS
+                .computeIfAbsent(language, each -> NumberFormat.getIntegerInstance(each.locale()))
+                .clone();
+    }
+
+    private String list(Collection<?> values, Language language) {
+        StringJoiner list = new StringJoiner(", ");
+        values.forEach(each -> list.add(of(each, language)));
+        return list.toString();
     }
 }

@@ -13,6 +13,7 @@ import io.raccord.profile.SiteRole;
 import io.raccord.trace.Evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,12 +103,19 @@ class QuestionLawsTest {
 
     private static Map<String, List<Object>> askable(Profile profile, Site site) {
         Map<String, List<Object>> askable = new TreeMap<>();
-        List<String> facts = new ArrayList<>(List.of("ethernet.available", "ethernet.managedRouting", "onWan"));
+        Map<String, Boolean> facts = new HashMap<>();
+        facts.put("ethernet.available", site.ethernet().available());
+        facts.put("ethernet.managedRouting", site.ethernet().managedRouting());
+        facts.put("onWan", site.onWan());
         if (site.role() == SiteRole.COLOCATION) {
-            facts.add("colocation.cloudExchange");
-            facts.add("colocation.managedRouting");
+            facts.put("colocation.cloudExchange", site.colocation().cloudExchange());
+            facts.put("colocation.managedRouting", site.colocation().managedRouting());
         }
-        facts.stream().filter(fact -> FactPath.get(site, fact) == null).forEach(fact -> askable.put(fact, YES_NO));
+        facts.forEach((fact, value) -> {
+            if (value == null) {
+                askable.put(fact, YES_NO);
+            }
+        });
         if (profile.wan().technology() == null) {
             askable.put("wan.technology", List.of("mpls-ipvpn", "none"));
         }
