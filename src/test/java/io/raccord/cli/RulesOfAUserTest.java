@@ -15,8 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules of a user that follow from each other, or from themselves, in {@code advise} and {@code batch}. */
-class RulesInARingTest {
+/**
+ * Rules of a user in {@code advise} and {@code batch}: they follow from each other, or from themselves, or read what no
+ * shipped rule reads.
+ */
+class RulesOfAUserTest {
 
     private static final int LENGTH = 100;
 
@@ -96,6 +99,17 @@ class RulesInARingTest {
         assertThat(new ObjectMapper().readTree(advised.out()).get("checks").findValuesAsText("id"))
                 .contains("unheard")
                 .doesNotContain("unasked");
+    }
+
+    @Test
+    void aRuleThatReadsTheSizeOfAList() throws IOException {
+        check("regions", "Requirements( azureRegions.size > 0 )");
+        JsonNode advice = new ObjectMapper().readTree(advise().out());
+        assertThat(advice.get("checks").findValuesAsText("id")).contains("regions");
+        assertThat(advice.get("justification"))
+                .filteredOn(step -> step.get("rule").asText().equals("CHECK-regions"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.get("facts").toString()).contains("requirements.azureRegions"));
     }
 
     private void check(String id, String condition) {
