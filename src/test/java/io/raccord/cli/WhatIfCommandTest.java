@@ -86,6 +86,20 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void whatIsGoneIsOneLineOfText() {
+        String text = whatIf(List.of("wan.technology=sd-wan")).out();
+        assertThat(text.lines().filter(line -> line.startsWith("  connections[ipvpn]")))
+                .singleElement()
+                .asString()
+                .contains("statements that the advice no longer makes");
+        assertThat(text)
+                .contains("steps   ")
+                .contains("− choose-location[ipvpn]")
+                .contains(" more");
+        assertThat(text.lines()).allMatch(line -> line.length() < 300);
+    }
+
+    @Test
     void existingCircuits() throws IOException {
         JsonNode answer = json("existingCircuits[old]={peeringLocation: Paris, sites: [paris], bandwidthMbps: 200}");
         assertThat(change(answer, "existingCircuits").get("is")).isEqualTo(JSON.readTree("[\"old\"]"));

@@ -25,6 +25,7 @@ public final class Bench {
             case "single-sites" ->
                 new RealisticProfiles(Long.parseLong(arguments[3]))
                         .write(Path.of(arguments[1]), Integer.parseInt(arguments[2]), 1);
+            case "one-thread" -> System.out.println(new OneThread(Path.of(arguments[1])).line());
             case "machine" -> System.out.println(Machine.line());
             case "page" ->
                 new Page(Path.of(arguments[1]))

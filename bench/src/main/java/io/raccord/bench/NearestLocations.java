@@ -1,10 +1,10 @@
 package io.raccord.bench;
 
 import io.raccord.catalog.Catalog;
-import io.raccord.gazetteer.Country;
-import io.raccord.gazetteer.KnownCity;
 import io.raccord.catalog.NearLocation;
 import io.raccord.catalog.PeeringLocation;
+import io.raccord.gazetteer.Country;
+import io.raccord.gazetteer.KnownCity;
 import io.raccord.profile.Coordinates;
 import io.raccord.profile.Site;
 import java.util.List;

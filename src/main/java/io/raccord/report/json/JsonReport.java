@@ -17,13 +17,7 @@ public final class JsonReport {
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
-    /** How deep an answer is indented. Proofs nest deeper, and their indentation would outweigh them. */
-    private static final int INDENTED = 3;
-
-    private static final ObjectWriter ANSWERS = AdviceJson.MAPPER.writer(new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-            .withObjectIndenter(new ShallowIndenter(INDENTED))
-            .withArrayIndenter(new ShallowIndenter(INDENTED)));
+    private static final ObjectWriter ANSWERS = AdviceJson.MAPPER.writer(new AnswerPrinter());
 
     private JsonReport() {}
 

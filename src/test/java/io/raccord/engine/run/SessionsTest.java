@@ -43,7 +43,7 @@ class SessionsTest {
 
     @Test
     void aFullOneIsLetGo() {
-        List<Object> facts = Collections.nCopies(1_000, "fact");
+        List<Object> facts = Collections.nCopies(3_000, "fact");
         String used = sessions.with(facts, DAY, session -> "used");
         assertThat(used).isEqualTo("used");
         assertThat(base.getKieSessions()).isEmpty();
