@@ -271,7 +271,8 @@ public final class KnowledgeBase {
     Evaluation replacing(String name, List<Support> instead, Snapshot snapshot) {
         return memory(snapshot.profile(), snapshot.asOf()).with(session -> {
             snapshot.influences().forEach(session::insert);
-            instead.forEach(support -> support.conclusions().forEach(session::insert));
+            StatedConclusions stated = StatedConclusions.of(session);
+            instead.forEach(support -> support.conclusions().forEach(each -> stated.state(each, session)));
             Firing.allBut(name, session, snapshot.profile().siteCount());
             Evaluation rest = read(session);
             List<Support> supports = new ArrayList<>(rest.supports());

@@ -93,6 +93,13 @@ public final class StatedConclusions {
         }
     }
 
+    /** Inserts {@code conclusion} into {@code session} as a rule that states it would, once however often it is stated. */
+    public void state(Conclusion conclusion, KieSession session) {
+        if (customers.get(0).conclusions().add(conclusion)) {
+            session.insert(conclusion);
+        }
+    }
+
     boolean isMaintained() {
         return maintained;
     }
