@@ -4,6 +4,7 @@ import io.raccord.advice.Advice;
 import io.raccord.authoring.book.ValueText;
 import io.raccord.explain.AdviceComparison;
 import io.raccord.explain.Value;
+import io.raccord.profile.FactPath;
 import io.raccord.review.ItemChange;
 import io.raccord.review.RuleEdit;
 import java.util.List;
@@ -23,9 +24,13 @@ public final class AdviceDiff {
         this.edits = edits;
     }
 
-    /** The changes from {@code before} to {@code after}; empty if both are the same except for their rules digest. */
+    /**
+     * The changes from {@code before} to {@code after}; empty if both are the same except for their rules digest and who
+     * the customer is, which no rule states.
+     */
     public List<ItemChange> between(Advice before, Advice after) {
-        List<ItemChange> changes = AdviceComparison.between(before, after).stream()
+        Advice sameCustomer = FactPath.with(before, "customer", after.customer());
+        List<ItemChange> changes = AdviceComparison.between(sameCustomer, after).stream()
                 .map(each -> new ItemChange(
                         each.effect(),
                         each.statement().toString(),
