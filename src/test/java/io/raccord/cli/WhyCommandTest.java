@@ -163,7 +163,7 @@ class WhyCommandTest {
                 .singleElement()
                 .asString()
                 .startsWith("statement:1: the advice does not state connections[paris].circuit.sku")
-                .contains("whynot");
+                .contains("lists all that the advice states");
         assertThat(why("connections[ipvpn:north-america].model").err()).contains("does not state");
         assertThat(why("checks.nat-pool").status()).isIn(ExitStatus.DONE, ExitStatus.PROFILE_REFUSED);
     }
