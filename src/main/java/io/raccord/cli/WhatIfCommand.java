@@ -1,11 +1,8 @@
 package io.raccord.cli;
 
-import io.raccord.cli.help.HelpTexts;
 import io.raccord.cli.option.Labels;
-import io.raccord.cli.option.LanguageOption;
 import io.raccord.cli.option.OutputOption;
 import io.raccord.cli.terminal.ExitStatus;
-import io.raccord.cli.terminal.Refusals;
 import io.raccord.explain.AdviceChange;
 import io.raccord.explain.FactChange;
 import io.raccord.explain.FactChanges;
@@ -14,26 +11,20 @@ import io.raccord.output.OutputFile;
 import io.raccord.pipeline.Explainer;
 import io.raccord.problem.Fault;
 import io.raccord.problem.ProfileRefusedException;
-import io.raccord.problem.RefusedException;
-import io.raccord.problem.RuleEvaluationException;
 import io.raccord.profile.Profile;
 import io.raccord.report.Answers;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code raccord whatif PROFILE --set PATH=VALUE …}: what the advice would say if facts were different. */
 @Command(name = "whatif", mixinStandardHelpOptions = true)
@@ -41,9 +32,6 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Mixin
     private final AskedProfile profile;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(names = "--set", paramLabel = Labels.SET, required = true)
     private List<String> set = List.of();
@@ -53,9 +41,6 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = Labels.FORMAT)
     private @Nullable WhatIfFormat named;
-
-    @Mixin
-    private final LanguageOption lang = new LanguageOption();
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -70,34 +55,30 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    public Integer call() throws Exception {
+        return profile.answered(this::change);
+    }
+
+    private int change() throws IOException {
         WhatIfFormat format = output.format(named, WhatIfFormat.TEXT);
-        try {
-            List<FactChange> changes = changes();
-            AskedProfile.Asked asked = profile.read(lang, err, written());
-            Explainer explainer = asked.pipeline().explainer();
-            AdviceChange change = explainer.whatIf(asked.read(), asked.asOf(), changes);
-            if (profileOut != null) {
-                Profile changed = explainer
-                        .changed(asked.read().profile(), asked.asOf(), changes)
-                        .read()
-                        .profile();
-                OutputFile.write(profileOut, ProfileChanges.text(changed, isYaml(profileOut)));
-            }
-            String text = Answers.render(change, format.format());
-            if (format == WhatIfFormat.TEXT) {
-                output.write(text);
-            } else {
-                output.writeDocument(text);
-            }
-            return ExitStatus.DONE;
-        } catch (RefusedException e) {
-            return Refusals.print(err, e, lang.language());
-        } catch (RuleEvaluationException e) {
-            err.println(new HelpTexts(lang.language()).of("failure", e.text().in(lang.language())));
-            return ExitStatus.FAILED;
+        List<FactChange> changes = changes();
+        AskedProfile.Asked asked = profile.read(written());
+        Explainer explainer = asked.pipeline().explainer();
+        AdviceChange change = explainer.whatIf(asked.read(), asked.asOf(), changes);
+        if (profileOut != null) {
+            Profile changed = explainer
+                    .changed(asked.read().profile(), asked.asOf(), changes)
+                    .read()
+                    .profile();
+            OutputFile.write(profileOut, ProfileChanges.text(changed, isYaml(profileOut)));
         }
+        String text = Answers.render(change, format.format());
+        if (format == WhatIfFormat.TEXT) {
+            output.write(text);
+        } else {
+            output.writeDocument(text);
+        }
+        return ExitStatus.DONE;
     }
 
     private List<FactChange> changes() {

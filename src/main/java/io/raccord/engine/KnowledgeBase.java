@@ -49,9 +49,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.drools.model.Model;
 import org.kie.api.runtime.KieSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A rule base: rule packs, checked and compiled. Immutable and thread-safe. */
 public final class KnowledgeBase {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KnowledgeBase.class);
 
     private final RulePacks packs;
     private final Executor executor;
@@ -234,7 +238,11 @@ public final class KnowledgeBase {
         try {
             return new Together(sharedSessions, reasoning)
                     .concluded(profiles, asOf, of -> new Evaluation(of.conclusions(), readers.supports(of.supports())));
-        } catch (RuntimeException e) { // evaluated alone, each profile shows its own error
+        } catch (RuntimeException | StackOverflowError e) { // evaluated alone, each profile shows its own error
+            LOG.info(
+                    "{} customers are evaluated one by one, because of {}",
+                    profiles.size(),
+                    e.getClass().getName());
             return List.of();
         }
     }

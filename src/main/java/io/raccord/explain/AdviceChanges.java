@@ -22,14 +22,15 @@ public final class AdviceChanges {
                 .filter(each -> !Objects.equals(each.from(), each.to()))
                 .map(SetFact::path)
                 .toList();
-        List<StatementChange> changes = AdviceComparison.between(before, after).stream()
-                .map(each -> new StatementChange(
-                        each.statement().toString(),
-                        each.effect(),
-                        each.was(),
-                        each.is(),
-                        responsible(changed, each.ground())))
-                .toList();
+        List<StatementChange> changes =
+                AdviceComparison.of(before, after).map(AdviceComparison::differences).orElse(List.of()).stream()
+                        .map(each -> new StatementChange(
+                                each.statement().toString(),
+                                each.effect(),
+                                each.was(),
+                                each.is(),
+                                responsible(changed, each.ground())))
+                        .toList();
         return new AdviceChange(
                 VERSION, "whatif", before.customer(), before.asOf(), before.rules(), before.language(), set, changes);
     }

@@ -13,18 +13,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Comparison of two versions of an advice, statement by statement. */
 public final class AdviceComparison {
 
+    private final Advice one;
+    private final Advice other;
     private final Proofs.Proof old;
     private final Proofs.Proof now;
     private final Map<Statement, Stated> before;
     private final Map<Statement, Stated> after;
 
     private AdviceComparison(Advice before, Advice after) {
+        this.one = before;
+        this.other = after;
         Proofs proofs = new Proofs();
         this.old = proofs.of(before.justification());
         this.now = proofs.of(after.justification());
@@ -38,18 +43,14 @@ public final class AdviceComparison {
         return stated;
     }
 
-    /**
-     * The differences between {@code before} and {@code after}: those of the statements of {@code after} in their order,
-     * then those only in {@code before}. Empty exactly when both are the same except for the rules that they name.
-     */
-    public static List<Difference> between(Advice before, Advice after) {
-        return same(before, after) ? List.of() : new AdviceComparison(before, after).differences(before, after);
+    /** The comparison of {@code before} and {@code after}; empty when both are the same except for the rules they name. */
+    public static Optional<AdviceComparison> of(Advice before, Advice after) {
+        return same(before, after) ? Optional.empty() : Optional.of(new AdviceComparison(before, after));
     }
 
-    /** What all steps of {@code before} and {@code after} read, as in {@link Difference#ground}. */
-    public static Set<String> ground(Advice before, Advice after) {
-        return new AdviceComparison(before, after)
-                .ground(numbers(before.justification()), numbers(after.justification()));
+    /** What all steps before and after read, as in {@link Difference#ground}. */
+    public Set<String> ground() {
+        return ground(numbers(one), numbers(other));
     }
 
     private Set<String> ground(List<Integer> first, List<Integer> second) {
@@ -66,7 +67,8 @@ public final class AdviceComparison {
                 .allMatch(name -> Objects.equals(FactPath.get(before, name), FactPath.get(after, name)));
     }
 
-    private List<Difference> differences(Advice one, Advice other) {
+    /** The differences, at least one: of the statements after in their order, then of those that were only before. */
+    public List<Difference> differences() {
         Set<Statement> names = new LinkedHashSet<>(after.keySet());
         names.addAll(before.keySet());
         List<Difference> differences = new ArrayList<>();
@@ -78,7 +80,7 @@ public final class AdviceComparison {
                 differences.add(difference(name, effect, was, is));
             }
         }
-        return differences.isEmpty() ? List.of(elsewhere(one, other)) : differences;
+        return differences.isEmpty() ? List.of(elsewhere()) : differences;
     }
 
     private @Nullable Effect effect(@Nullable Stated was, @Nullable Stated is) {
@@ -107,16 +109,16 @@ public final class AdviceComparison {
     }
 
     /** A difference in steps that no statement depends on, or in their order, counts for the outcome. */
-    private Difference elsewhere(Advice one, Advice other) {
-        List<Integer> first = numbers(one.justification());
-        List<Integer> second = numbers(other.justification());
+    private Difference elsewhere() {
+        List<Integer> first = numbers(one);
+        List<Integer> second = numbers(other);
         Effect effect = old.reasons(first).equals(now.reasons(second)) ? Effect.WORDING : Effect.REASON;
         Statement outcome = Statements.of(other).get(0).statement();
         return new Difference(
                 outcome, effect, one.outcome().id(), other.outcome().id(), ground(first, second));
     }
 
-    private static List<Integer> numbers(List<Step> steps) {
-        return steps.stream().map(Step::step).toList();
+    private static List<Integer> numbers(Advice advice) {
+        return advice.justification().stream().map(Step::step).toList();
     }
 }

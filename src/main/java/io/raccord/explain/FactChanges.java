@@ -26,25 +26,12 @@ public final class FactChanges {
      * @throws ProfileRefusedException with every fault
      */
     public static FactChange read(String written) {
-        int equals = equals(written);
+        int equals = StatementTokens.equalsSign(written);
         String path = equals < 0 ? written : written.substring(0, equals).strip();
         if (equals < 0 || path.isEmpty()) {
             Place place = new Place(OPTION + path, 1, equals < 0 ? written.length() + 1 : 1);
             throw new ProfileRefusedException(List.of(Fault.of("set-equals", place, null, written)));
         }
         return new FactChange(path, ProfileChanges.value(OPTION + path, written, equals + 1));
-    }
-
-    /** The index of the first equals sign outside brackets; -1 without one. */
-    private static int equals(String written) {
-        int depth = 0;
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            if (c == '=' && depth <= 0) {
-                return i;
-            }
-            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-        }
-        return -1;
     }
 }

@@ -1,6 +1,7 @@
 package io.raccord.explain;
 
 import io.raccord.catalog.AzureRegion;
+import io.raccord.catalog.Catalog;
 import io.raccord.catalog.Catalogs;
 import io.raccord.catalog.DirectoryFilter;
 import io.raccord.intake.ProfileFields;
@@ -31,24 +32,27 @@ public record KnownNames(
         Supplier<Collection<String>> providers)
         implements Names {
 
-    /** The id of the connection that the sites of a WAN share. */
-    private static final String SHARED = "ipvpn";
-
     /**
      * The names for {@code profile}.
      *
      * @param checks the checks that a rule may state
      * @param steps the kinds of onboarding steps that a rule may state
+     * @param shared the connections of several sites that a rule may state; each may be divided by geopolitical region
      */
     public static KnownNames of(
-            Profile profile, Set<String> checks, Set<String> steps, Catalogs catalogs, LocalDate asOf) {
+            Profile profile,
+            Set<String> checks,
+            Set<String> steps,
+            Set<String> shared,
+            Catalogs catalogs,
+            LocalDate asOf) {
         Set<String> connections = new LinkedHashSet<>(profile.siteIds());
-        connections.add(SHARED);
+        connections.addAll(shared);
+        Catalog catalog = catalogs.at(asOf, profile.cloud());
         catalogs.directory(asOf, profile.cloud()).regions().stream()
                 .map(AzureRegion::geopoliticalRegion)
                 .distinct()
-                .forEach(region -> connections.add(
-                        SHARED + ":" + catalogs.at(asOf, profile.cloud()).hyphenated(region)));
+                .forEach(region -> shared.forEach(each -> connections.add(each + ":" + catalog.hyphenated(region))));
         return new KnownNames(profile, checks, steps, connections, () -> {
             Set<String> providers = new LinkedHashSet<>();
             catalogs.directory(asOf, profile.cloud())

@@ -76,6 +76,19 @@ final class StatementTokens {
         throw wrong(text, open, "statement-bracket");
     }
 
+    /** The index of the first equals sign outside brackets; -1 without one. */
+    static int equalsSign(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '=' && depth <= 0) {
+                return i;
+            }
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+        }
+        return -1;
+    }
+
     private static StatementException wrong(String text, int index, String code, Object... arguments) {
         return new StatementException(List.of(fault(text, index, code, arguments)));
     }

@@ -22,7 +22,7 @@ public record Want(Statement statement, boolean equal, Value value) {
      * @throws StatementException with every fault
      */
     public static Want parse(String text, KnownNames names) {
-        int equals = equals(text);
+        int equals = StatementTokens.equalsSign(text);
         if (equals < 0) {
             throw new StatementException(List.of(StatementTokens.fault(text, text.length(), "statement-operator")));
         }
@@ -84,19 +84,6 @@ public record Want(Statement statement, boolean equal, Value value) {
 
     private static boolean isCheck(Statement statement) {
         return statement.parts().size() == 2 && statement.parts().get(0).name().equals("checks");
-    }
-
-    /** The index of the first equals sign outside brackets; -1 without one. */
-    private static int equals(String text) {
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '=' && depth <= 0) {
-                return i;
-            }
-            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-        }
-        return -1;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.raccord.pipeline;
 import io.raccord.advice.Advice;
 import io.raccord.conclusion.Check;
 import io.raccord.conclusion.OnboardingStep;
+import io.raccord.conclusion.SiteConnection;
 import io.raccord.engine.KnowledgeBase;
 import io.raccord.explain.AdviceChange;
 import io.raccord.explain.AdviceChanges;
@@ -51,6 +52,7 @@ public final class Explainer {
                 profile,
                 knowledge.constants(Check.class, "id"),
                 knowledge.constants(OnboardingStep.class, "kind"),
+                knowledge.constants(SiteConnection.class, "connection"),
                 knowledge.packs().catalogs(),
                 asOf);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.raccord.RuleText;
 import io.raccord.engine.check.RuleCheck;
 import io.raccord.intake.Packs;
 import io.raccord.language.Language;
@@ -51,7 +52,6 @@ class BoundedRulesTest {
         "deep10, rule-size, 17, 26",
         "deep12, rule-size, 17, 26",
         "deep14, rule-size, 17, 26",
-        "constraints1000, rule-size, 17, 3",
         "lhs-contains-null, rule-literal, 17, 45",
         "lhs-param-wrong-type2, rule-parameter-type, 17, 20",
         "lhs-excludes, rule-operator, 17, 36",
@@ -63,6 +63,17 @@ class BoundedRulesTest {
         assertTimeoutPreemptively(SOON, check::check);
         assertThat(check.faults()).extracting(Fault::code).containsOnly(code);
         assertThat(check.faults().get(0).place()).isEqualTo(new Place("rules/hostile/h.drl", line, column));
+    }
+
+    @Test
+    void aThousandConstraintsAreRefused() {
+        String constraints = IntStream.range(0, 1_000)
+                .mapToObj(i -> ",\n    id != \"x" + i + "\"")
+                .collect(Collectors.joining());
+        RuleCheck check = new RuleCheck(with(rule("Site( $id : id" + constraints + " )")));
+        assertTimeoutPreemptively(SOON, check::check);
+        assertThat(check.faults()).extracting(Fault::code).containsOnly("rule-size");
+        assertThat(check.faults().get(0).place()).isEqualTo(new Place("rules/hostile/h.drl", 8, 3));
     }
 
     @ParameterizedTest
@@ -105,7 +116,7 @@ class BoundedRulesTest {
                                 RunawayRulesException.class,
                                 e -> assertThat(e.text().in(Language.EN))
                                         .contains(
-                                                "combinations of facts; rule \"H\"",
+                                                "combinations of facts; rule \"Rule hostile.h\"",
                                                 "(rule at hostile/h.drl:1:6, customer wide)")));
     }
 
@@ -120,19 +131,8 @@ class BoundedRulesTest {
     }
 
     private static String rule(String when) {
-        return """
-                rule "H"
-                  @id("hostile.h")
-                  @title(fr = "H")
-                  @source("F-ROUT-14")
-                  @because(en = "x", fr = "x")
-                  @concludes(en = "y", fr = "y")
-                when
-                  %s
-                then
-                  insertLogical(new Check("customer-asn", CheckTopic.ROUTING, CheckStatus.VIOLATED, $id));
-                end
-                """.formatted(when);
+        return RuleText.of(
+                "hostile.h", when, "new Check(\"customer-asn\", CheckTopic.ROUTING, CheckStatus.VIOLATED, $id)");
     }
 
     private static KnowledgeBase knowledge(String drl) {

@@ -30,7 +30,11 @@ public final class AdviceDiff {
      */
     public List<ItemChange> between(Advice before, Advice after) {
         Advice sameCustomer = FactPath.with(before, "customer", after.customer());
-        List<ItemChange> changes = AdviceComparison.between(sameCustomer, after).stream()
+        return AdviceComparison.of(sameCustomer, after).map(this::changes).orElse(List.of());
+    }
+
+    private List<ItemChange> changes(AdviceComparison comparison) {
+        List<ItemChange> changes = comparison.differences().stream()
                 .map(each -> new ItemChange(
                         each.effect(),
                         each.statement().toString(),
@@ -38,19 +42,19 @@ public final class AdviceDiff {
                         shown(each.is()),
                         responsible(each.ground())))
                 .toList();
-        return changes.stream().allMatch(change -> change.edits().isEmpty())
-                ? changes.stream()
-                        .map(change -> change.by(anywhere(before, after)))
-                        .toList()
-                : changes;
+        if (changes.stream().anyMatch(change -> !change.edits().isEmpty())) {
+            return changes;
+        }
+        List<RuleEdit> anywhere = anywhere(comparison);
+        return changes.stream().map(change -> change.by(anywhere)).toList();
     }
 
     /**
      * The edits that any proof step depends on. If there is none, an edit took effect only through the absence of a
      * match, and all edits are returned.
      */
-    private List<RuleEdit> anywhere(Advice before, Advice after) {
-        List<RuleEdit> found = responsible(AdviceComparison.ground(before, after));
+    private List<RuleEdit> anywhere(AdviceComparison comparison) {
+        List<RuleEdit> found = responsible(comparison.ground());
         return found.isEmpty() ? edits : found;
     }
 

@@ -55,9 +55,9 @@ public final class Together {
         }
         int sites = limit;
         return owners.during(() -> sessions.get().together(owners, memories.size(), facts, asOf, (session, stated) -> {
-            Firing.all(session, sites);
+            Firing.together(session, sites);
             if (insertInfluences(session, memories, owners, stated)) {
-                Firing.all(session, sites);
+                Firing.together(session, sites);
             }
             return stated.stream().map(reading).toList();
         }));

@@ -110,18 +110,20 @@ public final class WorkingMemory {
 
     /** All facts of the profile. */
     List<Record> ofCustomer() {
+        return ofCustomer(profile.sites(), profile.wan());
+    }
+
+    private List<Record> ofCustomer(Collection<Site> sites, Wan wan) {
         List<Record> facts = new ArrayList<>(stated);
-        facts.add(profile.wan());
-        facts.addAll(profile.sites());
+        facts.add(wan);
+        facts.addAll(sites);
         return facts;
     }
 
-    /** The facts of the profile, with {@code sites} and {@code wan} in place of its own. Their order has no meaning. */
+    /** All facts, with {@code sites} and {@code wan} in place of the profile's own. Their order has no meaning. */
     public List<Object> facts(Collection<Site> sites, Wan wan) {
         List<Object> facts = new ArrayList<>(ofDate);
-        facts.addAll(stated);
-        facts.add(wan);
-        facts.addAll(sites);
+        facts.addAll(ofCustomer(sites, wan));
         return facts;
     }
 
